@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ReportKit.Cli.Commands;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>Finds the command that was called and runs it; the one place where faults become sentences and exit codes.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, Terminal terminal, Surroundings surroundings)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+        builder.Services.AddSingleton(terminal);
+        builder.Services.AddSingleton(surroundings);
+        builder.Services.AddTransient<NewHandler>();
+        builder.Services.AddTransient<ImportHandler>();
+        builder.Services.AddTransient<ExportHandler>();
+        builder.Services.AddTransient<BuildHandler>();
+        using var host = builder.Build();
+
+        var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
+        {
+            NewCommand.Create(host.Services),
+            ImportCommand.Create(host.Services),
+            ExportCommand.Create(host.Services),
+            BuildCommand.Create(host.Services),
+        };
+        return Run(root.Parse(args), terminal);
+    }
+
+    private static int Run(ParseResult call, Terminal terminal)
+    {
+        if (call.Errors.Count > 0)
+            return Fail(terminal, ExitCodes.WrongUsage, $"{call.Errors[0].Message} See: {Usage(call)} --help");
+
+        try
+        {
+            return call.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (WrongUsageException fault)
+        {
+            return Fail(terminal, ExitCodes.WrongUsage, fault.Message);
+        }
+        catch (UnusableFileException fault)
+        {
+            return Fail(terminal, ExitCodes.UnusableFile, fault.Message);
+        }
+        catch (Exception fault) when (fault is OutOfMemoryException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(terminal, ExitCodes.UnusableFile, $"The work could not be finished: {fault.Message}");
+        }
+    }
+
+    private static string Usage(ParseResult call) =>
+        call.CommandResult.Command is RootCommand ? "reportkit" : "reportkit " + call.CommandResult.Command.Name;
+
+    private static int Fail(Terminal terminal, int exitCode, string sentence)
+    {
+        terminal.Error.WriteLine(sentence);
+        return exitCode;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using ReportKit.Composition;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.Packaging;
+using ReportKit.Word;
+using ReportKit.Word.Layout;
+using ReportKit.Word.Templates;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary>From the workbook to the Word report: read, choose, prepare, lay out, write.</summary>
+internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
+{
+    private static readonly TimeSpan LongestLayout = TimeSpan.FromSeconds(90);
+
+    public int Run(BuildArguments arguments)
+    {
+        var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder);
+        using var template = Template.Open(TemplatePath(arguments));
+        var read = Read(workbook);
+        if (ChooseReport(arguments, read) is not { } report)
+            return ExitCodes.DataErrors;
+
+        var prepared = PreparedReport.Of(read, report, DateOf(arguments, report), arguments.Draft);
+        terminal.Write(prepared.Findings);
+        if (!arguments.Draft && prepared.Obstacles.Length > 0)
+            return Stop(report, prepared.Obstacles.Length);
+
+        var branding = BrandingOf(read.Value.Settings, workbook);
+        var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
+        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, report.Number + ".docx");
+        var footnotes = Write(prepared, template, branding, layout, output);
+        Tell(arguments, prepared, layout, output, footnotes);
+        return ExitCodes.Done;
+    }
+
+    private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
+        ? surroundings.InFolder(given)
+        : Path.Combine(surroundings.ProgramFolder, "templates", "ge-series.dotx");
+
+    private Outcome<Dataset> Read(string workbook)
+    {
+        if (WholeFile.OpenIn(workbook) is { } program)
+            terminal.Error.WriteLine($"{Path.GetFileName(workbook)} is open in {program}: what was saved last is printed.");
+        return WorkbookReader.Read(workbook, terminal);
+    }
+
+    /// <summary>The report that was asked for; null, and everything said, where the workbook is too damaged to choose from.</summary>
+    private Report? ChooseReport(BuildArguments arguments, Outcome<Dataset> read)
+    {
+        if (read.Value.Reports.Rows.IsEmpty && read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
+        {
+            terminal.Write(read.Diagnostics);
+            terminal.Error.WriteLine("No report was made.");
+            return null;
+        }
+
+        return ReportChoice.Of(read.Value.Reports, arguments.Report);
+    }
+
+    private PartialDate DateOf(BuildArguments arguments, Report report) =>
+        arguments.Date ?? report.Date ?? PartialDate.From(surroundings.Clock.GetLocalNow().DateTime);
+
+    private int Stop(Report report, int obstacles)
+    {
+        terminal.Error.WriteLine(
+            $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or make a draft with --draft.");
+        return ExitCodes.DataErrors;
+    }
+
+    private static Branding BrandingOf(Settings settings, string workbook) => new(
+        settings.AccentColour,
+        settings.Logo is { } logo ? Picture.Read(Path.Combine(Path.GetDirectoryName(workbook)!, logo)) : null);
+
+    private PageLayout? Layout(PreparedReport prepared, Template template, Branding branding)
+    {
+        if (LibreOffice.Find(surroundings.Path) is not { } office)
+            return null;
+
+        terminal.Report("Laying out the pages with LibreOffice …");
+        try
+        {
+            var unknown = ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0);
+            return office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, unknown, stream), LongestLayout);
+        }
+        catch (LayoutFailedException fault)
+        {
+            terminal.Report($"The page numbers are left to Word: {fault.Message}.");
+            return null;
+        }
+    }
+
+    private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output)
+    {
+        var footnotes = 0;
+        if (EarlierReport.KeepIfEdited(output, surroundings.Clock) is { } kept)
+            terminal.Error.WriteLine($"{Path.GetFileName(output)} had been changed in another program; it is kept as {Path.GetFileName(kept)}.");
+        WholeFile.Write(output, stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
+        return footnotes;
+    }
+
+    private void Tell(BuildArguments arguments, PreparedReport prepared, PageLayout? layout, string output, int footnotes)
+    {
+        var pages = layout is null ? "" : $"{layout.Pages} pages, ";
+        terminal.Output.WriteLine($"{Path.GetFileName(output)}: {pages}{prepared.Statements} statements, {footnotes} footnotes, {prepared.Document.Contents.Length} entries in the contents{(arguments.Draft ? "; a draft" : "")}.");
+        terminal.Output.WriteLine(layout is not null
+            ? $"Page numbers: laid out by {layout.Program}."
+            : $"Page numbers: none yet{(arguments.NoLayout ? "" : LibreOffice.Find(surroundings.Path) is null ? " (LibreOffice is not installed)" : "")}; Word offers to fill them in when it opens the report.");
+    }
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary><c>reportkit export WORKBOOK [--output DATA.json]</c></summary>
+internal static class ExportCommand
+{
+    public static Command Create(IServiceProvider services)
+    {
+        var workbook = new Argument<string>("WORKBOOK") { Description = "The master workbook." };
+        var output = new Option<string?>("--output") { Description = "The file to write; without it, the workbook's name with .json." };
+        var command = new Command("export", "Write the workbook as interchange JSON.") { workbook, output };
+        command.SetAction(call => services.GetRequiredService<ExportHandler>().Run(new ExportArguments(call.GetRequiredValue(workbook), call.GetValue(output))));
+        return command;
+    }
+}
+
+internal sealed record ExportArguments(string Workbook, string? Output);

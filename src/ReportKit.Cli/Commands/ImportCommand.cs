@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary><c>reportkit import WORKBOOK DATA.json…</c></summary>
+internal static class ImportCommand
+{
+    public static Command Create(IServiceProvider services)
+    {
+        var workbook = new Argument<string>("WORKBOOK") { Description = "The workbook to make." };
+        var data = new Argument<string[]>("DATA") { Description = "Files of interchange JSON.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("import", "Make a master workbook from interchange JSON.") { workbook, data };
+        command.SetAction(call => services.GetRequiredService<ImportHandler>().Run(new ImportArguments(call.GetRequiredValue(workbook), [.. call.GetRequiredValue(data)])));
+        return command;
+    }
+}
+
+internal sealed record ImportArguments(string Workbook, ImmutableArray<string> Data);

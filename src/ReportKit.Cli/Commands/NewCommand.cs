@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary><c>reportkit new WORKBOOK [--sample]</c></summary>
+internal static class NewCommand
+{
+    public static Command Create(IServiceProvider services)
+    {
+        var workbook = new Argument<string>("WORKBOOK") { Description = "The workbook to make, such as statements.xlsx." };
+        var sample = new Option<bool>("--sample") { Description = "Fill it with an invented example that uses every feature." };
+        var command = new Command("new", "Make a new master workbook.") { workbook, sample };
+        command.SetAction(call => services.GetRequiredService<NewHandler>().Run(new NewArguments(call.GetRequiredValue(workbook), call.GetValue(sample))));
+        return command;
+    }
+}
+
+internal sealed record NewArguments(string Workbook, bool Sample);

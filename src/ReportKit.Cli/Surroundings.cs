@@ -1,0 +1,10 @@
+namespace ReportKit.Cli;
+
+/// <summary>What a command may know of the machine.</summary>
+/// <param name="Folder">The folder that the command was called in.</param>
+/// <param name="ProgramFolder">The folder of the program, with the template that ships.</param>
+/// <param name="Path">The folders in which programs are looked for; null: none, not even the usual ones.</param>
+internal sealed record Surroundings(string Folder, string ProgramFolder, string? Path, TimeProvider Clock)
+{
+    public string InFolder(string file) => System.IO.Path.Combine(Folder, file);
+}

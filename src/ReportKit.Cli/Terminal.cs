@@ -1,0 +1,27 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli;
+
+/// <summary>Where a command writes: what it made goes to the output, everything else beside it.</summary>
+internal sealed record Terminal(TextWriter Output, TextWriter Error) : IProgress<string>
+{
+    /// <summary>A line on long work.</summary>
+    public void Report(string value) => Error.WriteLine(value);
+
+    /// <summary>A line for each finding: its place, how much it matters, the rule, and what to do.</summary>
+    public void Write(IReadOnlyCollection<Diagnostic> findings)
+    {
+        if (findings.Count == 0)
+            return;
+        var width = Math.Min(28, findings.Max(finding => finding.Place.Address.Length));
+        foreach (var finding in findings)
+            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {Name(finding.Severity),-7}  {finding.Code}  {finding.Text}");
+    }
+
+    private static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "remark",
+    };
+}

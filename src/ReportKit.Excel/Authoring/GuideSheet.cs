@@ -1,0 +1,131 @@
+using ClosedXML.Excel;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Authoring;
+
+/// <summary>The first sheet: explains in the workbook itself what each sheet and column is for.</summary>
+internal static class GuideSheet
+{
+    public const string Name = "Guide";
+
+    private static readonly string[] HowItWorks =
+    [
+        "Each statement that matters is one row of the sheet Statements: who said it, when, the words, and the source. New rows go below the last one, or anywhere between.",
+        "Speakers, sources and sections are rows of their own sheets; a statement repeats their name or ID. The drop-downs offer what is there.",
+        "A cell that turns yellow still lacks something; one that turns orange names something that its sheet does not hold.",
+        "The command  reportkit build  makes the report in Word from this workbook. It only reads the workbook.",
+        "Columns and sheets of your own are welcome: they are kept, and never printed. Please leave the names of the sheets and columns as they are.",
+        "A month or a year instead of a day: type an apostrophe before it, as in '2023-04, so that Excel keeps it as typed.",
+    ];
+
+    private static readonly (string Typed, string Meaning)[] MarkupForms =
+    [
+        ("*words*  or italic in the cell", "italic"),
+        ("**words**  or bold in the cell", "bold"),
+        ("^[words]", "a footnote with these words"),
+        ("[@source-id]  or  [@source-id, p. 4]", "a footnote that cites a source, with the page, paragraph or time"),
+        ("[@a, p. 1; @b, 1:14:20]", "one footnote that cites two sources"),
+        ("[words](https://example.org)", "words that lead to an address"),
+        ("[words](@source-id)", "words that lead to the source's address, without citing it"),
+        ("2^nd^  or superscript in the cell", "superscript"),
+        ("[...]", "words left out; alone on a line: a paragraph of its own"),
+        ("- at the start of a line", "an item of a list"),
+        ("\\* \\[ \\^", "the mark itself"),
+    ];
+
+    public static void Write(XLWorkbook workbook)
+    {
+        var worksheet = workbook.Worksheets.Add(Name);
+        worksheet.Column(1).Width = 30;
+        worksheet.Column(2).Width = 44;
+        worksheet.Column(3).Width = 84;
+        worksheet.Columns(1, 3).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
+        worksheet.Columns(1, 3).Style.NumberFormat.Format = Look.TextFormat;
+        worksheet.ShowGridLines = false;
+
+        var row = Title(worksheet);
+        row = HowTo(worksheet, row);
+        row = Markup(worksheet, row);
+        foreach (var sheet in MasterWorkbook.Sheets)
+            row = Describe(worksheet, sheet, row);
+        Settings(worksheet, row);
+        SetUpPrint(worksheet);
+    }
+
+    private static int Title(IXLWorksheet worksheet)
+    {
+        worksheet.Cell(1, 1).SetValue("Guide to this workbook");
+        worksheet.Cell(1, 1).Style.Font.SetFontSize(18).Font.SetBold().Font.SetFontColor(Look.Accent).Alignment.SetWrapText(false);
+        worksheet.Row(1).Height = 30;
+        return 3;
+    }
+
+    private static int HowTo(IXLWorksheet worksheet, int row)
+    {
+        row = Heading(worksheet, row, "How it works", "", "");
+        foreach (var line in HowItWorks)
+        {
+            worksheet.Range(row, 1, row, 3).Merge();
+            worksheet.Cell(row, 1).SetValue(line);
+            worksheet.Row(row++).Height = line.Length > 160 ? 28 : 15;
+        }
+
+        return row + 1;
+    }
+
+    private static int Markup(IXLWorksheet worksheet, int row)
+    {
+        row = Heading(worksheet, row, "Marks in text cells", "What is typed", "What is printed");
+        foreach (var (typed, meaning) in MarkupForms)
+        {
+            worksheet.Cell(row, 2).SetValue(typed);
+            worksheet.Cell(row++, 3).SetValue(meaning);
+        }
+
+        return row + 1;
+    }
+
+    private static int Describe(IXLWorksheet worksheet, Sheet sheet, int row)
+    {
+        row = Heading(worksheet, row, sheet.Name, "What it holds", "What it is for");
+        worksheet.Range(row, 1, row, 3).Merge();
+        worksheet.Cell(row, 1).SetValue(sheet.Help);
+        worksheet.Cell(row++, 1).Style.Font.Italic = true;
+        foreach (var column in sheet.Columns)
+            Entry(worksheet, row++, column.Name + (column.IsKey ? " *" : ""), column.Kind.Description, column.Help);
+        return row + 1;
+    }
+
+    private static void Settings(IXLWorksheet worksheet, int row)
+    {
+        row = Heading(worksheet, row, "The settings", "What it holds", "What it is for");
+        foreach (var setting in SettingColumns.All)
+            Entry(worksheet, row++, setting.Name, setting.Kind.Description, setting.Help);
+        worksheet.Cell(row + 1, 1).SetValue("* the key of the sheet: required, and no two rows may have the same.");
+        worksheet.Cell(row + 1, 1).Style.Alignment.WrapText = false;
+    }
+
+    private static void Entry(IXLWorksheet worksheet, int row, string name, string holds, string help)
+    {
+        worksheet.Cell(row, 1).SetValue(name);
+        worksheet.Cell(row, 1).Style.Font.Bold = true;
+        worksheet.Cell(row, 2).SetValue(holds);
+        worksheet.Cell(row, 3).SetValue(help);
+    }
+
+    private static int Heading(IXLWorksheet worksheet, int row, params string[] words)
+    {
+        for (var column = 0; column < words.Length; column++)
+            worksheet.Cell(row, column + 1).SetValue(words[column]);
+        var heading = worksheet.Range(row, 1, row, 3);
+        heading.Style.Font.SetBold().Font.SetFontColor(XLColor.White).Fill.SetBackgroundColor(Look.Accent);
+        return row + 1;
+    }
+
+    private static void SetUpPrint(IXLWorksheet worksheet)
+    {
+        worksheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
+        worksheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
+        worksheet.PageSetup.FitToPages(1, 0);
+    }
+}

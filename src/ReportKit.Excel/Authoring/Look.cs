@@ -1,0 +1,39 @@
+using ClosedXML.Excel;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Authoring;
+
+/// <summary>Colours, fonts and widths of a new workbook.</summary>
+internal static class Look
+{
+    /// <summary>Has the metrics of Liberation Sans, so that the sheet looks alike where Arial is not installed.</summary>
+    public const string FontName = "Arial";
+    public const double FontSize = 10;
+
+    public const string DateFormat = "d mmmm yyyy";
+    public const string TextFormat = "@";
+
+    public static XLColor Accent { get; } = XLColor.FromHtml("#0F4C5C");
+
+    public static XLColor Pale { get; } = XLColor.FromHtml("#E8F0F2");
+
+    public static XLColor Missing { get; } = XLColor.FromHtml("#FFF2CC");
+
+    public static XLColor Unknown { get; } = XLColor.FromHtml("#F8CBAD");
+
+    /// <summary>Width of a column in characters.</summary>
+    public static double Width(Column column) => column switch
+    {
+        { Name: "Text" } => 80,
+        { Kind: MarkupKind } => 48,
+        { Kind: AddressKind } => 44,
+        { Kind: DateKind or DateSpanKind } => 19,
+        { Kind: YesNoKind or LevelKind } => 10,
+        { Kind: ReferenceKind { Several: true } } => 26,
+        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" } => 44,
+        { Name: "Code" or "Locator" or "Also locator" or "Language" or "Symbol" } => 14,
+        { IsKey: true } => 22,
+        { Name.Length: > 14 } => 22,
+        _ => 18,
+    };
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Markup;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Turns a cell as it is stored into the value that its column holds.</summary>
+internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet sheet, Origin origin, List<Diagnostic> findings)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
+    /// <param name="row">The row's number.</param>
+    /// <param name="hyperlink">The address that the cell leads to, or null.</param>
+    /// <returns>The value; null where the cell is blank.</returns>
+    public object? Read(in RawCell cell, Column column, int row, string? hyperlink)
+    {
+        switch (cell.Type)
+        {
+            case RawCellType.Error:
+                Report("RK023", Severity.Error, column, row, $"The formula gives {cell.Text}.", "Correct it, or type the value.");
+                return new Unreadable(cell.Text);
+            case RawCellType.Uncalculated:
+                Report("RK024", Severity.Error, column, row, "The formula has not been calculated yet.", "Open the workbook in a spreadsheet program and save it.");
+                return null;
+        }
+
+        if (cell.Type == RawCellType.Number && column.Kind is DateKind or DateSpanKind && Date(cell) is { } date)
+            return column.Kind is DateKind ? date : new DateSpan(date);
+
+        var typed = Text(cell, column, row, hyperlink);
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+
+        var value = column.Kind.Parse(typed);
+        if (value is Unreadable)
+            findings.Add(CellFindings.Unreadable(Place(column, row), column, typed));
+        return value;
+    }
+
+    /// <summary>
+    /// A date from a number: a year where it can be one (no record of today is from the summer of 1905), a month where the
+    /// cell shows the first of a month as a month, else the day.
+    /// </summary>
+    private PartialDate? Date(in RawCell cell)
+    {
+        if (cell.Number is >= FirstYear and <= LastYear && cell.Number == Math.Floor(cell.Number))
+            return new PartialDate((int)cell.Number);
+        if (!Serial.IsDate(cell.Number, uses1904Dates))
+            return null;
+
+        var day = Serial.ToDateTime(cell.Number, uses1904Dates);
+        return day.Day == 1 && formats.ShowsMonthOnly(cell.Style) ? new PartialDate(day.Year, day.Month) : PartialDate.From(day);
+    }
+
+    private string Text(in RawCell cell, Column column, int row, string? hyperlink) => cell.Type switch
+    {
+        RawCellType.Number when column.Kind is TextKind or MarkupKind => formats.Shown(cell.Number, cell.Style, uses1904Dates),
+        RawCellType.Number => cell.Number.ToString("G15", CultureInfo.InvariantCulture),
+        RawCellType.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
+        _ when column.Kind is MarkupKind => Linked(Markup(cell, column, row), hyperlink),
+        _ when column.Kind is AddressKind && hyperlink is not null && !WebAddress.IsAddress(cell.Text.Trim()) => hyperlink,
+        _ => cell.Text,
+    };
+
+    private string Markup(in RawCell cell, Column column, int row)
+    {
+        if (cell.Runs.IsEmpty)
+            return cell.Text;
+        if (RichText.ToMarkup(cell.Runs) is { } markup)
+            return markup;
+
+        Report(
+            "RK025",
+            Severity.Warning,
+            column,
+            row,
+            "Bold, italic or superscript begins and ends inside words, and cannot be kept.",
+            "Format whole words; the words are printed plain.");
+        return cell.Text;
+    }
+
+    /// <summary>The words of a cell that as a whole leads to an address; a cell has at most one link of its own.</summary>
+    private static string Linked(string words, string? hyperlink)
+    {
+        var text = words.Trim();
+        return hyperlink is null || text.Length == 0 || !WebAddress.IsAddress(hyperlink) || text.AsSpan().ContainsAny("[]\n") || WebAddress.IsAddress(text)
+            ? words
+            : $"[{text}]({hyperlink})";
+    }
+
+    private void Report(string code, Severity severity, Column column, int row, string message, string advice) =>
+        findings.Add(new Diagnostic(code, severity, Place(column, row), message, advice));
+
+    private Place Place(Column column, int row) => new(origin.Address(sheet, row, column), sheet, row, column);
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Which column of a worksheet holds which column of the schema.</summary>
+internal sealed class HeaderRow
+{
+    /// <summary>How many rows may stand above the header: a title, a remark.</summary>
+    public const int DeepestRow = 20;
+
+    private readonly Column?[] columns;
+
+    private HeaderRow(Column?[] columns, ImmutableArray<string?> letters)
+    {
+        this.columns = columns;
+        Letters = letters;
+    }
+
+    /// <summary>The letters of the schema's columns; null for one that the worksheet lacks.</summary>
+    public ImmutableArray<string?> Letters { get; }
+
+    /// <summary>The schema's column at a column of the worksheet; null for a person's own column.</summary>
+    public Column? At(int column) => column < columns.Length ? columns[column] : null;
+
+    /// <summary>Whether a row is the header: it holds the key's name, or at least two of the columns' names.</summary>
+    public static bool IsHeader(IReadOnlyList<RawCell> row, Sheet sheet)
+    {
+        var known = 0;
+        foreach (var cell in row)
+        {
+            if (cell.Type == RawCellType.Text && sheet.Find(cell.Text) is { } column)
+                known += column.IsKey ? 2 : 1;
+        }
+
+        return known >= 2;
+    }
+
+    /// <summary>Reads the header, and reports columns that are missing or stand twice.</summary>
+    public static HeaderRow Read(IReadOnlyList<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
+    {
+        var columns = new Column?[row.Count == 0 ? 0 : row.Max(cell => cell.Column) + 1];
+        var letters = new string?[sheet.Columns.Length];
+        var unknown = new List<RawCell>();
+        foreach (var cell in row)
+        {
+            if (sheet.Find(cell.Text) is not { } column)
+            {
+                unknown.Add(cell);
+            }
+            else if (letters[column.Index] is { } first)
+            {
+                findings.Add(new Diagnostic(
+                    "RK003",
+                    Severity.Error,
+                    At(worksheet, cell.Column, number),
+                    $"The column “{column.Name}” stands already in {first}.",
+                    "Rename or delete one of the two; the first is read."));
+            }
+            else
+            {
+                columns[cell.Column] = column;
+                letters[column.Index] = CellReference.Letters(cell.Column);
+            }
+        }
+
+        foreach (var column in sheet.Columns.Where(column => letters[column.Index] is null))
+            findings.Add(Missing(column, unknown, number, worksheet));
+        return new HeaderRow(columns, [.. letters]);
+    }
+
+    private static Diagnostic Missing(Column column, List<RawCell> unknown, int number, Worksheet worksheet)
+    {
+        var near = Nearest.To(column.Name, unknown.Select(cell => cell.Text.Trim()));
+        if (near is null)
+        {
+            return new Diagnostic(
+                "RK002",
+                column.IsKey ? Severity.Error : Severity.Warning,
+                new Place(worksheet.Name),
+                $"There is no column “{column.Name}”.",
+                column.IsKey ? "Add it; without it no row can be told from another." : "It is taken as blank.");
+        }
+
+        var found = unknown.First(cell => cell.Text.Trim() == near);
+        return new Diagnostic(
+            "RK002",
+            Severity.Error,
+            At(worksheet, found.Column, number),
+            $"There is no column “{column.Name}”, but one named “{CellFindings.Excerpt(near)}”.",
+            $"If it is the same, rename it to “{column.Name}”.");
+    }
+
+    private static Place At(Worksheet worksheet, int column, int row) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}"));
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Xml;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
+internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strings, CellText text) : IDisposable
+{
+    private readonly List<RawCell> cells = [];
+
+    /// <summary>The row's number, from 1.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>The cells of the row that are not blank, until the next row is read.</summary>
+    public IReadOnlyList<RawCell> Cells => cells;
+
+    /// <summary>Goes on to the next row; false at the end of the sheet.</summary>
+    public bool Read()
+    {
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sheetData")
+                return ReadToEnd();
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "row")
+            {
+                ReadRow();
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => xml.Dispose();
+
+    /// <summary>Reads what follows the rows, so that a damaged part is noticed.</summary>
+    private bool ReadToEnd()
+    {
+        while (xml.Read())
+        {
+            // Nothing behind the rows is asked for here.
+        }
+
+        return false;
+    }
+
+    private void ReadRow()
+    {
+        cells.Clear();
+        Number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Number + 1;
+        if (xml.IsEmptyElement)
+            return;
+
+        var depth = xml.Depth;
+        var column = 0;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
+                column = ReadCell(column);
+        }
+    }
+
+    /// <summary>Reads a cell and gives the column where the next one stands, unless it says otherwise.</summary>
+    private int ReadCell(int next)
+    {
+        var reference = xml.GetAttribute("r");
+        var column = reference is null ? next : CellReference.Column(reference);
+        var type = xml.GetAttribute("t");
+        var style = int.TryParse(xml.GetAttribute("s"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : 0;
+        if (xml.IsEmptyElement)
+            return column + 1;
+
+        var depth = xml.Depth;
+        var isFormula = false;
+        RawCell? cell = null;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.LocalName == "is")
+                cell = Text(column, SharedString.Read(xml, text), style);
+            else if (xml.LocalName == "v" && cell is null)
+                cell = Value(column, type, style);
+            else
+                isFormula |= xml.LocalName == "f";
+        }
+
+        cell ??= isFormula ? new RawCell(column, RawCellType.Uncalculated, "", [], 0, style) : null;
+        if (cell is { } found && column >= 0)
+            cells.Add(found);
+        return column + 1;
+    }
+
+    private RawCell? Value(int column, string? type, int style)
+    {
+        switch (type)
+        {
+            case "str" or "d" or "inlineStr":
+                return Text(column, new SharedString(text.Read(xml), []), style);
+            case "e":
+                return new RawCell(column, RawCellType.Error, text.Read(xml), [], 0, style);
+        }
+
+        var figures = text.ReadShort(xml, out _).Trim();
+        if (figures.IsEmpty)
+            return null;
+        if (!double.TryParse(figures, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return Text(column, new SharedString(figures.ToString(), []), style);
+        return type switch
+        {
+            "s" => number >= 0 && number < strings.Count ? Text(column, strings[(int)number], style) : null,
+            "b" => new RawCell(column, RawCellType.Boolean, "", [], number, style),
+            _ => new RawCell(column, RawCellType.Number, "", [], number, style),
+        };
+    }
+
+    private static RawCell Text(int column, SharedString value, int style) =>
+        new(column, RawCellType.Text, value.Text, value.Runs, 0, style);
+}

@@ -1,0 +1,21 @@
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Dates as Excel counts them (ECMA-376-1, 18.17.4.1): days since the end of 1899, or since 1904.</summary>
+internal static class Serial
+{
+    private const double DaysFrom1900To1904 = 1462;
+    private const double LastDay = 2_958_465;
+
+    /// <summary>Whether the number is a day that a cell can show.</summary>
+    public static bool IsDate(double number, bool uses1904Dates) =>
+        number >= (uses1904Dates ? 0 : 1) && number <= LastDay;
+
+    /// <summary>
+    /// The day and time. In the 1900 system the days before 1 March 1900 are one off, because Excel counts a 29 February 1900.
+    /// </summary>
+    public static DateTime ToDateTime(double number, bool uses1904Dates)
+    {
+        var days = uses1904Dates ? number + DaysFrom1900To1904 : number;
+        return DateTime.FromOADate(!uses1904Dates && days < 60 ? days + 1 : days);
+    }
+}

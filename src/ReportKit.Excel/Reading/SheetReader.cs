@@ -1,0 +1,75 @@
+using System.Globalization;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Reads the rows of one sheet of the master workbook.</summary>
+internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+{
+    private const int RowsBetweenReports = 10_000;
+
+    private readonly Hyperlinks hyperlinks = workbook.Hyperlinks(worksheet);
+    private readonly List<RowCells> rows = [];
+
+    /// <summary>The rows that are not blank, and how cells of the sheet are addressed.</summary>
+    public (Origin Origin, IReadOnlyCollection<RowCells> Rows) Read()
+    {
+        var table = workbook.Tables(worksheet).FirstOrDefault(table => table.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+        using var reader = workbook.OpenRows(worksheet);
+        if (FindHeader(reader, table) is not { } header)
+        {
+            findings.Add(new Diagnostic(
+                "RK004",
+                Severity.Error,
+                new Place(worksheet.Name),
+                $"No header row was found in the first {HeaderRow.DeepestRow} rows.",
+                $"The sheet needs a row with the names of its columns: {string.Join(", ", sheet.Columns.Take(4).Select(column => column.Name))} …"));
+            return (new WorksheetOrigin(worksheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), rows);
+        }
+
+        var origin = new WorksheetOrigin(worksheet.Name, header.Letters);
+        var cells = new CellReader(workbook.Formats, workbook.Uses1904Dates, sheet, origin, findings);
+        while (reader.Read())
+        {
+            if (reader.Number != table?.TotalsRow)
+                Add(reader, header, cells);
+        }
+
+        return (origin, rows);
+    }
+
+    private HeaderRow? FindHeader(RowReader reader, TableRange? table)
+    {
+        while (reader.Read())
+        {
+            if (reader.Number == table?.HeaderRow || HeaderRow.IsHeader(reader.Cells, sheet))
+                return HeaderRow.Read(reader.Cells, reader.Number, worksheet, sheet, findings);
+            if (reader.Number >= HeaderRow.DeepestRow && table is null)
+                return null;
+        }
+
+        return null;
+    }
+
+    private void Add(RowReader reader, HeaderRow header, CellReader cells)
+    {
+        object?[]? values = null;
+        foreach (var cell in reader.Cells)
+        {
+            if (header.At(cell.Column) is not { } column)
+                continue;
+            if (cells.Read(cell, column, reader.Number, hyperlinks.Of(reader.Number, cell.Column)) is not { } value)
+                continue;
+            values ??= new object?[sheet.Columns.Length];
+            values[column.Index] = value;
+        }
+
+        if (values is null)
+            return;
+        rows.Add(new RowCells(reader.Number, values));
+        if (rows.Count % RowsBetweenReports == 0)
+            progress.Report(string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}: {rows.Count:N0} rows read …"));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Xml;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>Reads a master workbook. The file is only read, also while another program has it open.</summary>
+public static class WorkbookReader
+{
+    /// <summary>The sheets without which there is nothing to print.</summary>
+    private static readonly Sheet[] Essential = [ReportColumns.Sheet, SectionColumns.Sheet, StatementColumns.Sheet];
+
+    /// <param name="progress">Told now and then how far the reading of a long workbook is.</param>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static Outcome<Dataset> Read(string path, IProgress<string> progress)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        try
+        {
+            var findings = new List<Diagnostic>();
+            var dataset = DatasetBuilder.Build(sheet => Rows(workbook, sheet, findings, progress));
+            return new Outcome<Dataset>(dataset, [.. findings]);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
+    }
+
+    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Rows(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+    {
+        var worksheet = workbook.Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+        if (worksheet is null)
+        {
+            findings.Add(Missing(workbook, sheet));
+            return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
+        }
+
+        if (worksheet.IsHidden)
+            findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
+        return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
+    }
+
+    private static Diagnostic Missing(WorkbookFile workbook, Sheet sheet)
+    {
+        var near = Nearest.To(sheet.Name, workbook.Sheets.Select(found => found.Name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
+        return new Diagnostic(
+            "RK001",
+            near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,
+            new Place(sheet.Name),
+            $"There is no sheet “{sheet.Name}”.",
+            near is not null ? $"If “{near}” is the same, rename it to “{sheet.Name}”." : Essential.Contains(sheet) ? "The workbook is no master workbook; make one with reportkit new." : "It is taken as empty.");
+    }
+}

@@ -1,0 +1,155 @@
+using System.IO.Compression;
+using System.Xml;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Packaging;
+
+/// <summary>
+/// An Office file opened for reading, with the parts and relationships of the Open Packaging Conventions (ECMA-376-2).
+/// The file may come from anybody: names that lead out of it, parts that stand twice, checksums that do not fit, encrypted
+/// entries and contents that unpack without measure are refused, each in one sentence.
+/// </summary>
+public sealed class OfficePackage : IDisposable
+{
+    private readonly ZipArchive archive;
+    private readonly Dictionary<string, ZipArchiveEntry> entries;
+    private readonly ReadingBudget budget = new();
+
+    private OfficePackage(string file, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
+    {
+        File = file;
+        this.archive = archive;
+        this.entries = entries;
+    }
+
+    /// <summary>The file's name, as messages give it.</summary>
+    public string File { get; }
+
+    /// <summary>The names of all parts, without a leading stroke, in the order of the file.</summary>
+    public IEnumerable<string> Parts => entries.Values.Select(entry => entry.FullName);
+
+    /// <summary>Opens a file, also while another program has it open for writing.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="kind">What it ought to be, as messages say it: <c>workbook</c>.</param>
+    /// <exception cref="UnusableFileException">It cannot be opened, or is no Office file.</exception>
+    public static OfficePackage Open(string path, string kind)
+    {
+        var file = Path.GetFileName(path);
+        var stream = OpenFile(path, file);
+        try
+        {
+            FileSignature.Check(stream, file, kind);
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            return new OfficePackage(file, archive, Entries(archive, file, kind));
+        }
+        catch (InvalidDataException fault)
+        {
+            stream.Dispose();
+            throw new UnusableFileException($"{file} is damaged or cut short: its directory of parts cannot be read. Open it in its program and save it again, or take a copy that opens.", fault);
+        }
+        catch (UnusableFileException)
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
+
+    public bool Has(string part) => entries.ContainsKey(part);
+
+    /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
+    /// <exception cref="UnusableFileException">There is no such part.</exception>
+    public Stream OpenPart(string part)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            throw new UnusableFileException($"{File} is damaged: the part {part} is missing.");
+        try
+        {
+            return new VerifiedStream(entry.Open(), entry, File, budget);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new UnusableFileException($"{File} is damaged: the part {part} cannot be unpacked.", fault);
+        }
+    }
+
+    /// <summary>
+    /// The part as XML. Document type definitions are refused; characters that XML forbids are passed on, so that the cell that
+    /// holds them can be named.
+    /// </summary>
+    public XmlReader OpenXml(string part) => XmlReader.Create(
+        OpenPart(part),
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = false,
+            CloseInput = true,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        },
+        part);
+
+    /// <summary>The relationships of a part; of the package itself where the name is empty. None where it has none.</summary>
+    public IReadOnlyList<Relationship> Relationships(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        var rels = $"{part[..slash]}_rels/{part[slash..]}.rels";
+        return Has(rels) ? Relationship.Read(this, rels, part[..slash]) : [];
+    }
+
+    /// <summary>The sentence for a part that is no well-formed XML.</summary>
+    public UnusableFileException Damaged(XmlException fault) => new(
+        fault.Message.Contains("DTD", StringComparison.Ordinal)
+            ? $"{File} is not read for safety: {fault.SourceUri} holds a document type definition, which no Office file needs."
+            : $"{File} is damaged: {fault.SourceUri} is not well-formed at line {fault.LineNumber}, position {fault.LinePosition}.",
+        fault);
+
+    public void Dispose() => archive.Dispose();
+
+    private static FileStream OpenFile(string path, string file)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableFileException($"{path} does not exist.", fault);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new UnusableFileException(
+                Directory.Exists(path) ? $"{path} is a folder, not a file." : $"{file} cannot be opened: {fault.Message}",
+                fault);
+        }
+    }
+
+    private static Dictionary<string, ZipArchiveEntry> Entries(ZipArchive archive, string file, string kind)
+    {
+        var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in archive.Entries)
+        {
+            if (entry.FullName.EndsWith('/'))
+                continue;
+            if (LeadsOutside(entry.FullName))
+                throw new UnusableFileException($"{file} is not read for safety: it holds an entry that leads out of the file ({CellFindings.Excerpt(entry.FullName)}).");
+            if (entry.IsEncrypted)
+                throw new UnusableFileException($"{file} is not a {kind}: its entry {CellFindings.Excerpt(entry.FullName)} is encrypted.");
+            if (!entries.TryAdd(entry.FullName, entry))
+                throw new UnusableFileException($"{file} is damaged: it holds two parts named {entry.FullName}, and which one counts cannot be known.");
+        }
+
+        if (entries.ContainsKey("[Content_Types].xml"))
+            return entries;
+        throw new UnusableFileException(
+            entries.ContainsKey("mimetype")
+                ? $"{file} is an OpenDocument file. Open it and save it as a {kind} of Microsoft Office."
+                : $"{file} is not a {kind}.");
+    }
+
+    private static bool LeadsOutside(string name) =>
+        name.StartsWith('/')
+        || name.Contains('\\', StringComparison.Ordinal)
+        || name.Contains(':', StringComparison.Ordinal)
+        || Array.Exists(name.Split('/'), segment => segment is "..");
+}

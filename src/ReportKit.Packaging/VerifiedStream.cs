@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Packaging;
+
+/// <summary>A part as it is unpacked: keeps to the budget, and at its end to the checksum that the package gives.</summary>
+internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string file, ReadingBudget budget) : Stream
+{
+    private readonly Crc32 checksum = new();
+    private bool isVerified;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (buffer.IsEmpty)
+            return 0;
+
+        var read = Unpack(buffer);
+        budget.Spend(read, file);
+        checksum.Append(buffer[..read]);
+        if (read == 0 && !isVerified)
+            Verify();
+        return read;
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private int Unpack(Span<byte> buffer)
+    {
+        try
+        {
+            return inner.Read(buffer);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new UnusableFileException($"{file} is damaged: the part {entry.FullName} cannot be unpacked.", fault);
+        }
+    }
+
+    private void Verify()
+    {
+        isVerified = true;
+        if (checksum.GetCurrentHashAsUInt32() != entry.Crc32)
+            throw new UnusableFileException($"{file} is damaged: the checksum of the part {entry.FullName} does not fit. Open it in its program and save it again.");
+    }
+}

@@ -1,0 +1,60 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Packaging;
+
+/// <summary>Writes a file whole or not at all: beside its place first, then into it.</summary>
+public static class WholeFile
+{
+    /// <param name="path">The file; one that exists is replaced.</param>
+    /// <param name="write">Writes the contents. What it throws leaves the file as it was.</param>
+    /// <exception cref="UnusableFileException">The file cannot be written.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var full = Path.GetFullPath(path);
+        RefuseIfOpen(full);
+        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, full, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableFileException($"{path} cannot be written: {Reason(fault, full)}", fault);
+        }
+        finally
+        {
+            if (File.Exists(beside))
+                File.Delete(beside);
+        }
+    }
+
+    /// <summary>The program that has a file open, by the lock file that it leaves beside it; null where none has.</summary>
+    public static string? OpenIn(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var name = Path.GetFileName(path);
+        if (File.Exists(Path.Combine(folder, "~$" + name)) || (name.Length > 8 && File.Exists(Path.Combine(folder, "~$" + name[2..]))))
+            return "Microsoft Office";
+        return File.Exists(Path.Combine(folder, $".~lock.{name}#")) ? "LibreOffice" : null;
+    }
+
+    private static void RefuseIfOpen(string path)
+    {
+        if (OpenIn(path) is { } program)
+            throw new UnusableFileException($"{Path.GetFileName(path)} is open in {program}. Close it there, or write to another file.");
+    }
+
+    private static string Reason(Exception fault, string path) => fault switch
+    {
+        DirectoryNotFoundException => $"there is no folder {Path.GetDirectoryName(path)}.",
+        UnauthorizedAccessException when Directory.Exists(path) => "there is a folder of that name.",
+        UnauthorizedAccessException => "the folder or the file is protected.",
+        _ => "it is open in another program, or the disk is full.",
+    };
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportKit.Word.Writing;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.Tokens;
+
+namespace ReportKit.Word.Layout;
+
+/// <summary>
+/// Reads from a PDF on which page each heading stands: the bookmarks of the headings are its named destinations (ISO 32000-1,
+/// 12.3.2.3).
+/// </summary>
+internal static class HeadingPages
+{
+    /// <param name="entries">How many entries the contents have.</param>
+    /// <exception cref="LayoutFailedException">A heading is missing.</exception>
+    public static PageLayout Read(string pdf, int entries)
+    {
+        using var document = PdfDocument.Open(pdf);
+        var catalog = document.Structure.Catalog.CatalogDictionary;
+        var numbers = PageNumbers(document, catalog);
+        var pages = PagesOfDestinations(document, catalog, numbers);
+        var found = ImmutableArray.CreateBuilder<int>(entries);
+        for (var entry = 0; entry < entries; entry++)
+        {
+            // LibreOffice rewrites the underscore of the name.
+            var name = ContentsWriter.Bookmark(entry).TrimStart('_');
+            found.Add(pages.GetValueOrDefault(name) is > 0 and var page
+                ? page
+                : throw new LayoutFailedException(string.Create(CultureInfo.InvariantCulture, $"LibreOffice shows no heading for entry {entry + 1} of the contents")));
+        }
+
+        return new PageLayout(found.MoveToImmutable(), document.NumberOfPages, document.Information.Producer ?? "LibreOffice");
+    }
+
+    private static Dictionary<string, int> PagesOfDestinations(PdfDocument document, DictionaryToken catalog, Dictionary<IndirectReference, int> numbers)
+    {
+        var pages = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (Resolved(document, catalog, "Dests") is not DictionaryToken destinations)
+            return pages;
+
+        foreach (var (name, token) in destinations.Data)
+        {
+            if (Resolved(document, token) is ArrayToken { Data: [IndirectReferenceToken page, ..] }
+                && numbers.TryGetValue(page.Data, out var number)
+                && name.IndexOf("Toc", StringComparison.Ordinal) is >= 0 and var start)
+            {
+                pages.TryAdd(name[start..], number);
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>The number of each page by its object, from the tree of pages (ISO 32000-1, 7.7.3).</summary>
+    private static Dictionary<IndirectReference, int> PageNumbers(PdfDocument document, DictionaryToken catalog)
+    {
+        var numbers = new Dictionary<IndirectReference, int>();
+        if (catalog.Data.TryGetValue("Pages", out var root))
+            Walk(root);
+        return numbers;
+
+        void Walk(IToken node)
+        {
+            if (Resolved(document, node) is DictionaryToken branch && Resolved(document, branch, "Kids") is ArrayToken kids)
+            {
+                foreach (var kid in kids.Data)
+                    Walk(kid);
+            }
+            else if (node is IndirectReferenceToken leaf)
+            {
+                numbers.Add(leaf.Data, numbers.Count + 1);
+            }
+        }
+    }
+
+    private static IToken? Resolved(PdfDocument document, DictionaryToken dictionary, string name) =>
+        dictionary.Data.TryGetValue(name, out var token) ? Resolved(document, token) : null;
+
+    private static IToken Resolved(PdfDocument document, IToken token) =>
+        token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data).Data : token;
+}

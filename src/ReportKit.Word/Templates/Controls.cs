@@ -1,0 +1,103 @@
+using System.Xml.Linq;
+
+namespace ReportKit.Word.Templates;
+
+/// <summary>Fills the content controls (ECMA-376-1, 17.5.2) of a template's cover, closing page, headers and footers.</summary>
+internal static class Controls
+{
+    private static readonly char[] Separators = [' ', '|', '·', '•', '-', '–', '—', ',', ';', ':', '/', '\u00A0'];
+
+    public static string? TagOf(XElement control) =>
+        control.Element(Names.W + "sdtPr")?.Element(Names.W + "tag")?.Attribute(Names.W + "val")?.Value;
+
+    /// <summary>The controls with this tag.</summary>
+    public static List<XElement> With(string tag, XContainer part) =>
+        [.. part.Descendants(Names.W + "sdt").Where(control => TagOf(control) == tag)];
+
+    /// <summary>
+    /// Puts a text into every control of this tag. A blank text takes its control away, with the separator beside it, and with
+    /// the paragraph where nothing else stands in it.
+    /// </summary>
+    public static void Fill(string tag, string? text, XContainer part)
+    {
+        foreach (var control in With(tag, part))
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                Remove(control);
+            else
+                SetText(control, text);
+        }
+    }
+
+    /// <summary>Removes the controls of this tag with everything in them.</summary>
+    public static void Drop(string tag, XContainer part)
+    {
+        foreach (var control in With(tag, part))
+            control.Remove();
+    }
+
+    /// <summary>Makes one paragraph for each text of the first paragraph in the control; no texts take the control away.</summary>
+    public static void Repeat(string tag, IReadOnlyCollection<string> texts, XContainer part)
+    {
+        foreach (var control in With(tag, part))
+        {
+            var content = control.Element(Names.W + "sdtContent");
+            if (texts.Count == 0 || content?.Element(Names.W + "p") is not { } pattern)
+            {
+                control.Remove();
+                continue;
+            }
+
+            MarkFilled(control);
+            content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Run(pattern, text))));
+        }
+    }
+
+    private static void SetText(XElement control, string text)
+    {
+        MarkFilled(control);
+        var content = control.Element(Names.W + "sdtContent")!;
+        var holder = content.Descendants(Names.W + "p").FirstOrDefault() ?? content;
+        var run = Run(holder, text);
+        holder.Elements().Where(element => element.Name != Names.W + "pPr").Remove();
+        holder.Add(run);
+    }
+
+    /// <summary>A run in the look of the control's first run, without that of a placeholder.</summary>
+    private static XElement Run(XElement holder, string text)
+    {
+        var properties = holder.Descendants(Names.W + "rPr").FirstOrDefault(properties => properties.Parent?.Name == Names.W + "r");
+        var look = properties is null ? null : new XElement(properties);
+        look?.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
+        var run = new XElement(Names.W + "r", look is { HasElements: true } ? look : null);
+        foreach (var line in text.Split('\n'))
+        {
+            if (run.Elements(Names.W + "t").Any())
+                run.Add(new XElement(Names.W + "br"));
+            run.Add(new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Document.PrintableText.Of(line.Trim())));
+        }
+
+        return run;
+    }
+
+    private static void MarkFilled(XElement control) =>
+        control.Element(Names.W + "sdtPr")?.Elements(Names.W + "showingPlcHdr").Remove();
+
+    private static void Remove(XElement control)
+    {
+        var paragraph = control.Ancestors(Names.W + "p").FirstOrDefault();
+        var separator = (control.ElementsAfterSelf().FirstOrDefault() is { } after && IsSeparator(after) ? after : null)
+            ?? (control.ElementsBeforeSelf().LastOrDefault() is { } before && IsSeparator(before) ? before : null);
+        separator?.Remove();
+        control.Remove();
+        if (paragraph is not null && !HoldsAnything(paragraph))
+            paragraph.Remove();
+    }
+
+    private static bool IsSeparator(XElement element) =>
+        element.Name == Names.W + "r" && element.Value.Length > 0 && element.Value.Trim(Separators).Length == 0;
+
+    private static bool HoldsAnything(XElement paragraph) =>
+        paragraph.Elements().Any(element => element.Name != Names.W + "pPr" && (element.Value.Trim().Length > 0 || element.Descendants().Any(inner => inner.Name == Names.W + "drawing" || inner.Name == Names.W + "sectPr")))
+        || paragraph.Element(Names.W + "pPr")?.Element(Names.W + "sectPr") is not null;
+}

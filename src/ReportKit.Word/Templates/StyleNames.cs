@@ -1,0 +1,50 @@
+using ReportKit.Document;
+
+namespace ReportKit.Word.Templates;
+
+/// <summary>
+/// The styles that a template has to have, by the names that Word shows (built-in ones by their names in the file). Their looks
+/// are the template's.
+/// </summary>
+public static class StyleNames
+{
+    public const string Normal = "Normal";
+    public const string DateHeading = "Date Heading";
+    public const string FootnoteText = "footnote text";
+    public const string FootnoteReference = "footnote reference";
+    public const string Hyperlink = "Hyperlink";
+    public const string Speaker = "Speaker";
+    public const string ContextLabel = "Context Label";
+    public const string CommentText = "annotation text";
+    public const string CommentReference = "annotation reference";
+
+    public static string Heading(int level) => level switch
+    {
+        1 => "heading 1",
+        2 => "heading 2",
+        _ => "heading 3",
+    };
+
+    public static string Contents(int level) => level == 1 ? "toc 1" : "toc 2";
+
+    public static string Of(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Statement => "Statement",
+        ParagraphRole.LeadIn => "Lead-in",
+        ParagraphRole.Quotation => "Quote",
+        ParagraphRole.QuotationItem => "Quotation Bullet",
+        ParagraphRole.Omission => "Omission",
+        ParagraphRole.Context => "Context",
+        ParagraphRole.ListItem => "List Bullet",
+        ParagraphRole.Source => "Source",
+        _ => "Body Text",
+    };
+
+    /// <summary>Every style that the writers use.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Heading(1), Heading(2), Heading(3), DateHeading, Contents(1), Contents(2),
+        .. Enum.GetValues<ParagraphRole>().Select(Of),
+        FootnoteText, FootnoteReference, Hyperlink, Speaker, ContextLabel, CommentText, CommentReference,
+    ];
+}

@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using ReportKit.Document;
+
+namespace ReportKit.Word.Templates;
+
+/// <summary>Fills the parts of a template that are copied: cover, closing page, headers, footers, theme and settings.</summary>
+internal static class TemplateParts
+{
+    /// <summary>Puts the report's fields into the content controls of a part.</summary>
+    public static void Fill(XContainer part, ReportDocument document)
+    {
+        var cover = document.Cover;
+        var closing = document.Closing;
+        Controls.Fill(ControlTags.RunningTitle, cover.RunningTitle, part);
+        Controls.Fill(ControlTags.Title, cover.Title, part);
+        Controls.Fill(ControlTags.Subtitle, cover.Subtitle, part);
+        Controls.Fill(ControlTags.Authors, cover.Authors, part);
+        Controls.Fill(ControlTags.Function, cover.Function, part);
+        Controls.Fill(ControlTags.Number, cover.Number, part);
+        Controls.Fill(ControlTags.Date, cover.Date, part);
+        Controls.Fill(ControlTags.Month, cover.Month, part);
+        Controls.Fill(ControlTags.Organisation, closing.Organisation, part);
+        Controls.Fill(ControlTags.Office, closing.Function, part);
+        Controls.Fill(ControlTags.Tagline, closing.Tagline, part);
+        Controls.Fill(ControlTags.Website, closing.Website, part);
+        Controls.Repeat(ControlTags.SocialLinks, closing.SocialLinks, part);
+        if (!cover.IsDraft)
+            Controls.Drop(ControlTags.Draft, part);
+    }
+
+    /// <summary>Gives the logo its alternative text; with a picture of the organisation's own, its place and its proportions.</summary>
+    /// <param name="relationship">The relationship of the organisation's picture; null where the template's stays.</param>
+    public static void PlaceLogo(XContainer part, string? organisation, Picture? picture, string relationship)
+    {
+        foreach (var control in Controls.With(ControlTags.Logo, part))
+        {
+            foreach (var properties in control.Descendants(Names.Wp + "docPr"))
+                properties.SetAttributeValue("descr", organisation is null ? "Logo" : $"Logo of {organisation}");
+            if (picture is null)
+                continue;
+
+            foreach (var blip in control.Descendants(Names.A + "blip"))
+                blip.SetAttributeValue(Names.R + "embed", relationship);
+            foreach (var extent in control.Descendants().Where(element => element.Name == Names.Wp + "extent" || element.Name == Names.A + "ext"))
+                KeepProportions(extent, picture);
+        }
+    }
+
+    /// <summary>The remarks of those who made the template are no part of a report.</summary>
+    public static void DropComments(XContainer part) =>
+        part.Descendants()
+            .Where(element => element.Name == Names.W + "commentRangeStart" || element.Name == Names.W + "commentRangeEnd" || element.Name == Names.W + "commentReference")
+            .Remove();
+
+    /// <summary>Recolours the theme: every style of the template that refers to its first accent follows.</summary>
+    public static void SetAccent(XContainer theme, string colour)
+    {
+        foreach (var accent in theme.Descendants(Names.A + "accent1").ToList())
+            accent.ReplaceNodes(new XElement(Names.A + "srgbClr", new XAttribute("val", colour)));
+    }
+
+    /// <summary>The settings of a document that stands by itself and opens without a question.</summary>
+    public static void DetachSettings(XContainer settings) =>
+        settings.Descendants().Where(element => element.Name == Names.W + "attachedTemplate" || element.Name == Names.W + "updateFields").Remove();
+
+    /// <summary>The height stays; the width follows the picture. Measured in English Metric Units.</summary>
+    private static void KeepProportions(XElement extent, Picture picture)
+    {
+        if (extent.Attribute("cy") is { } height && extent.Attribute("cx") is { } width)
+            width.SetValue((long)height * picture.Width / picture.Height);
+    }
+}

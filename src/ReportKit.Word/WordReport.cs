@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Xml;
+using System.Xml.Linq;
+using ReportKit.Diagnostics;
+using ReportKit.Document;
+using ReportKit.Packaging;
+using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
+
+namespace ReportKit.Word;
+
+/// <summary>Writes a report as a Word file, from a template.</summary>
+public sealed class WordReport
+{
+    /// <summary>The program that the file's properties name.</summary>
+    public const string Application = "ReportKit";
+
+    private readonly ReportDocument document;
+    private readonly Template template;
+    private readonly Branding branding;
+    private readonly ReportParts parts;
+
+    private WordReport(ReportDocument document, Template template, Branding branding)
+    {
+        this.document = document;
+        this.template = template;
+        this.branding = branding;
+        parts = ReportParts.Of(template, document.Cover.IsDraft, branding.Logo);
+    }
+
+    /// <summary>Writes the file; the same document, template and pages give the same bytes.</summary>
+    /// <param name="pages">The page of each entry of the contents; null leaves the numbers to Word.</param>
+    /// <returns>How many footnotes were written.</returns>
+    public static int Write(ReportDocument document, Template template, Branding branding, ImmutableArray<int>? pages, Stream stream)
+    {
+        using var package = new PackageWriter(stream);
+        return new WordReport(document, template, branding).Write(package, pages);
+    }
+
+    /// <summary>Whether the file is a report that no other program has saved since it was written.</summary>
+    public static bool IsAsWritten(string path)
+    {
+        try
+        {
+            using var package = OfficePackage.Open(path, "report");
+            using var xml = package.OpenXml(ReportParts.ExtendedProperties);
+            return xml.ReadToFollowing("Application") && xml.ReadElementContentAsString() == Application;
+        }
+        catch (Exception fault) when (fault is UnusableFileException or XmlException)
+        {
+            return false;
+        }
+    }
+
+    private int Write(PackageWriter package, ImmutableArray<int>? pages)
+    {
+        Write(package, ContentTypes.Part, parts.ContentTypes.WriteTo);
+        Write(package, "_rels/.rels", parts.WritePackageRelationships);
+        Write(package, ReportParts.CoreProperties, xml => PropertyParts.WriteCore(xml, document));
+        Write(package, ReportParts.ExtendedProperties, PropertyParts.WriteExtended);
+        var footnotes = WriteText(package, pages);
+        foreach (var part in template.HeadersAndFooters)
+            WriteFilled(package, part);
+        WriteTheme(package);
+        WriteSettings(package);
+        if (branding.Logo is { } logo)
+            Write(package, parts.Logo, logo.Bytes);
+        foreach (var part in parts.Copied)
+            Copy(package, part);
+        return footnotes;
+    }
+
+    private static void Write(PackageWriter package, string part, Action<XmlWriter> write)
+    {
+        using var stream = package.Create(part);
+        using var xml = PartXml.Writer(stream);
+        write(xml);
+    }
+
+    private static void Write(PackageWriter package, string part, byte[] bytes)
+    {
+        using var stream = package.Create(part);
+        stream.Write(bytes);
+    }
+
+    private static void Write(PackageWriter package, string part, Spool spool)
+    {
+        using var stream = package.Create(part);
+        spool.CopyTo(stream);
+    }
+
+    /// <summary>Writes the main text, and with it the parts that grow along: footnotes, comments and the list of statements.</summary>
+    private int WriteText(PackageWriter package, ImmutableArray<int>? pages)
+    {
+        using var footnoteSpool = new Spool();
+        using var commentSpool = new Spool();
+        using var statementSpool = new Spool();
+        var footnotes = new FootnotesWriter(footnoteSpool.Xml, template, document.Language);
+        var comments = new CommentsWriter(commentSpool.Xml, template);
+        var statements = new StatementMap(statementSpool.Xml, document.Cover.Number);
+        var links = new LinkTargets();
+        Write(package, template.MainPart, xml =>
+        {
+            var paragraphs = new ParagraphWriter(xml, template, document.Language, links, footnotes);
+            var body = new BodyWriter(xml, template, paragraphs, comments, statements);
+            new MainPartWriter(xml, template, document.Language, body).Write(FilledText(), document, pages);
+        });
+
+        Write(package, ReportParts.RelationshipsOf(template.MainPart), xml => parts.WriteMainRelationships(xml, links));
+        Write(package, parts.Footnotes, footnoteSpool);
+        Write(package, ReportParts.RelationshipsOf(parts.Footnotes), xml => ReportParts.WriteFootnoteRelationships(xml, footnotes.Links));
+        Write(package, parts.Statements, statementSpool);
+        Write(package, ReportParts.RelationshipsOf(parts.Statements), parts.WriteStatementRelationships);
+        Write(package, parts.StatementProperties, ReportParts.WriteStatementProperties);
+        if (document.Cover.IsDraft)
+            Write(package, parts.Comments, commentSpool);
+        return footnotes.Count;
+    }
+
+    private XElement FilledText()
+    {
+        var text = template.Load(template.MainPart);
+        TemplateParts.DropComments(text);
+        TemplateParts.Fill(text, document);
+        TemplateParts.PlaceLogo(text, document.Closing.Organisation, branding.Logo, ReportParts.LogoId);
+        return text;
+    }
+
+    private void WriteFilled(PackageWriter package, string part)
+    {
+        var text = template.Load(part);
+        TemplateParts.Fill(text, document);
+        Write(package, part, text.WriteTo);
+    }
+
+    private void WriteTheme(PackageWriter package)
+    {
+        if (template.PartOf("theme") is not { } part)
+            return;
+        var theme = template.Load(part);
+        if (branding.AccentColour is { } colour)
+            TemplateParts.SetAccent(theme, colour);
+        Write(package, part, theme.WriteTo);
+    }
+
+    private void WriteSettings(PackageWriter package)
+    {
+        if (template.PartOf("settings") is not { } part)
+            return;
+        var settings = template.Load(part);
+        TemplateParts.DetachSettings(settings);
+        Write(package, part, settings.WriteTo);
+    }
+
+    private void Copy(PackageWriter package, string part)
+    {
+        using var from = template.Package.OpenPart(part);
+        using var to = package.Create(part);
+        from.CopyTo(to);
+    }
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using ReportKit.Document;
+using ReportKit.Word.Templates;
+
+namespace ReportKit.Word.Writing;
+
+/// <summary>Writes the chapters and the appendix block by block.</summary>
+internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWriter paragraphs, CommentsWriter comments, StatementMap statements)
+{
+    /// <summary>Ids of controls and bookmarks start here, above those that a template may use.</summary>
+    private const int FirstId = 10_000_000;
+
+    private int nextId = FirstId;
+    private bool breaksPage;
+
+    /// <param name="startsPage">Whether the first paragraph starts a page.</param>
+    public void Write(IEnumerable<Block> blocks, bool startsPage)
+    {
+        breaksPage = startsPage;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case RowBlock { Id: { } id } row when !row.Blocks.IsEmpty:
+                    WriteRow(row, id);
+                    break;
+                case RowBlock row:
+                    WriteAll(row.Blocks, Wrap.With(row.Remarks));
+                    break;
+                case Heading heading:
+                    WriteAll([heading], Wrap.With(heading.Remarks));
+                    break;
+                default:
+                    WriteAll([block], Wrap.None);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// What a row prints stands in a content control that carries its ID. A heading is left outside, where readers look for
+    /// headings; its bookmark carries the ID.
+    /// </summary>
+    private void WriteRow(RowBlock row, string id)
+    {
+        var bookmark = statements.Add(id, row);
+        var wrap = Wrap.With(row.Remarks) with { Bookmark = bookmark, BookmarkId = nextId++ };
+        var isHeading = row.Blocks is [Heading, ..];
+        if (isHeading)
+        {
+            WriteAll(row.Blocks, wrap);
+            return;
+        }
+
+        xml.Open("sdt");
+        xml.Open("sdtPr");
+        xml.Value("alias", ControlName(id));
+        xml.Value("tag", ControlName(id));
+        xml.Value("id", nextId++.ToString(CultureInfo.InvariantCulture));
+        xml.End();
+        xml.Open("sdtContent");
+        WriteAll(row.Blocks, wrap);
+        xml.End();
+        xml.End();
+    }
+
+    /// <summary>Word refuses a longer title or tag; a longer ID is an error, and only a draft comes as far as here.</summary>
+    private static string ControlName(string id)
+    {
+        const int Longest = 64;
+        var name = PrintableText.Of(id);
+        return name.Length <= Longest ? name : name[..Longest];
+    }
+
+    /// <summary>Writes blocks with a bookmark and a comment around all of them.</summary>
+    private void WriteAll(ImmutableArray<Block> blocks, Wrap wrap)
+    {
+        var comment = wrap.Remarks.IsEmpty || blocks.IsEmpty ? -1 : comments.Add(wrap.Remarks);
+        for (var at = 0; at < blocks.Length; at++)
+        {
+            StartParagraph(blocks[at]);
+            if (at == 0)
+                OpenWrap(wrap, comment);
+            WriteContent(blocks[at]);
+            if (at == blocks.Length - 1)
+                CloseWrap(wrap, comment);
+            xml.End();
+        }
+    }
+
+    private void StartParagraph(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                paragraphs.Start(StyleNames.Heading(heading.Level), breaksPage);
+                break;
+            case DateHeading date:
+                paragraphs.Start(StyleNames.DateHeading, breaksPage, outlineLevel: date.Level);
+                break;
+            case Paragraph paragraph:
+                paragraphs.Start(StyleNames.Of(paragraph.Role), breaksPage, paragraph.IsRightToLeft);
+                break;
+        }
+
+        breaksPage = false;
+    }
+
+    private void WriteContent(Block block)
+    {
+        switch (block)
+        {
+            case Heading { Entry: { } entry } heading:
+                var id = nextId++;
+                OpenBookmark(ContentsWriter.Bookmark(entry), id);
+                paragraphs.Write(heading.Content);
+                CloseBookmark(id);
+                break;
+            case Heading heading:
+                paragraphs.Write(heading.Content);
+                break;
+            case DateHeading date:
+                paragraphs.Write([new Words(date.Text)]);
+                break;
+            case Paragraph paragraph:
+                paragraphs.Write(paragraph.Content);
+                break;
+        }
+    }
+
+    private void OpenWrap(Wrap wrap, int comment)
+    {
+        if (wrap.Bookmark is { } bookmark)
+            OpenBookmark(bookmark, wrap.BookmarkId);
+        if (comment >= 0)
+            MarkComment("commentRangeStart", comment);
+    }
+
+    private void CloseWrap(Wrap wrap, int comment)
+    {
+        if (comment >= 0)
+        {
+            MarkComment("commentRangeEnd", comment);
+            xml.OpenRun(template.StyleId(StyleNames.CommentReference));
+            MarkComment("commentReference", comment);
+            xml.End();
+        }
+
+        if (wrap.Bookmark is not null)
+            CloseBookmark(wrap.BookmarkId);
+    }
+
+    private void MarkComment(string name, int id)
+    {
+        xml.Open(name);
+        xml.Attribute("id", id);
+        xml.End();
+    }
+
+    private void OpenBookmark(string name, int id)
+    {
+        xml.Open("bookmarkStart");
+        xml.Attribute("id", id);
+        xml.Attribute("name", name);
+        xml.End();
+    }
+
+    private void CloseBookmark(int id)
+    {
+        xml.Open("bookmarkEnd");
+        xml.Attribute("id", id);
+        xml.End();
+    }
+
+    /// <summary>What stands around the paragraphs of a row.</summary>
+    private readonly record struct Wrap(ImmutableArray<string> Remarks, string? Bookmark, int BookmarkId)
+    {
+        public static Wrap None { get; } = new([], null, 0);
+
+        public static Wrap With(ImmutableArray<string> remarks) => None with { Remarks = remarks };
+    }
+}

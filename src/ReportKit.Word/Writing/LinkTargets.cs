@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace ReportKit.Word.Writing;
+
+/// <summary>The web addresses that a part leads to, each once, with the id of its relationship.</summary>
+internal sealed class LinkTargets
+{
+    private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    public IEnumerable<(string Id, string Target)> All => ids.Select(pair => (pair.Value, pair.Key));
+
+    public string IdOf(string address)
+    {
+        if (!ids.TryGetValue(address, out var id))
+            ids.Add(address, id = "rkLink" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture));
+        return id;
+    }
+
+    /// <summary>
+    /// The address in the characters that a relationship's target may hold (RFC 3986, which ECMA-376-2 asks for): what is outside
+    /// it is percent-encoded; what is encoded already stays.
+    /// </summary>
+    public static string Encoded(string address)
+    {
+        var encoded = new System.Text.StringBuilder(address.Length);
+        for (var at = 0; at < address.Length; at++)
+        {
+            var letter = address[at];
+            if (char.IsAsciiLetterOrDigit(letter) || "-._~:/?#[]@!$&'()*+,;=".Contains(letter, StringComparison.Ordinal) || (letter == '%' && IsEscape(address, at)))
+            {
+                encoded.Append(letter);
+            }
+            else
+            {
+                var length = char.IsHighSurrogate(letter) && at + 1 < address.Length ? 2 : 1;
+                encoded.Append(Uri.EscapeDataString(address.AsSpan(at, length)));
+                at += length - 1;
+            }
+        }
+
+        return encoded.ToString();
+    }
+
+    private static bool IsEscape(string address, int at) =>
+        at + 2 < address.Length && char.IsAsciiHexDigit(address[at + 1]) && char.IsAsciiHexDigit(address[at + 2]);
+}

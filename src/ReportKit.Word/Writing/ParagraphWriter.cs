@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using ReportKit.Document;
+using ReportKit.Word.Templates;
+
+namespace ReportKit.Word.Writing;
+
+/// <summary>Writes the content of a paragraph: words, links and footnote marks.</summary>
+internal sealed class ParagraphWriter(XmlWriter xml, Template template, string language, LinkTargets links, FootnotesWriter? footnotes)
+{
+    private readonly RunWriter runs = new(xml, template, language);
+
+    /// <summary>Starts a paragraph, with its properties; it has to be closed.</summary>
+    /// <param name="startsPage">Whether it starts a page.</param>
+    /// <param name="isRightToLeft">Whether its lines run from right to left.</param>
+    /// <param name="outlineLevel">The level at which navigation lists it, from 1; 0 where its style says.</param>
+    public void Start(string style, bool startsPage = false, bool isRightToLeft = false, int outlineLevel = 0)
+    {
+        // The order of CT_PPr.
+        xml.Open("p");
+        xml.Open("pPr");
+        xml.Value("pStyle", template.StyleId(style));
+        if (startsPage)
+            xml.Flag("pageBreakBefore");
+        if (isRightToLeft)
+            xml.Flag("bidi");
+        if (outlineLevel > 0)
+            xml.Value("outlineLvl", (outlineLevel - 1).ToString(CultureInfo.InvariantCulture));
+        xml.End();
+    }
+
+    /// <summary>Writes what stands between the properties and the end of the paragraph.</summary>
+    public void Write(ImmutableArray<Inline> content)
+    {
+        for (var at = 0; at < content.Length;)
+        {
+            switch (content[at])
+            {
+                case Words:
+                    at = runs.Write(content.AsSpan(), at);
+                    continue;
+                case Link link:
+                    Write(link);
+                    break;
+                case Footnote footnote:
+                    Write(footnote, followsAnother: at > 0 && content[at - 1] is Footnote);
+                    break;
+            }
+
+            at++;
+        }
+    }
+
+    private void Write(Link link)
+    {
+        xml.Open("hyperlink");
+        xml.WriteAttributeString("r", "id", Names.OfficeRelationships, links.IdOf(link.Target));
+        xml.Attribute("history", "1");
+        var content = ImmutableArray<Inline>.CastUp(link.Content);
+        for (var at = 0; at < content.Length;)
+            at = runs.Write(content.AsSpan(), at, template.StyleId(StyleNames.Hyperlink));
+        xml.End();
+    }
+
+    /// <summary>The mark of a footnote; one right behind another is set apart from it, so that 1 and 2 do not read as 12.</summary>
+    private void Write(Footnote footnote, bool followsAnother)
+    {
+        if (footnotes is null)
+            throw new InvalidOperationException("A footnote cannot stand inside a footnote.");
+
+        xml.OpenRun(template.StyleId(StyleNames.FootnoteReference));
+        if (followsAnother)
+            xml.Text("\u00A0");
+        xml.Open("footnoteReference");
+        xml.Attribute("id", footnotes.Add(footnote));
+        xml.End();
+        xml.End();
+    }
+}

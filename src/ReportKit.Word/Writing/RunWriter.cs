@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Text;
+using System.Xml;
+using ReportKit.Document;
+using ReportKit.Word.Templates;
+
+namespace ReportKit.Word.Writing;
+
+/// <summary>Writes words as runs (ECMA-376-1, 17.3.2), each stretch of one look, language and direction as one.</summary>
+internal sealed class RunWriter(XmlWriter xml, Template template, string language)
+{
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\u2028");
+
+    /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index behind them.</summary>
+    /// <param name="content">A paragraph's content, or a link's.</param>
+    /// <param name="style">The id of a character style for all of them, or null for that of their role.</param>
+    public int Write(ReadOnlySpan<Inline> content, int first, string? style = null)
+    {
+        var look = (Words)content[first];
+        var isPlain = IsPlain(look);
+        var last = first + 1;
+        while (last < content.Length && content[last] is Words next && HaveOneLook(look, next))
+        {
+            isPlain &= IsPlain(next);
+            last++;
+        }
+
+        if (isPlain)
+            WritePlain(content[first..last], look, style);
+        else
+            WriteByDirection(content[first..last], look, style);
+        return last;
+    }
+
+    private static bool HaveOneLook(Words left, Words right) =>
+        left.Emphasis == right.Emphasis && left.Role == right.Role && left.Language == right.Language;
+
+    /// <summary>Whether the words can be written as they are: from left to right, without tabs and line breaks.</summary>
+    private bool IsPlain(Words words) =>
+        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny(Breaks);
+
+    private void WritePlain(ReadOnlySpan<Inline> content, Words look, string? style)
+    {
+        xml.Open("r");
+        WriteProperties(look, style, isRightToLeft: false);
+        xml.OpenText();
+        foreach (var inline in content)
+            xml.WriteString(PrintableText.Of(((Words)inline).Text));
+        xml.End();
+        xml.End();
+    }
+
+    private void WriteByDirection(ReadOnlySpan<Inline> content, Words look, string? style)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in content)
+            text.Append(PrintableText.Of(((Words)inline).Text));
+
+        var words = text.ToString();
+        foreach (var (start, length, isRightToLeft) in Direction.Split(words, Script.IsRightToLeft(look.Language ?? language)))
+        {
+            xml.Open("r");
+            WriteProperties(look, style, isRightToLeft);
+            WriteCharacters(words.AsSpan(start, length));
+            xml.End();
+        }
+    }
+
+    /// <summary>Properties in the order that CT_RPr asks for.</summary>
+    private void WriteProperties(Words look, string? style, bool isRightToLeft)
+    {
+        style ??= look.Role switch
+        {
+            WordsRole.Speaker => template.StyleId(StyleNames.Speaker),
+            WordsRole.ContextLabel => template.StyleId(StyleNames.ContextLabel),
+            _ => null,
+        };
+        if (style is null && look.Emphasis == Emphasis.None && look.Language is null && !isRightToLeft)
+            return;
+
+        var eastAsian = LanguageTag.EastAsian(look.Language);
+        xml.Open("rPr");
+        if (style is not null)
+            xml.Value("rStyle", style);
+        WriteEastAsianHint(eastAsian);
+        WriteEmphasis(look.Emphasis);
+        if (isRightToLeft)
+            xml.Flag("rtl");
+        WriteLanguage(look.Language, eastAsian, isRightToLeft);
+        xml.End();
+    }
+
+    /// <summary>Marks that both Latin and East Asian fonts have, such as “ and …, take the East Asian one.</summary>
+    private void WriteEastAsianHint(string? eastAsian)
+    {
+        if (eastAsian is null)
+            return;
+        xml.Open("rFonts");
+        xml.Attribute("hint", "eastAsia");
+        xml.End();
+    }
+
+    private void WriteEmphasis(Emphasis emphasis)
+    {
+        if (emphasis.HasFlag(Emphasis.Bold))
+        {
+            xml.Flag("b");
+            xml.Flag("bCs");
+        }
+
+        if (emphasis.HasFlag(Emphasis.Italic))
+        {
+            xml.Flag("i");
+            xml.Flag("iCs");
+        }
+
+        if (emphasis.HasFlag(Emphasis.Superscript))
+            xml.Value("vertAlign", "superscript");
+    }
+
+    private void WriteLanguage(string? tag, string? eastAsian, bool isRightToLeft)
+    {
+        if (tag is null && !isRightToLeft)
+            return;
+
+        xml.Open("lang");
+        if (eastAsian is not null)
+            xml.Attribute("eastAsia", eastAsian);
+        else if (isRightToLeft)
+            xml.Attribute("bidi", Script.IsRightToLeft(tag) ? tag! : "ar");
+        else
+            xml.Attribute("val", tag!);
+        xml.End();
+    }
+
+    private void WriteCharacters(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var stop = text.IndexOfAny(Breaks);
+            var line = stop < 0 ? text : text[..stop];
+            if (!line.IsEmpty)
+            {
+                xml.Text(line.ToString());
+            }
+
+            if (stop < 0)
+                return;
+            xml.Flag(text[stop] == '\t' ? "tab" : "br");
+            text = text[(stop + 1)..];
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using ReportKit.Datasets;
+using ReportKit.Markup;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks;
+
+/// <summary>The cells whose text holds markup, parsed.</summary>
+internal static class MarkupCells
+{
+    public static IEnumerable<(Table Table, Row Row, Column Column, MarkupText Text)> Of(Dataset dataset)
+    {
+        foreach (var table in dataset.Tables)
+        {
+            foreach (var column in table.Sheet.Columns.Where(column => column.Kind is MarkupKind))
+            {
+                foreach (var row in table.AllRows)
+                {
+                    if (row[column] is string text && MarkupParser.MayHoldMarkup(text))
+                        yield return (table, row, column, MarkupParser.Parse(text));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Document;
+
+namespace ReportKit.Citations;
+
+/// <summary>
+/// Puts the footnotes of one report into words, in the order of the document: the first citation of a source in full, and a
+/// back-reference only where the rules of CSL 1.0.2 (section "Position") allow one: the note before holds exactly that one
+/// source and nothing else, and the locator is not dropped.
+/// </summary>
+internal sealed class FootnoteComposer(BackReferenceStyle style, string? retrievalSentence)
+{
+    private readonly HashSet<Source> cited = new(ReferenceEqualityComparer.Instance);
+    private string? pendingRetrieval = retrievalSentence;
+    private CitePart? noteBefore;
+
+    /// <summary>The sources cited so far.</summary>
+    public IReadOnlySet<Source> Cited => cited;
+
+    /// <summary>Makes the next footnote.</summary>
+    /// <param name="paragraphs">Its paragraphs; at least one.</param>
+    public Footnote Compose(ImmutableArray<ImmutableArray<NotePart>> paragraphs)
+    {
+        var written = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>(paragraphs.Length);
+        var before = noteBefore;
+        foreach (var paragraph in paragraphs)
+            written.Add(Write(paragraph, ref before));
+
+        noteBefore = OnlySource(paragraphs);
+        if (pendingRetrieval is not null && written.Any(HoldsAddress))
+            CloseWithRetrieval(written);
+        return new Footnote(written.ToImmutable());
+    }
+
+    /// <summary>The one source of a note that holds nothing else; null for every other note.</summary>
+    private static CitePart? OnlySource(ImmutableArray<ImmutableArray<NotePart>> paragraphs)
+    {
+        CitePart? only = null;
+        foreach (var part in paragraphs.SelectMany(paragraph => paragraph))
+        {
+            if (part is WordsPart { HoldsWords: true } || (part is CitePart && only is not null))
+                return null;
+            only ??= part as CitePart;
+        }
+
+        return only;
+    }
+
+    private static bool HoldsAddress(ImmutableArray<Inline> paragraph) => paragraph.Any(inline => inline is Link);
+
+    /// <param name="before">
+    /// The citation that the next one may refer back to: that of the note before, then the last one of this note, until words
+    /// of the author's come between.
+    /// </param>
+    private ImmutableArray<Inline> Write(ImmutableArray<NotePart> parts, ref CitePart? before)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var part in parts)
+        {
+            switch (part)
+            {
+                case CitePart cite:
+                    inlines.AddRange(Cite(cite, before));
+                    before = cite;
+                    break;
+                case JoinPart join:
+                    inlines.Add(new Words(join.Text));
+                    break;
+                case WordsPart words:
+                    inlines.AddRange(words.Content);
+                    if (words.HoldsWords && before != noteBefore)
+                        before = null;
+                    break;
+            }
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    private ImmutableArray<Inline> Cite(CitePart cite, CitePart? before)
+    {
+        var isRepeated = !cited.Add(cite.Source);
+        if (style != BackReferenceStyle.Full && before is not null && before.Source == cite.Source && BackReference(cite, before) is { } back)
+            return [new Words(back)];
+        if (style == BackReferenceStyle.ShortForm && isRepeated && SourceForms.Short(cite.Source) is { Length: > 0 } brief)
+            return [new Words(cite.Locator is null ? brief : $"{brief}, {cite.Locator.Printed}")];
+        return FullCitation.Of(cite.Source, cite.Locator);
+    }
+
+    private string? BackReference(CitePart cite, CitePart before)
+    {
+        var word = style == BackReferenceStyle.Ibidem ? "Ibidem" : "Ibid";
+        if (cite.Locator is null)
+            return before.Locator is null ? word : null;
+        return cite.Locator.IsSameAs(before.Locator) ? word : $"{word}, {cite.Locator.Printed}";
+    }
+
+    private void CloseWithRetrieval(ImmutableArray<ImmutableArray<Inline>>.Builder paragraphs)
+    {
+        var last = paragraphs[^1];
+        var stop = last[^1] is Words words && words.Text.TrimEnd() is [.., '.' or '?' or '!' or '”'] ? " " : ". ";
+        paragraphs[^1] = last.Add(new Words(stop + pendingRetrieval));
+        pendingRetrieval = null;
+        noteBefore = null;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using ReportKit.Citations;
+using ReportKit.Datasets;
+using ReportKit.Document;
+
+namespace ReportKit.Composition;
+
+/// <summary>The list behind the last chapter: every source that the report cites, or its recordings by date.</summary>
+internal static class AppendixComposer
+{
+    public static string? Title(Appendix appendix) => appendix switch
+    {
+        Appendix.Sources => "Appendix: Sources",
+        Appendix.Recordings => "Appendix: Recordings",
+        _ => null,
+    };
+
+    /// <param name="cited">The sources that the footnotes cite.</param>
+    public static IEnumerable<Block> Compose(Report report, Table<Source> sources, IReadOnlySet<Source> cited, int entry)
+    {
+        if (Title(report.Appendix) is not { } title)
+            return [];
+
+        var heading = new Heading(1, [new Words(title)], entry, Remarks: []);
+        return report.Appendix == Appendix.Sources
+            ? [heading, .. Sources(cited)]
+            : [heading, .. Recordings(report, sources, cited)];
+    }
+
+    private static IEnumerable<Block> Sources(IReadOnlySet<Source> cited) =>
+        cited
+            .Select(source => (Source: source, Citation: FullCitation.Of(source, locator: null)))
+            .OrderBy(entry => SortKey(entry.Citation), StringComparer.OrdinalIgnoreCase)
+            .ThenBy(entry => entry.Source.Line)
+            .Select(entry => new Paragraph(ParagraphRole.Source, entry.Citation));
+
+    private static string SortKey(ImmutableArray<Inline> citation) => citation switch
+    {
+        [Words words, ..] => words.Text.TrimStart('“', '"', '‘', ' '),
+        [Link link, ..] => link.Target,
+        _ => "",
+    };
+
+    private static IEnumerable<Block> Recordings(Report report, Table<Source> sources, IReadOnlySet<Source> cited)
+    {
+        DateSpan? day = null;
+        foreach (var recording in sources.Rows
+            .Where(source => source.Kind == SourceKind.Video && (cited.Contains(source) || (source.Date is { } date && report.Covers(date.From))))
+            .OrderBy(source => source.Date?.From)
+            .ThenBy(source => source.Line))
+        {
+            if (recording.Date is not null && recording.Date != day)
+                yield return new DateHeading(2, recording.Date.Printed);
+            day = recording.Date;
+            yield return new Paragraph(ParagraphRole.Source, FullCitation.Of(recording, locator: null));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Collections.Immutable;
+using ReportKit.Citations;
+using ReportKit.Datasets;
+using ReportKit.Document;
+using ReportKit.Markup;
+using ReportKit.Schema;
+
+namespace ReportKit.Composition;
+
+/// <summary>The chapters and the appendix, composed as they are walked through; each walk numbers its footnotes afresh.</summary>
+internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks) : IEnumerable<Block>
+{
+    public IEnumerator<Block> GetEnumerator()
+    {
+        var footnotes = new FootnoteComposer(dataset.Settings.BackReference, RetrievalSentence());
+        var text = new TextComposer(dataset.Sources, footnotes);
+        var rows = new RowComposer(text, plan.Report.QuoteLayout, dataset.Settings.Language);
+        var entries = 0;
+        foreach (var planned in plan.Sections)
+        {
+            var whole = ReferenceEquals(planned, plan.Sections[0]) ? remarks.OfTheWhole() : [];
+            yield return SectionHeading(planned, text, whole);
+            foreach (var paragraph in rows.Narrative(planned.Section.Introduction))
+                yield return paragraph;
+            foreach (var block in Rows(planned, rows))
+                yield return block;
+            entries += planned.Entry is null ? 0 : 1;
+        }
+
+        foreach (var block in AppendixComposer.Compose(plan.Report, dataset.Sources, footnotes.Cited, entries))
+            yield return block;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private string? RetrievalSentence() =>
+        dataset.Settings.RetrievalSentence?.Replace("{date}", plan.Report.Retrieved?.Printed ?? "{date}", StringComparison.Ordinal);
+
+    private Heading SectionHeading(PlannedSection planned, TextComposer text, ImmutableArray<string> remarksOnTheWhole)
+    {
+        var section = planned.Section;
+        var title = MarkupParagraphs.Split(MarkupParser.Parse(section.Title).Spans).SelectMany(line => text.Running(line));
+        return new Heading(
+            section.Level,
+            [.. title, .. text.Notes([], section.Note)],
+            planned.Entry,
+            [.. remarksOnTheWhole, .. remarks.Of(SectionColumns.Sheet, section.Line)]);
+    }
+
+    private IEnumerable<Block> Rows(PlannedSection planned, RowComposer rows)
+    {
+        DateSpan? day = null;
+        foreach (var (statement, date) in planned.Rows)
+        {
+            if (planned.Section.DateHeadings && date is not null && date != day)
+                yield return new DateHeading(planned.Section.Level + 1, date.Printed);
+            day = date;
+            yield return new RowBlock(statement.Id, rows.Compose(statement), remarks.Of(StatementColumns.Sheet, statement.Line));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Document;
+using ReportKit.Markup;
+
+namespace ReportKit.Composition;
+
+/// <summary>From the rows of the workbook to the report as it will be printed.</summary>
+public static class ReportComposer
+{
+    /// <param name="date">The date that the report bears.</param>
+    /// <param name="remarks">What a draft tells its readers at the place in question; empty for a final report.</param>
+    /// <param name="isDraft">Whether every page says that this is a draft.</param>
+    public static ReportDocument Compose(ReportPlan plan, Dataset dataset, PartialDate date, ImmutableArray<Diagnostic> remarks, bool isDraft)
+    {
+        var settings = dataset.Settings;
+        return new ReportDocument(
+            CoverOf(plan.Report, date, isDraft),
+            settings.Language,
+            Contents(plan),
+            new Body(plan, dataset, new RowRemarks(remarks)),
+            new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks));
+    }
+
+    private static Cover CoverOf(Report report, PartialDate date, bool isDraft)
+    {
+        return new Cover(
+            report.Number,
+            report.Title,
+            report.Subtitle,
+            report.RunningTitle,
+            report.Authors,
+            report.Function,
+            date.Printed,
+            date.MonthPrinted,
+            (date with { Month = Math.Max(date.Month, 1), Day = Math.Max(date.Day, 1) }).Iso,
+            isDraft);
+    }
+
+    private static ImmutableArray<ContentsEntry> Contents(ReportPlan plan)
+    {
+        var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
+        foreach (var planned in plan.Sections.Where(planned => planned.Entry is not null))
+            entries.Add(new ContentsEntry(planned.Section.Level, PlainText.Words(MarkupParser.Parse(planned.Section.Title).Spans)));
+        if (AppendixComposer.Title(plan.Report.Appendix) is { } appendix)
+            entries.Add(new ContentsEntry(1, [new Words(appendix)]));
+        return entries.ToImmutable();
+    }
+}

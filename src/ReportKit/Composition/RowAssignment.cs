@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+
+namespace ReportKit.Composition;
+
+/// <summary>
+/// Which report a row belongs to: the one it names; where it names none, the draft whose period holds its date. A section
+/// without a report belongs to the only draft.
+/// </summary>
+public sealed class RowAssignment(Dataset dataset)
+{
+    private readonly ImmutableArray<Report> drafts = [.. dataset.Reports.Rows.Where(report => report.Status == ReportStatus.Draft)];
+
+    public Report? ReportOf(Section section) =>
+        section.Report is { } number ? dataset.Reports.Find(number) : drafts is [var only] ? only : null;
+
+    /// <summary>
+    /// Every row with the report that prints it, null where none does, in the order of the sheet. A continuation or context that
+    /// names neither report nor date goes with the row above it.
+    /// </summary>
+    public IEnumerable<(Statement Row, Report? Report)> Statements()
+    {
+        Statement? above = null;
+        Report? reportAbove = null;
+        foreach (var row in dataset.Statements.Rows)
+        {
+            var report = FollowsAbove(row, above) ? reportAbove : Own(row);
+            yield return (row, report);
+            above = row;
+            reportAbove = report;
+        }
+    }
+
+    private static bool FollowsAbove(Statement row, Statement? above) =>
+        row is { Report: null, Date: null, Kind: StatementKind.Continuation or StatementKind.Context }
+        && row.Status != StatementStatus.Withdrawn
+        && string.Equals(above?.Section, row.Section, StringComparison.OrdinalIgnoreCase);
+
+    private Report? Own(Statement row)
+    {
+        if (row.Status == StatementStatus.Withdrawn)
+            return null;
+        if (row.Report is { } number)
+            return dataset.Reports.Find(number);
+        return row.Date is { } date ? drafts.FirstOrDefault(report => report.Covers(date)) : null;
+    }
+}

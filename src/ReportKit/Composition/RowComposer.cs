@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Document;
+using ReportKit.Markup;
+
+namespace ReportKit.Composition;
+
+/// <summary>Composes what one row of Statements prints, by its kind.</summary>
+internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string reportLanguage)
+{
+    private readonly QuotationComposer quotations = new(text);
+
+    public ImmutableArray<Block> Compose(Statement row)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Block>();
+        switch (row.Kind)
+        {
+            case StatementKind.Heading:
+                blocks.Add(SubHeading(row));
+                break;
+            case StatementKind.Narrative:
+                blocks.AddRange(WithClosing(Narrative(row.Words), row));
+                break;
+            case StatementKind.List:
+                blocks.AddRange(WithClosing(List(row.Words), row));
+                break;
+            case StatementKind.Context:
+                blocks.AddRange(WithClosing(Context(row.Words, row.ContextLabel), row));
+                break;
+            default:
+                blocks.AddRange(WithClosing(Quotation(row), row));
+                break;
+        }
+
+        blocks.AddRange(Context(row.Context, row.ContextLabel));
+        return blocks.ToImmutable();
+    }
+
+    /// <summary>Plain paragraphs; a line that starts with <c>- </c> is an item of a list.</summary>
+    public List<Paragraph> Narrative(string? words) => Plain(words, ParagraphRole.Body);
+
+    private static bool EndsWithLineBreak(string leadIn) => leadIn.AsSpan().TrimEnd(" \t\u00A0") is [.., '\n'];
+
+    private static string Listed(ImmutableArray<string> names) =>
+        names.Length < 2 ? names.FirstOrDefault("") : string.Join(", ", names[..^1]) + " and " + names[^1];
+
+    private static string Label(Statement row)
+    {
+        var speaker = Listed(row.Speakers);
+        if (row.OnBehalfOf.IsEmpty)
+            return speaker + ":";
+
+        var others = Listed(row.OnBehalfOf);
+        var frame = others.Contains("behalf of", StringComparison.OrdinalIgnoreCase) ? "" : "on behalf of ";
+        return $"{speaker} ({frame}{others}):";
+    }
+
+    private Heading SubHeading(Statement row)
+    {
+        var words = MarkupParagraphs.Split(MarkupParser.Parse(row.Words ?? "").Spans);
+        return new Heading(3, [.. words.SelectMany(line => text.Running(line)), .. text.Closing(row)], Entry: null, Remarks: []);
+    }
+
+    private List<Paragraph> Plain(string? words, ParagraphRole role) =>
+        words is null
+            ? []
+            : [.. MarkupParagraphs.Split(MarkupParser.Parse(words).Spans).Select(spans => new Paragraph(
+                Bullets.IsBullet(spans) ? ParagraphRole.ListItem : role,
+                text.Running(Bullets.WithoutMark(spans))))];
+
+    private List<Paragraph> List(string? words) => Plain(words, ParagraphRole.ListItem);
+
+    private List<Paragraph> Context(string? words, string label)
+    {
+        var paragraphs = Plain(words, ParagraphRole.Context);
+        if (paragraphs.Count > 0)
+        {
+            var lead = new Words(label.TrimEnd(' ', ':') + ":", Role: WordsRole.ContextLabel);
+            paragraphs[0] = new Paragraph(ParagraphRole.Context, [lead, new Words(" "), .. paragraphs[0].Content]);
+        }
+
+        return paragraphs;
+    }
+
+    private List<Paragraph> WithClosing(List<Paragraph> paragraphs, Statement row)
+    {
+        var closing = text.Closing(row);
+        if (closing.IsEmpty)
+            return paragraphs;
+        if (paragraphs.Count == 0)
+            paragraphs.Add(new Paragraph(ParagraphRole.Body, []));
+        paragraphs[^1] = paragraphs[^1] with { Content = paragraphs[^1].Content.AddRange(closing) };
+        return paragraphs;
+    }
+
+    /// <summary>Label or lead-in, then the quotation: in one paragraph where the layout and the text allow it.</summary>
+    private List<Paragraph> Quotation(Statement row)
+    {
+        var paragraphs = Lead(row, out var standsAlone);
+        var language = row.Language is { } tag && !tag.Equals(reportLanguage, StringComparison.OrdinalIgnoreCase) ? tag : null;
+        var quotation = row.Words is { } words
+            ? quotations.Compose(words, layout == QuoteLayout.Block ? ParagraphRole.Quotation : ParagraphRole.Statement, language)
+            : [];
+
+        if (paragraphs.Count > 0 && quotation is [{ Role: ParagraphRole.Statement, IsRightToLeft: false } first, ..] && !standsAlone)
+        {
+            paragraphs[^1] = first with { Content = [.. paragraphs[^1].Content, new Words(" "), .. first.Content] };
+            quotation.RemoveAt(0);
+        }
+
+        paragraphs.AddRange(quotation);
+        return paragraphs;
+    }
+
+    private List<Paragraph> Lead(Statement row, out bool standsAlone)
+    {
+        standsAlone = row.LeadIn is { } typed && EndsWithLineBreak(typed);
+        if (row.LeadIn is { } leadIn)
+            return Plain(leadIn, ParagraphRole.LeadIn);
+        return row.Kind == StatementKind.Continuation || row.Speakers.IsEmpty
+            ? []
+            : [new Paragraph(ParagraphRole.LeadIn, [new Words(Label(row), Role: WordsRole.Speaker)])];
+    }
+}

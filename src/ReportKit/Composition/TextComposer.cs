@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using ReportKit.Citations;
+using ReportKit.Datasets;
+using ReportKit.Document;
+using ReportKit.Markup;
+
+namespace ReportKit.Composition;
+
+/// <summary>Turns the markup of cells into words, links and footnotes.</summary>
+internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footnotes)
+{
+    /// <summary>Running text: a note or citation in it becomes a footnote there.</summary>
+    public ImmutableArray<Inline> Running(ImmutableArray<MarkupSpan> spans, string? language = null)
+    {
+        if (spans is [WordsSpan only])
+            return [new Words(only.Text, only.Emphasis, Language: language)];
+
+        var inlines = ImmutableArray.CreateBuilder<Inline>(spans.Length);
+        foreach (var span in spans)
+        {
+            switch (span)
+            {
+                case NoteSpan note:
+                    inlines.Add(FreeNote(note));
+                    break;
+                case CitationSpan citation:
+                    inlines.Add(footnotes.Compose([Cites(citation)]));
+                    break;
+                default:
+                    inlines.AddRange(WordsOrLink(span, language));
+                    break;
+            }
+        }
+
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>The footnotes that close a row: its sources, then the words of its note; a <c>^[…]</c> among those is one more.</summary>
+    public ImmutableArray<Inline> Closing(Statement row)
+    {
+        var parts = ImmutableArray.CreateBuilder<NotePart>();
+        if (row is { Cite: true, Source: { } source })
+            parts.Add(Cite(source, row.Locator));
+        if (row is { Cite: true, AlsoIn: { } also })
+        {
+            if (parts.Count > 0)
+                parts.Add(new JoinPart(", and also here: "));
+            parts.Add(Cite(also, row.AlsoLocator));
+        }
+
+        return Notes(parts.ToImmutable(), row.Note);
+    }
+
+    /// <summary>The footnotes of a note cell, led by the citations that stand before its words.</summary>
+    public ImmutableArray<Inline> Notes(ImmutableArray<NotePart> citations, string? note)
+    {
+        var spans = note is null ? [] : MarkupParser.Parse(note).Spans;
+        var footnote = Paragraphs([.. spans.Where(span => span is not NoteSpan)]);
+        if (citations.Length > 0)
+            footnote = footnote.IsEmpty ? [citations] : footnote.SetItem(0, [.. citations, Joint(footnote[0]), .. footnote[0]]);
+
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        if (!footnote.IsEmpty)
+            inlines.Add(footnotes.Compose(footnote));
+        foreach (var further in spans.OfType<NoteSpan>())
+            inlines.Add(FreeNote(further));
+        return inlines.ToImmutable();
+    }
+
+    /// <summary>
+    /// What joins a citation and the words behind it: nothing where the words begin with a mark, a comma where they go on in
+    /// lower case (<c>Ibidem, see the original</c>), else a full stop.
+    /// </summary>
+    private static JoinPart Joint(ImmutableArray<NotePart> words)
+    {
+        var first = words is [WordsPart { Content: [Words { Text: { Length: > 0 } text }, ..] }, ..] ? text[0] : 'A';
+        if (first is ',' or ';' or '.' or ':')
+            return new JoinPart("");
+        return new JoinPart(char.IsLower(first) ? ", " : first is '(' or '[' or '–' ? " " : ". ");
+    }
+
+    private Footnote FreeNote(NoteSpan note)
+    {
+        var paragraphs = Paragraphs(note.Content);
+        return footnotes.Compose(paragraphs.IsEmpty ? [[]] : paragraphs);
+    }
+
+    private ImmutableArray<ImmutableArray<NotePart>> Paragraphs(ImmutableArray<MarkupSpan> spans) =>
+        [.. MarkupParagraphs.Split(spans).Select(Parts)];
+
+    private ImmutableArray<NotePart> Parts(ImmutableArray<MarkupSpan> spans)
+    {
+        var parts = ImmutableArray.CreateBuilder<NotePart>(spans.Length);
+        foreach (var span in spans)
+        {
+            if (span is CitationSpan citation)
+                parts.AddRange(Cites(citation));
+            else
+                parts.Add(new WordsPart(WordsOrLink(span, language: null)));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private ImmutableArray<NotePart> Cites(CitationSpan citation)
+    {
+        var parts = ImmutableArray.CreateBuilder<NotePart>();
+        foreach (var cited in citation.Sources)
+        {
+            if (parts.Count > 0)
+                parts.Add(new JoinPart("; "));
+            parts.Add(Cite(cited.SourceId, cited.Locator));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private NotePart Cite(string id, string? locator) =>
+        sources.Find(id) is { } source
+            ? new CitePart(source, Locator.Parse(locator, source.Kind))
+            : new WordsPart([new Words(locator is null ? $"[@{id}]" : $"[@{id}, {locator}]")]);
+
+    private ImmutableArray<Inline> WordsOrLink(MarkupSpan span, string? language) =>
+        span is SourceLinkSpan { SourceId: var id } link && sources.Find(id)?.Address is { } address
+            ? [new Link(WebAddress.WithScheme(address), PlainText.Words(link.Words, language))]
+            : PlainText.Of([span], language);
+}

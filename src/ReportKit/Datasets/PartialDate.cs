@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace ReportKit.Datasets;
+
+/// <summary>A day, a month or a year. Sorts a month before its days and a year before its months.</summary>
+/// <param name="Year">1 to 9999.</param>
+/// <param name="Month">1 to 12; 0 where only the year is known.</param>
+/// <param name="Day">1 to 31; 0 where only the month is known.</param>
+public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    /// <summary>ISO 8601, as precise as the date is known: <c>2021-12-14</c>, <c>2023-04</c>, <c>2023</c>.</summary>
+    public string Iso => Day > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}")
+        : Month > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}")
+            : Year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>As the series prints it: <c>14 December 2021</c>, <c>April 2023</c>, <c>2023</c>.</summary>
+    public string Printed => Day > 0 ? $"{DayPrinted} {MonthPrinted}" : MonthPrinted;
+
+    /// <summary>The month and year, or the year alone: <c>December 2021</c>.</summary>
+    public string MonthPrinted => Month > 0 ? $"{MonthName} {YearPrinted}" : YearPrinted;
+
+    internal string DayPrinted => Day.ToString(CultureInfo.InvariantCulture);
+
+    internal string MonthName => Months[Month - 1];
+
+    internal string YearPrinted => Year.ToString(CultureInfo.InvariantCulture);
+
+    private int SortKey => (Year * 16 + Month) * 32 + Day;
+
+    public static bool operator <(PartialDate left, PartialDate right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
+
+    public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    public static PartialDate From(DateTime day) => new(day.Year, day.Month, day.Day);
+
+    /// <summary>
+    /// Reads ISO 8601 (a time of day is passed over) and the printed forms, such as <c>14 December 2021</c>; null for all else.
+    /// Day and month in figures alone (<c>3/4/2023</c>) are refused: they mean two days.
+    /// </summary>
+    public static PartialDate? Parse(string text)
+    {
+        var trimmed = text.Trim();
+        return ParseIso(trimmed) ?? ParsePrinted(trimmed);
+    }
+
+    public int CompareTo(PartialDate? other) => other is null ? 1 : SortKey.CompareTo(other.SortKey);
+
+    private static PartialDate? ParseIso(string text)
+    {
+        var time = text.AsSpan().IndexOfAny('T', ' ');
+        var date = time == 10 ? text.AsSpan(0, 10) : text;
+        var parts = 1;
+        foreach (var letter in date)
+        {
+            if (letter == '-')
+                parts++;
+            else if (!char.IsAsciiDigit(letter))
+                return null;
+        }
+
+        return (parts, date.Length) switch
+        {
+            (1, 4) => Valid(Figures(date), 0, 0),
+            (2, 7) => Valid(Figures(date[..4]), Figures(date[5..]), 0),
+            (3, 10) => Valid(Figures(date[..4]), Figures(date[5..7]), Figures(date[8..])),
+            _ => null,
+        };
+    }
+
+    private static PartialDate? ParsePrinted(string text)
+    {
+        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length switch
+        {
+            2 => MonthNumber(words[0]) is var month and > 0 ? Valid(Figures(words[1]), month, 0) : null,
+            3 => MonthNumber(words[1]) is var month and > 0 && Figures(words[0]) is var day and > 0
+                ? Valid(Figures(words[2]), month, day)
+                : null,
+            _ => null,
+        };
+    }
+
+    private static int MonthNumber(string name) =>
+        Array.FindIndex(Months, month => month.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
+
+    private static int Figures(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private static PartialDate? Valid(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 0 and <= 12 && day >= 0 && (day == 0 || day <= DateTime.DaysInMonth(year, month))
+            ? new PartialDate(year, month, day)
+            : null;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ReportKit.Schema;
+
+namespace ReportKit.Datasets;
+
+/// <summary>One row of a sheet, seen through its columns. Rows are equal when all their cells are.</summary>
+public abstract class Row : IEquatable<Row>
+{
+    private readonly object?[] values;
+
+    private protected Row(RowCells cells)
+    {
+        Line = cells.Line;
+        values = cells.Values;
+    }
+
+    /// <summary>Where the row stands in its file (see <see cref="RowCells"/>).</summary>
+    public int Line { get; }
+
+    /// <summary>The cell's value, <see cref="Unreadable"/>, or null where it is blank.</summary>
+    public object? this[Column column] => values[column.Index];
+
+    /// <summary>The same row with one cell changed.</summary>
+    public RowCells With(Column column, object? value)
+    {
+        var changed = (object?[])values.Clone();
+        changed[column.Index] = value;
+        return new RowCells(Line, changed);
+    }
+
+    public bool Equals(Row? other) =>
+        other is not null && other.GetType() == GetType() && values.AsSpan().SequenceEqual(other.values);
+
+    public override bool Equals(object? obj) => Equals(obj as Row);
+
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        foreach (var value in values)
+            hash.Add(value);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The words of a cell; null where it is blank.</summary>
+    private protected string? TextOf(Column column) => values[column.Index] as string;
+
+    private protected PartialDate? DateOf(Column column) => values[column.Index] as PartialDate;
+
+    private protected DateSpan? SpanOf(Column column) => values[column.Index] as DateSpan;
+
+    private protected bool YesNoOf(Column column, bool blank) => values[column.Index] is bool yes ? yes : blank;
+
+    /// <summary>The choice; the enumeration's first member where the cell is blank or unreadable.</summary>
+    private protected TChoice ChoiceOf<TChoice>(Column column)
+        where TChoice : struct, Enum =>
+        values[column.Index] is TChoice choice ? choice : default;
+
+    /// <summary>The parts of a cell that holds several, separated by semicolons.</summary>
+    private protected ImmutableArray<string> SeveralOf(Column column) =>
+        TextOf(column) is { } text
+            ? [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
+            : [];
+}

@@ -1,0 +1,10 @@
+using ReportKit.Schema;
+
+namespace ReportKit.Datasets;
+
+/// <summary>The values of one row, in the order of its sheet's columns.</summary>
+/// <param name="Line">
+/// Where the row stands in its file: the row of the worksheet, from 1, or the position in the JSON array, from 0.
+/// </param>
+/// <param name="Values">One for each column; null is blank. See <see cref="ColumnKind"/> for the types. Not to be changed.</param>
+public readonly record struct RowCells(int Line, object?[] Values);

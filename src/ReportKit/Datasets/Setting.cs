@@ -1,0 +1,24 @@
+using ReportKit.Schema;
+
+namespace ReportKit.Datasets;
+
+/// <summary>One setting as it stands in the sheet.</summary>
+public sealed class Setting(RowCells cells) : Row(cells)
+{
+    public string Name => TextOf(SettingColumns.Name) ?? "";
+
+    public string? Value => TextOf(SettingColumns.Value);
+}
+
+/// <summary>How a footnote refers back to the one before it.</summary>
+public enum BackReferenceStyle
+{
+    Ibid,
+    Ibidem,
+
+    /// <summary><c>Ibid</c>, and a source that comes again later is cited in short.</summary>
+    ShortForm,
+
+    /// <summary>Every citation in full.</summary>
+    Full,
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ReportKit.Schema;
+
+namespace ReportKit.Datasets;
+
+/// <summary>What is the same in every report of the series, read from the rows of Settings.</summary>
+public sealed class Settings
+{
+    private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
+
+    public Settings(IEnumerable<Setting> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Value is { } value)
+                values.TryAdd(row.Name.Trim(), value);
+        }
+    }
+
+    public string? Organisation => Value(SettingColumns.Organisation);
+
+    public string? Function => Value(SettingColumns.Function);
+
+    /// <summary>BCP 47 tag; <c>en</c> where none is set.</summary>
+    public string Language => Value(SettingColumns.Language) ?? "en";
+
+    public string? Tagline => Value(SettingColumns.Tagline);
+
+    public string? Website => Value(SettingColumns.Website);
+
+    /// <summary>One line a network: its name and its address.</summary>
+    public ImmutableArray<string> SocialLinks =>
+        [.. (Value(SettingColumns.SocialLinks) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Path of a picture, as typed.</summary>
+    public string? Logo => Value(SettingColumns.Logo);
+
+    public BackReferenceStyle BackReference =>
+        Value(SettingColumns.BackReference) is { } typed && SettingColumns.BackReference.Kind.Parse(typed) is BackReferenceStyle style
+            ? style
+            : BackReferenceStyle.Ibid;
+
+    public string? RetrievalSentence => Value(SettingColumns.RetrievalSentence);
+
+    /// <summary>Six hexadecimal digits, or null.</summary>
+    public string? AccentColour =>
+        Value(SettingColumns.AccentColour)?.TrimStart('#') is { Length: 6 } colour && colour.All(char.IsAsciiHexDigit)
+            ? colour.ToUpperInvariant()
+            : null;
+
+    private string? Value(SettingDeclaration setting) => values.GetValueOrDefault(setting.Name)?.Trim();
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ReportKit.Schema;
+
+namespace ReportKit.Datasets;
+
+/// <summary>What a speaker is.</summary>
+public enum SpeakerKind
+{
+    /// <summary>The cell is blank or could not be read.</summary>
+    Unknown,
+    MemberState,
+    GroupOfStates,
+    UnOfficial,
+    InternationalOrganisation,
+    CivilSociety,
+    PrivateSector,
+    TechnicalCommunity,
+    Document,
+    Other,
+}
+
+/// <summary>A state, person, body or document that is quoted.</summary>
+public sealed class Speaker(RowCells cells) : Row(cells)
+{
+    public string Name => TextOf(SpeakerColumns.Name) ?? "";
+
+    public string? ShortName => TextOf(SpeakerColumns.ShortName);
+
+    public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
+}

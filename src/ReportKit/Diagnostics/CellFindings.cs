@@ -1,0 +1,34 @@
+using ReportKit.Schema;
+
+namespace ReportKit.Diagnostics;
+
+/// <summary>What can be wrong with the value of a single cell, whichever file it stands in.</summary>
+public static class CellFindings
+{
+    /// <summary>RK021: the words are not what the column holds.</summary>
+    public static Diagnostic Unreadable(Place place, Column column, string typed)
+    {
+        var (code, message, advice) = column.Kind switch
+        {
+            DateKind => ("RK021", $"“{Excerpt(typed)}” is no date.", "Write a date such as 2023-03-07, or 2023-03 for a month."),
+            DateSpanKind => ("RK021", $"“{Excerpt(typed)}” is no date.", "Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09."),
+            _ => ("RK022", $"“{Excerpt(typed)}” is not allowed in the column {column.Name}.", Choices(column, typed)),
+        };
+        return new Diagnostic(code, Severity.Error, place, message, advice);
+    }
+
+    /// <summary>Asks whether the nearest known name was meant, or gives the advice for when none is near.</summary>
+    public static string NearestOr(string typed, IEnumerable<string> known, string advice) =>
+        Nearest.To(typed.Trim(), known) is { } near ? $"Did you mean “{near}”?" : advice;
+
+    /// <summary>The words, cut where they are too long for a sentence.</summary>
+    public static string Excerpt(string text)
+    {
+        const int Longest = 60;
+        var line = text.ReplaceLineEndings(" ").Trim();
+        return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest), "…");
+    }
+
+    private static string Choices(Column column, string typed) =>
+        NearestOr(typed, column.Kind.Allowed, $"Choose one of: {string.Join(", ", column.Kind.Allowed)}.");
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace ReportKit.Document;
+
+/// <summary>What a paragraph is; each role has a style of the template.</summary>
+public enum ParagraphRole
+{
+    /// <summary>Introductions and narrative.</summary>
+    Body,
+
+    /// <summary>Label and quotation, or a quotation that goes on.</summary>
+    Statement,
+
+    /// <summary>A label or lead-in above its quotation; stays with it.</summary>
+    LeadIn,
+
+    /// <summary>An indented quotation.</summary>
+    Quotation,
+
+    /// <summary>A bullet inside a quotation.</summary>
+    QuotationItem,
+
+    /// <summary>A paragraph that only marks what is left out.</summary>
+    Omission,
+
+    /// <summary>The team's explanation.</summary>
+    Context,
+
+    /// <summary>An item of a list.</summary>
+    ListItem,
+
+    /// <summary>An entry of the appendix.</summary>
+    Source,
+}
+
+/// <summary>A part of the report's body.</summary>
+public abstract record Block
+{
+    private protected Block()
+    {
+    }
+}
+
+/// <summary>The heading of a chapter, session or topic.</summary>
+/// <param name="Level">1 to 3.</param>
+/// <param name="Entry">Its position among the entries of the contents, from 0; null where it stands in none.</param>
+/// <param name="Remarks">What is wrong with its row, for a draft's comments.</param>
+public sealed record Heading(int Level, ImmutableArray<Inline> Content, int? Entry, ImmutableArray<string> Remarks) : Block;
+
+/// <summary>A heading made from a date; never in the contents.</summary>
+/// <param name="Level">2 to 4: one below its section.</param>
+public sealed record DateHeading(int Level, string Text) : Block;
+
+/// <summary>A paragraph.</summary>
+/// <param name="IsRightToLeft">Whether its lines run from right to left.</param>
+public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content, bool IsRightToLeft = false) : Block;
+
+/// <summary>Everything that one row of the workbook prints.</summary>
+/// <param name="Id">The row's ID; null for a row that has none yet.</param>
+/// <param name="Remarks">What is wrong with the row, for a draft's comments.</param>
+public sealed record RowBlock(string? Id, ImmutableArray<Block> Blocks, ImmutableArray<string> Remarks) : Block;

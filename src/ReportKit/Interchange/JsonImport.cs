@@ -1,0 +1,156 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Interchange;
+
+/// <summary>Reads interchange JSON: an object of settings and an array of rows for each sheet.</summary>
+public sealed class JsonImport
+{
+    private readonly JsonTextReader reader;
+    private readonly string file;
+    private readonly List<Diagnostic> findings = [];
+    private readonly Dictionary<Sheet, List<RowCells>> rows = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => new List<RowCells>());
+
+    private JsonImport(JsonTextReader reader, string file)
+    {
+        this.reader = reader;
+        this.file = file;
+    }
+
+    /// <param name="text">The JSON.</param>
+    /// <param name="file">Its name, as messages give it.</param>
+    /// <exception cref="UnusableFileException">The text is no JSON, or not an object.</exception>
+    public static Outcome<Dataset> Read(TextReader text, string file)
+    {
+        using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false };
+        var import = new JsonImport(reader, file);
+        try
+        {
+            import.ReadDocument();
+        }
+        catch (JsonReaderException fault)
+        {
+            throw new UnusableFileException(
+                string.Create(CultureInfo.InvariantCulture, $"{file} is not valid JSON (line {fault.LineNumber}, position {fault.LinePosition})."),
+                fault);
+        }
+
+        return new Outcome<Dataset>(import.ToDataset(), [.. import.findings]);
+    }
+
+    private void ReadDocument()
+    {
+        if (!reader.Read() || reader.TokenType != JsonToken.StartObject)
+            throw new UnusableFileException($"{file} is not interchange JSON: it has to be an object with settings, reports, sections, statements, sources, speakers and abbreviations.");
+
+        foreach (var property in Properties())
+        {
+            if (Array.Find([.. MasterWorkbook.Sheets], sheet => sheet.JsonName == property) is not { } sheet)
+                SkipUnknown(property, property, MasterWorkbook.Sheets.Select(known => known.JsonName));
+            else if (sheet == SettingColumns.Sheet && reader.TokenType == JsonToken.StartObject)
+                ReadSettings();
+            else if (sheet != SettingColumns.Sheet && reader.TokenType == JsonToken.StartArray)
+                ReadRows(sheet);
+            else
+                Skip(property, "RK012", $"“{property}” has to be {(sheet == SettingColumns.Sheet ? "an object" : "an array")}.");
+        }
+    }
+
+    /// <summary>Walks through an object: the reader stands at each property's value; the value has to be consumed.</summary>
+    private IEnumerable<string> Properties()
+    {
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            reader.Read();
+            yield return name;
+        }
+    }
+
+    private void ReadSettings()
+    {
+        foreach (var name in Properties())
+        {
+            var value = Scalar($"settings.{name}");
+            if (value is not null)
+                Add(SettingColumns.Sheet, (SettingColumns.Name, name), (SettingColumns.Value, value));
+        }
+    }
+
+    private void ReadRows(Sheet sheet)
+    {
+        while (reader.Read() && reader.TokenType != JsonToken.EndArray)
+        {
+            var line = rows[sheet].Count;
+            if (reader.TokenType != JsonToken.StartObject)
+            {
+                Skip($"{sheet.JsonName}[{line}]", "RK012", "A row has to be an object.");
+                continue;
+            }
+
+            var values = new object?[sheet.Columns.Length];
+            foreach (var property in Properties())
+                ReadCell(sheet, line, property, values);
+            rows[sheet].Add(new RowCells(line, values));
+        }
+    }
+
+    private void ReadCell(Sheet sheet, int line, string property, object?[] values)
+    {
+        var address = $"{sheet.JsonName}[{line.ToString(CultureInfo.InvariantCulture)}].{property}";
+        foreach (var column in sheet.Columns)
+        {
+            if (column.JsonName != property)
+                continue;
+            if (Scalar(address) is not { } typed)
+                return;
+            values[column.Index] = column.Kind.Parse(typed);
+            if (values[column.Index] is Unreadable)
+                findings.Add(CellFindings.Unreadable(new Place($"{file}: {address}", sheet, line, column), column, typed));
+            return;
+        }
+
+        SkipUnknown(address, property, sheet.Columns.Select(column => column.JsonName));
+    }
+
+    /// <summary>A string, number or truth value as text; null for null, a blank string, and what is no scalar (reported).</summary>
+    private string? Scalar(string address)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean:
+                var text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!.ReplaceLineEndings("\n");
+                return string.IsNullOrWhiteSpace(text) ? null : text;
+            case JsonToken.Null:
+                return null;
+            default:
+                Skip(address, "RK012", "The value has to be text, a number, true or false.");
+                return null;
+        }
+    }
+
+    private void SkipUnknown(string address, string property, IEnumerable<string> known)
+    {
+        var near = Nearest.To(property, known) is { } nearest ? $"Did you mean “{nearest}”?" : "It is left out.";
+        Skip(address, "RK011", $"There is no property “{property}” here.", near);
+    }
+
+    private void Skip(string address, string code, string message, string advice = "")
+    {
+        findings.Add(new Diagnostic(code, Severity.Error, new Place($"{file}: {address}"), message, advice));
+        reader.Skip();
+    }
+
+    private void Add(Sheet sheet, params (Column Column, string Value)[] cells)
+    {
+        var values = new object?[sheet.Columns.Length];
+        foreach (var (column, value) in cells)
+            values[column.Index] = value;
+        rows[sheet].Add(new RowCells(rows[sheet].Count, values));
+    }
+
+    private Dataset ToDataset() => DatasetBuilder.Build(sheet => (new JsonOrigin(), rows[sheet]));
+}

@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using ReportKit.Document;
+
+namespace ReportKit.Markup;
+
+/// <summary>
+/// Reads the markup of text cells: a small subset of Pandoc's Markdown (emphasis, links, bare addresses, <c>^[notes]</c>,
+/// <c>[@citations]</c>, backslash escapes). Reading never fails: what is no markup is plain text, and what looks like markup
+/// but cannot be understood stays as typed and is reported.
+/// </summary>
+public sealed class MarkupParser
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("*^\\");
+
+    private readonly string text;
+    private readonly Dictionary<int, int> brackets;
+    private readonly List<MarkupProblem> problems = [];
+
+    private MarkupParser(string text)
+    {
+        this.text = text;
+        brackets = Brackets.Match(text);
+    }
+
+    private enum Inside
+    {
+        Text,
+        Note,
+        Link,
+    }
+
+    /// <summary>The spans of a cell's text, and what could not be understood.</summary>
+    public static MarkupText Parse(string text)
+    {
+        if (!MayHoldMarkup(text))
+            return new MarkupText([new WordsSpan(text, Emphasis.None)], []);
+
+        var parser = new MarkupParser(text);
+        var spans = parser.Spans(0, text.Length, Inside.Text);
+        return new MarkupText(spans, [.. parser.problems]);
+    }
+
+    /// <summary>Whether a text may hold any markup at all; quick, and never wrong when it says no.</summary>
+    public static bool MayHoldMarkup(string text) =>
+        text.AsSpan().ContainsAny(Special)
+        || text.Contains("[@", StringComparison.Ordinal)
+        || text.Contains("](", StringComparison.Ordinal)
+        || WebAddress.MayOccurIn(text);
+
+    private ImmutableArray<MarkupSpan> Spans(int start, int end, Inside inside)
+    {
+        var output = new EmphasisBuilder(text);
+        var at = start;
+        while (at < end)
+        {
+            var next = Step(at, end, inside, output);
+            if (next == at)
+                output.Literal(text[at++]);
+            else
+                at = next;
+        }
+
+        return output.ToSpans(problems);
+    }
+
+    /// <summary>Reads one construct at <paramref name="at"/> and gives the index behind it; the same index where there is none.</summary>
+    private int Step(int at, int end, Inside inside, EmphasisBuilder output)
+    {
+        switch (text[at])
+        {
+            case '\\' when at + 1 < end && IsEscapable(text[at + 1]):
+                output.Literal(text[at + 1]);
+                return at + 2;
+            case '*':
+                return output.Delimiter(at, end);
+            case '^' when at + 1 < end && text[at + 1] == '[':
+                return Note(at, inside, output);
+            case '^':
+                return Superscript(at, end, output);
+            case '[' when at + 1 < end && text[at + 1] == '@':
+                return Citation(at, output);
+            case '[' when inside != Inside.Link:
+                return Link(at, end, output);
+            case 'h' or 'H' or 'w' or 'W':
+                return Address(at, end, inside, output);
+            default:
+                return at;
+        }
+    }
+
+    /// <summary>Any mark of ASCII, as in Pandoc; a backslash before a letter is a backslash.</summary>
+    private static bool IsEscapable(char letter) => letter is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(letter);
+
+    private int Note(int at, Inside inside, EmphasisBuilder output)
+    {
+        if (!brackets.TryGetValue(at + 1, out var close))
+            return Problem(at, at, "A footnote that starts with ^[ has no closing ].");
+        if (inside != Inside.Text)
+            return Problem(at, at, "A footnote stands inside a footnote or a link.");
+
+        output.Add(new NoteSpan(Spans(at + 2, close, Inside.Note)));
+        return close + 1;
+    }
+
+    /// <summary>Pandoc's superscript: <c>2^nd^</c>, without spaces between the marks.</summary>
+    private int Superscript(int at, int end, EmphasisBuilder output)
+    {
+        for (var close = at + 1; close < end && !char.IsWhiteSpace(text[close]) && text[close] is not ('[' or ']'); close++)
+        {
+            if (text[close] != '^')
+                continue;
+            if (close == at + 1)
+                return at;
+            output.Add(new WordsSpan(text[(at + 1)..close], Emphasis.Superscript));
+            return close + 1;
+        }
+
+        return at;
+    }
+
+    private int Citation(int at, EmphasisBuilder output)
+    {
+        if (!brackets.TryGetValue(at, out var close))
+            return Problem(at, at, "A citation that starts with [@ has no closing ].");
+
+        var cited = ImmutableArray.CreateBuilder<CitedSource>(1);
+        foreach (var part in text[(at + 1)..close].Split(';'))
+        {
+            if (Cited(part.Trim()) is not { } source)
+                return Problem(at, at, "A citation is not of the form [@source-id, p. 4; @other-id].");
+            cited.Add(source);
+        }
+
+        output.Add(new CitationSpan(cited.ToImmutable()));
+        return close + 1;
+    }
+
+    private static CitedSource? Cited(string part)
+    {
+        if (part.Length < 2 || part[0] != '@')
+            return null;
+
+        var comma = part.IndexOf(',', StringComparison.Ordinal);
+        var id = (comma < 0 ? part[1..] : part[1..comma]).Trim();
+        var locator = comma < 0 ? "" : part[(comma + 1)..].Trim();
+        return id.Length == 0 ? null : new CitedSource(id, locator.Length == 0 ? null : locator);
+    }
+
+    private int Link(int at, int end, EmphasisBuilder output)
+    {
+        if (!brackets.TryGetValue(at, out var close) || close + 1 >= end || text[close + 1] != '(')
+            return at;
+
+        var closeTarget = Brackets.ClosingRound(text, close + 1, end);
+        if (closeTarget < 0)
+            return at;
+
+        var target = text[(close + 2)..closeTarget].Trim();
+        if (target.Length > 1 && target[0] == '@')
+            output.Add(new SourceLinkSpan(Spans(at + 1, close, Inside.Link), target[1..].Trim()));
+        else if (WebAddress.IsAddress(target))
+            output.Add(new LinkSpan(Spans(at + 1, close, Inside.Link), WebAddress.WithScheme(target)));
+        else
+            return Problem(at, closeTarget, "What stands in round brackets after […] is no web address and no @source-id.", isLost: false);
+        return closeTarget + 1;
+    }
+
+    private int Address(int at, int end, Inside inside, EmphasisBuilder output)
+    {
+        if (inside == Inside.Link || !WebAddress.StartsAt(text, at))
+            return at;
+
+        var close = WebAddress.EndFrom(text, at, end);
+        output.Add(new AddressSpan(text[at..close], Emphasis.None));
+        return close;
+    }
+
+    private int Problem(int at, int until, string message, bool isLost = true)
+    {
+        problems.Add(new MarkupProblem(message, Excerpt(at, until), isLost));
+        return at;
+    }
+
+    private string Excerpt(int at, int until)
+    {
+        const int Longest = 40;
+        var end = Math.Min(text.Length, Math.Max(until + 1, at + Longest));
+        return end - at > Longest ? string.Concat(text.AsSpan(at, Longest), "…") : text[at..end];
+    }
+}

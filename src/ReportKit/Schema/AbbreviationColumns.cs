@@ -1,0 +1,21 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Schema;
+
+/// <summary>The sheet Abbreviations.</summary>
+public static class AbbreviationColumns
+{
+    static AbbreviationColumns()
+    {
+        var sheet = new SheetDeclaration("Abbreviations", "The abbreviations that the reports use.");
+        Abbreviation = sheet.Key("Abbreviation", "The short form.");
+        Expansion = sheet.Text("Expansion", "What it stands for.");
+        Sheet = sheet.Declared(cells => new Abbreviation(cells));
+    }
+
+    public static Sheet<Abbreviation> Sheet { get; }
+
+    public static Column Abbreviation { get; }
+
+    public static Column Expansion { get; }
+}

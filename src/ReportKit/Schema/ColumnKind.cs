@@ -1,0 +1,29 @@
+namespace ReportKit.Schema;
+
+/// <summary>
+/// What the cells of a column hold. A value is a <see cref="string"/>, <see cref="Datasets.PartialDate"/>,
+/// <see cref="Datasets.DateSpan"/>, <see cref="bool"/>, <see cref="int"/> or an enumeration's member, as the kind says;
+/// what cannot be read as such is kept as <see cref="Unreadable"/>, so that a person's words are never lost.
+/// </summary>
+public abstract record ColumnKind
+{
+    private protected ColumnKind()
+    {
+    }
+
+    /// <summary>What the cells hold, in the words of the Guide and the README.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>The values that a cell may hold, where they are enumerated; else empty.</summary>
+    public virtual IReadOnlyList<string> Allowed => [];
+
+    /// <summary>The value that these words stand for, or <see cref="Unreadable"/>.</summary>
+    /// <param name="text">Not blank.</param>
+    public abstract object Parse(string text);
+
+    /// <summary>The words that stand for a value, the same in a cell and in JSON; <see cref="Parse"/> gives the value back.</summary>
+    public virtual string Print(object value) => value is Unreadable raw ? raw.Text : value.ToString() ?? "";
+}
+
+/// <summary>The words of a cell that could not be read as what its column holds, kept as typed.</summary>
+public sealed record Unreadable(string Text);

@@ -1,0 +1,63 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Schema;
+
+/// <summary>The sheet Reports: one row for each report of the series.</summary>
+public static class ReportColumns
+{
+    static ReportColumns()
+    {
+        var sheet = new SheetDeclaration("Reports", "One row for each report of the series. The one with status Draft is the next to be built.");
+        Number = sheet.Key("Number", "The report's number in the series, such as GE-015.");
+        Title = sheet.Text("Title", "The full title on the cover.");
+        Subtitle = sheet.Text("Subtitle", "A second line of the title; may be blank.");
+        Authors = sheet.Text("Authors", "The authors as the cover names them; may be blank.");
+        Function = sheet.Text("Function", "The team or function as the cover names it; may be blank.");
+        Date = sheet.Of("Date", new DateKind(), "The date on the cover and in the running line.");
+        PeriodFrom = sheet.Of("Period from", new DateKind(), "First day that the report covers.");
+        PeriodTo = sheet.Of("Period to", new DateKind(), "Last day that the report covers. Statements without a report go into the draft whose period holds their date.");
+        Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the web addresses were last opened.");
+        QuoteLayout = sheet.Of(
+            "Quote layout",
+            new ChoiceKind<QuoteLayout>(("Run-in", Datasets.QuoteLayout.RunIn), ("Block", Datasets.QuoteLayout.Block)),
+            "Run-in: speaker and quotation in one paragraph. Block: the speaker above, the quotation indented below.");
+        Appendix = sheet.Of(
+            "Appendix",
+            new ChoiceKind<Appendix>(("None", Datasets.Appendix.None), ("Sources", Datasets.Appendix.Sources), ("Recordings", Datasets.Appendix.Recordings)),
+            "Sources: every source that the report cites. Recordings: every recording that it cites or that falls into its period, by date.");
+        Status = sheet.Of(
+            "Status",
+            new ChoiceKind<ReportStatus>(("Draft", ReportStatus.Draft), ("Published", ReportStatus.Published)),
+            "Draft until it is published.");
+        RunningTitle = sheet.Text("Running title", "The short title in the running line of every page; blank: the title.");
+        Sheet = sheet.Declared(cells => new Report(cells));
+    }
+
+    public static Sheet<Report> Sheet { get; }
+
+    public static Column Number { get; }
+
+    public static Column Title { get; }
+
+    public static Column Subtitle { get; }
+
+    public static Column Authors { get; }
+
+    public static Column Function { get; }
+
+    public static Column Date { get; }
+
+    public static Column PeriodFrom { get; }
+
+    public static Column PeriodTo { get; }
+
+    public static Column Retrieved { get; }
+
+    public static Column QuoteLayout { get; }
+
+    public static Column Appendix { get; }
+
+    public static Column Status { get; }
+
+    public static Column RunningTitle { get; }
+}

@@ -1,0 +1,97 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Schema;
+
+/// <summary>The sheet Statements: who said what, where and when.</summary>
+public static class StatementColumns
+{
+    static StatementColumns()
+    {
+        var sheet = new SheetDeclaration("Statements", "One row for each statement, and for each paragraph, list or sub-heading that stands between statements.");
+        Id = sheet.Key("ID", "Given by the tool; leave it blank in a new row and never change it.");
+        Report = sheet.Of("Report", new ReferenceKind("Reports"), "The report that prints it; blank: not used yet, it goes into the draft whose period holds its date.");
+        Section = sheet.Of("Section", new ReferenceKind("Sections"), "The section that it stands in.");
+        Kind = sheet.Of(
+            "Kind",
+            new ChoiceKind<StatementKind>(
+                ("Statement", StatementKind.Statement),
+                ("Continuation", StatementKind.Continuation),
+                ("Narrative", StatementKind.Narrative),
+                ("List", StatementKind.List),
+                ("Context", StatementKind.Context),
+                ("Heading", StatementKind.Heading)),
+            "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
+        Date = sheet.Of("Date", new DateKind(), "The day on which it was said.");
+        EndDate = sheet.Of("End date", new DateKind(), "The last day, where it was said over several.");
+        Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers. Several: separated by ;");
+        OnBehalfOf = sheet.Text("On behalf of", "For whom the speaker spoke; printed in brackets after the speaker. Several: separated by ;");
+        LeadIn = sheet.Markup("Lead-in", "Words that replace the speaker before the quotation, such as “On 7 March 2023, Avaria said:”. A line break at the end makes them a paragraph of their own.");
+        Text = sheet.Markup("Text", "The quotation without its outer quotation marks. A line break starts a new paragraph; a line that starts with - is a bullet; [...] marks what is left out.");
+        Source = sheet.Of("Source", new ReferenceKind("Sources"), "The ID of the source that its footnote cites.");
+        Locator = sheet.Text("Locator", "The place in the source: p. 4, pp. 5–6, para 18, or a time such as 1:14:20.");
+        AlsoIn = sheet.Of("Also in", new ReferenceKind("Sources"), "The ID of a second source with the same words.");
+        AlsoLocator = sheet.Text("Also locator", "The place in the second source.");
+        Cite = sheet.Of("Cite", new YesNoKind(), "No: the source is known, but no footnote is printed. Blank: yes.");
+        Note = sheet.Markup("Note", "Further words of the footnote, after the source. ^[…] makes a second footnote.");
+        Context = sheet.Markup("Context", "The team's explanation, printed below the statement.");
+        ContextLabel = sheet.Text("Context label", "The word before the explanation; blank: Context.");
+        Status = sheet.Of(
+            "Status",
+            new ChoiceKind<StatementStatus>(
+                ("Draft", StatementStatus.Draft),
+                ("Ready", StatementStatus.Ready),
+                ("Published", StatementStatus.Published),
+                ("Withdrawn", StatementStatus.Withdrawn)),
+            "Draft, Ready and Published rows are printed; Withdrawn ones never are.");
+        Language = sheet.Text("Language", "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans); blank: the report's.");
+        Tags = sheet.Text("Tags", "Your own keywords, separated by ;");
+        InternalNotes = sheet.Text("Internal notes", "For the team only; never printed.");
+        Sheet = sheet.Declared(cells => new Statement(cells));
+    }
+
+    public static Sheet<Statement> Sheet { get; }
+
+    public static Column Id { get; }
+
+    public static Column Report { get; }
+
+    public static Column Section { get; }
+
+    public static Column Kind { get; }
+
+    public static Column Date { get; }
+
+    public static Column EndDate { get; }
+
+    public static Column Speaker { get; }
+
+    public static Column OnBehalfOf { get; }
+
+    public static Column LeadIn { get; }
+
+    public static Column Text { get; }
+
+    public static Column Source { get; }
+
+    public static Column Locator { get; }
+
+    public static Column AlsoIn { get; }
+
+    public static Column AlsoLocator { get; }
+
+    public static Column Cite { get; }
+
+    public static Column Note { get; }
+
+    public static Column Context { get; }
+
+    public static Column ContextLabel { get; }
+
+    public static Column Status { get; }
+
+    public static Column Language { get; }
+
+    public static Column Tags { get; }
+
+    public static Column InternalNotes { get; }
+}
