@@ -18,7 +18,7 @@ public sealed class PackageWriter(Stream stream) : IDisposable
     {
         var entry = archive.CreateEntry(part, CompressionLevel.Optimal);
         entry.LastWriteTime = NoTime;
-        return entry.Open();
+        return new OverlappedStream(entry.Open());
     }
 
     public void Dispose() => archive.Dispose();

@@ -26,7 +26,7 @@ internal sealed class HeaderRow
     public Column? At(int column) => column < columns.Length ? columns[column] : null;
 
     /// <summary>Whether a row is the header: it holds the key's name, or at least two of the columns' names.</summary>
-    public static bool IsHeader(IReadOnlyList<RawCell> row, Sheet sheet)
+    public static bool IsHeader(ReadOnlySpan<RawCell> row, Sheet sheet)
     {
         var known = 0;
         foreach (var cell in row)
@@ -39,16 +39,16 @@ internal sealed class HeaderRow
     }
 
     /// <summary>Reads the header, and reports columns that are missing or stand twice.</summary>
-    public static HeaderRow Read(IReadOnlyList<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
+    public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
     {
-        var columns = new Column?[row.Count == 0 ? 0 : row.Max(cell => cell.Column) + 1];
+        var columns = new Column?[row.IsEmpty ? 0 : row[^1].Column + 1];
         var letters = new string?[sheet.Columns.Length];
-        var unknown = new List<RawCell>();
+        var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
         {
             if (sheet.Find(cell.Text) is not { } column)
             {
-                unknown.Add(cell);
+                unknown.Add(new UnknownHeader(cell.Text.Trim(), cell.Column));
             }
             else if (letters[column.Index] is { } first)
             {
@@ -71,9 +71,9 @@ internal sealed class HeaderRow
         return new HeaderRow(columns, [.. letters]);
     }
 
-    private static Diagnostic Missing(Column column, List<RawCell> unknown, int number, Worksheet worksheet)
+    private static Diagnostic Missing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet)
     {
-        var near = Nearest.To(column.Name, unknown.Select(cell => cell.Text.Trim()));
+        var near = Nearest.To(column.Name, unknown.Select(header => header.Text));
         if (near is null)
         {
             return new Diagnostic(
@@ -84,7 +84,7 @@ internal sealed class HeaderRow
                 column.IsKey ? "Add it; without it no row can be told from another." : "It is taken as blank.");
         }
 
-        var found = unknown.First(cell => cell.Text.Trim() == near);
+        var found = unknown.First(header => header.Text == near);
         return new Diagnostic(
             "RK002",
             Severity.Error,
@@ -95,4 +95,6 @@ internal sealed class HeaderRow
 
     private static Place At(Worksheet worksheet, int column, int row) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}"));
+
+    private sealed record UnknownHeader(string Text, int Column);
 }

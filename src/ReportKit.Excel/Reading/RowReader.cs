@@ -6,13 +6,14 @@ namespace ReportKit.Excel.Reading;
 /// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
 internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strings, CellText text) : IDisposable
 {
-    private readonly List<RawCell> cells = [];
+    private RawCell[] cells = new RawCell[32];
+    private int count;
 
     /// <summary>The row's number, from 1.</summary>
     public int Number { get; private set; }
 
     /// <summary>The cells of the row that are not blank, until the next row is read.</summary>
-    public IReadOnlyList<RawCell> Cells => cells;
+    public ReadOnlySpan<RawCell> Cells => cells.AsSpan(0, count);
 
     /// <summary>Goes on to the next row; false at the end of the sheet.</summary>
     public bool Read()
@@ -46,7 +47,7 @@ internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strin
 
     private void ReadRow()
     {
-        cells.Clear();
+        count = 0;
         Number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Number + 1;
         if (xml.IsEmptyElement)
             return;
@@ -87,8 +88,15 @@ internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strin
 
         cell ??= isFormula ? new RawCell(column, RawCellType.Uncalculated, "", [], 0, style) : null;
         if (cell is { } found && column >= 0)
-            cells.Add(found);
+            Add(found);
         return column + 1;
+    }
+
+    private void Add(RawCell cell)
+    {
+        if (count == cells.Length)
+            Array.Resize(ref cells, count * 2);
+        cells[count++] = cell;
     }
 
     private RawCell? Value(int column, string? type, int style)

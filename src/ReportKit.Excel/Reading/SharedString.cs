@@ -6,7 +6,7 @@ using ReportKit.Markup;
 namespace ReportKit.Excel.Reading;
 
 /// <summary>A string item (CT_Rst, ECMA-376-1, 18.4.8): plain text, or runs of rich text. Phonetic readings are no part of it.</summary>
-internal readonly record struct SharedString(string Text, ImmutableArray<RichRun> Runs)
+internal sealed record SharedString(string Text, ImmutableArray<RichRun> Runs)
 {
     /// <summary>Reads the item at whose element (<c>si</c> or <c>is</c>) the reader stands; the reader then stands at its end.</summary>
     public static SharedString Read(XmlReader xml, CellText text)

@@ -8,8 +8,8 @@ internal sealed class ContentTypes
 {
     public const string Part = "[Content_Types].xml";
 
-    private readonly SortedDictionary<string, string> byExtension = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, string> byPart = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> byExtension = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> byPart = new(StringComparer.OrdinalIgnoreCase);
 
     public static ContentTypes Read(OfficePackage package)
     {
@@ -37,10 +37,10 @@ internal sealed class ContentTypes
     public void WriteTo(XmlWriter xml)
     {
         xml.WriteStartElement("Types", Names.ContentTypes);
-        foreach (var (extension, type) in byExtension)
-            Write(xml, "Default", "Extension", extension, type);
-        foreach (var (part, type) in byPart)
-            Write(xml, "Override", "PartName", "/" + part, type);
+        foreach (var extension in byExtension.Keys.Order(StringComparer.Ordinal))
+            Write(xml, "Default", "Extension", extension, byExtension[extension]);
+        foreach (var part in byPart.Keys.Order(StringComparer.Ordinal))
+            Write(xml, "Override", "PartName", "/" + part, byPart[part]);
         xml.WriteEndElement();
     }
 

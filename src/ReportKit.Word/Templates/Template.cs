@@ -9,7 +9,7 @@ namespace ReportKit.Word.Templates;
 /// <summary>A Word template that keeps the contract of <c>templates/README.md</c>: its parts, styles and content controls.</summary>
 public sealed class Template : IDisposable
 {
-    private readonly ImmutableDictionary<string, string> styleIds;
+    private readonly Dictionary<string, string> styleIds;
 
     private Template(OfficePackage package, string mainPart)
     {
@@ -70,11 +70,11 @@ public sealed class Template : IDisposable
         return XElement.Load(xml);
     }
 
-    private ImmutableDictionary<string, string> StyleIds(string? part)
+    private Dictionary<string, string> StyleIds(string? part)
     {
-        var ids = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         if (part is null)
-            return ids.ToImmutable();
+            return ids;
 
         using var xml = Package.OpenXml(part);
         var id = "";
@@ -88,7 +88,7 @@ public sealed class Template : IDisposable
                 ids.TryAdd(xml.GetAttribute("val", Names.Word) ?? "", id);
         }
 
-        return ids.ToImmutable();
+        return ids;
     }
 
     private void Check()

@@ -44,7 +44,7 @@ internal sealed class FootnotesWriter
             paragraphs.Start(StyleNames.FootnoteText);
             if (at == 0)
                 WriteMark();
-            paragraphs.Write(footnote.Paragraphs[at]);
+            paragraphs.Write(footnote.Paragraphs[at].Content);
             xml.End();
         }
 

@@ -7,7 +7,8 @@ internal sealed class LinkTargets
 {
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
-    public IEnumerable<(string Id, string Target)> All => ids.Select(pair => (pair.Value, pair.Key));
+    /// <summary>The id of each address.</summary>
+    public IReadOnlyDictionary<string, string> Ids => ids;
 
     public string IdOf(string address)
     {

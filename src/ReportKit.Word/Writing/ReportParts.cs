@@ -21,7 +21,7 @@ internal sealed class ReportParts
     private const string CustomXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
     private readonly Template template;
-    private readonly List<(string Id, string Type, string Target)> added = [];
+    private readonly List<Relationship> added = [];
 
     private ReportParts(Template template, bool hasComments, Picture? logo)
     {
@@ -33,12 +33,12 @@ internal sealed class ReportParts
         Statements = Free("customXml/item{0}.xml");
         StatementProperties = Free("customXml/itemProps{0}.xml");
         if (template.PartOf("footnotes") is null)
-            added.Add(("rkFootnotes", "footnotes", Footnotes));
+            added.Add(new Relationship("rkFootnotes", "footnotes", Footnotes, IsExternal: false));
         if (hasComments)
-            added.Add(("rkComments", "comments", Comments));
+            added.Add(new Relationship("rkComments", "comments", Comments, IsExternal: false));
         if (logo is not null)
-            added.Add((LogoId, "image", Logo));
-        added.Add(("rkStatements", "customXml", Statements));
+            added.Add(new Relationship(LogoId, "image", Logo, IsExternal: false));
+        added.Add(new Relationship("rkStatements", "customXml", Statements, IsExternal: false));
         ContentTypes = TypesOf(hasComments, logo);
     }
 
@@ -85,10 +85,8 @@ internal sealed class ReportParts
     public void WriteMainRelationships(XmlWriter xml, LinkTargets links)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        foreach (var relationship in template.MainRelationships.Where(relationship => !IsAboutComments(relationship)))
+        foreach (var relationship in template.MainRelationships.Where(relationship => !IsAboutComments(relationship)).Concat(added))
             Write(xml, relationship.Id, $"{Names.OfficeRelationships}/{relationship.Type}", relationship.IsExternal ? relationship.Target : "/" + relationship.Target, relationship.IsExternal);
-        foreach (var (id, type, target) in added)
-            Write(xml, id, $"{Names.OfficeRelationships}/{type}", "/" + target);
         WriteLinks(xml, links);
         xml.WriteEndElement();
     }
@@ -109,7 +107,7 @@ internal sealed class ReportParts
 
     private static void WriteLinks(XmlWriter xml, LinkTargets links)
     {
-        foreach (var (id, target) in links.All)
+        foreach (var (target, id) in links.Ids)
             Write(xml, id, Names.OfficeRelationships + "/hyperlink", LinkTargets.Encoded(target), isExternal: true);
     }
 

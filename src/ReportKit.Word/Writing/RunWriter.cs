@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Xml;
 using ReportKit.Document;
@@ -9,8 +8,6 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes words as runs (ECMA-376-1, 17.3.2), each stretch of one look, language and direction as one.</summary>
 internal sealed class RunWriter(XmlWriter xml, Template template, string language)
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\u2028");
-
     /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index behind them.</summary>
     /// <param name="content">A paragraph's content, or a link's.</param>
     /// <param name="style">The id of a character style for all of them, or null for that of their role.</param>
@@ -37,7 +34,7 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
 
     /// <summary>Whether the words can be written as they are: from left to right, without tabs and line breaks.</summary>
     private bool IsPlain(Words words) =>
-        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny(Breaks);
+        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny('\t', '\n', '\u2028');
 
     private void WritePlain(ReadOnlySpan<Inline> content, Words look, string? style)
     {
@@ -137,7 +134,7 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
     {
         while (!text.IsEmpty)
         {
-            var stop = text.IndexOfAny(Breaks);
+            var stop = text.IndexOfAny('\t', '\n', '\u2028');
             var line = stop < 0 ? text : text[..stop];
             if (!line.IsEmpty)
             {

@@ -7,7 +7,7 @@ namespace ReportKit.Checks;
 /// <summary>The cells whose text holds markup, parsed.</summary>
 internal static class MarkupCells
 {
-    public static IEnumerable<(Table Table, Row Row, Column Column, MarkupText Text)> Of(Dataset dataset)
+    public static IEnumerable<MarkupCell> Of(Dataset dataset)
     {
         foreach (var table in dataset.Tables)
         {
@@ -16,9 +16,11 @@ internal static class MarkupCells
                 foreach (var row in table.AllRows)
                 {
                     if (row[column] is string text && MarkupParser.MayHoldMarkup(text))
-                        yield return (table, row, column, MarkupParser.Parse(text));
+                        yield return new MarkupCell(table, row, column, MarkupParser.Parse(text));
                 }
             }
         }
     }
 }
+
+internal sealed record MarkupCell(Table Table, Row Row, Column Column, MarkupText Text);

@@ -20,12 +20,12 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
 
     /// <summary>Makes the next footnote.</summary>
     /// <param name="paragraphs">Its paragraphs; at least one.</param>
-    public Footnote Compose(ImmutableArray<ImmutableArray<NotePart>> paragraphs)
+    public Footnote Compose(ImmutableArray<NoteParts> paragraphs)
     {
-        var written = ImmutableArray.CreateBuilder<ImmutableArray<Inline>>(paragraphs.Length);
+        var written = ImmutableArray.CreateBuilder<NoteParagraph>(paragraphs.Length);
         var before = noteBefore;
         foreach (var paragraph in paragraphs)
-            written.Add(Write(paragraph, ref before));
+            written.Add(new NoteParagraph(Write(paragraph.Parts, ref before)));
 
         noteBefore = OnlySource(paragraphs);
         if (pendingRetrieval is not null && written.Any(HoldsAddress))
@@ -34,20 +34,23 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
     }
 
     /// <summary>The one source of a note that holds nothing else; null for every other note.</summary>
-    private static CitePart? OnlySource(ImmutableArray<ImmutableArray<NotePart>> paragraphs)
+    private static CitePart? OnlySource(ImmutableArray<NoteParts> paragraphs)
     {
         CitePart? only = null;
-        foreach (var part in paragraphs.SelectMany(paragraph => paragraph))
+        foreach (var paragraph in paragraphs)
         {
-            if (part is WordsPart { HoldsWords: true } || (part is CitePart && only is not null))
-                return null;
-            only ??= part as CitePart;
+            foreach (var part in paragraph.Parts)
+            {
+                if (part is WordsPart { HoldsWords: true } || (part is CitePart && only is not null))
+                    return null;
+                only ??= part as CitePart;
+            }
         }
 
         return only;
     }
 
-    private static bool HoldsAddress(ImmutableArray<Inline> paragraph) => paragraph.Any(inline => inline is Link);
+    private static bool HoldsAddress(NoteParagraph paragraph) => paragraph.Content.Any(inline => inline is Link);
 
     /// <param name="before">
     /// The citation that the next one may refer back to: that of the note before, then the last one of this note, until words
@@ -96,11 +99,11 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
         return cite.Locator.IsSameAs(before.Locator) ? word : $"{word}, {cite.Locator.Printed}";
     }
 
-    private void CloseWithRetrieval(ImmutableArray<ImmutableArray<Inline>>.Builder paragraphs)
+    private void CloseWithRetrieval(ImmutableArray<NoteParagraph>.Builder paragraphs)
     {
-        var last = paragraphs[^1];
+        var last = paragraphs[^1].Content;
         var stop = last[^1] is Words words && words.Text.TrimEnd() is [.., '.' or '?' or '!' or '”'] ? " " : ". ";
-        paragraphs[^1] = last.Add(new Words(stop + pendingRetrieval));
+        paragraphs[^1] = new NoteParagraph(last.Add(new Words(stop + pendingRetrieval)));
         pendingRetrieval = null;
         noteBefore = null;
     }

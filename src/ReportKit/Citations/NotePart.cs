@@ -12,6 +12,9 @@ internal abstract record NotePart
     }
 }
 
+/// <summary>The pieces of one paragraph of a footnote.</summary>
+internal sealed record NoteParts(ImmutableArray<NotePart> Parts);
+
 /// <summary>A source that the footnote cites.</summary>
 internal sealed record CitePart(Source Source, Locator? Locator) : NotePart;
 

@@ -21,8 +21,9 @@ internal sealed class QuotationComposer(TextComposer text)
         var rightToLeft = Script.IsRightToLeft(language);
         var composed = new List<Paragraph>(paragraphs.Length);
         var isOpen = false;
-        foreach (var spans in paragraphs)
+        foreach (var paragraph in paragraphs)
         {
+            var spans = paragraph.Spans;
             var isBullet = Bullets.IsBullet(spans);
             var isOmission = !isBullet && IsOmission(spans);
             if (isOmission && isOpen)

@@ -14,9 +14,9 @@ internal static class QuotationMarks
     /// Whether the text is printed as typed: its first character is a double quotation mark that closes only at the very end,
     /// or it holds several quoted pieces (<c>“…” [...] “…”</c>). Text that merely begins with a quoted word is not.
     /// </summary>
-    public static bool AreTyped(ImmutableArray<ImmutableArray<MarkupSpan>> paragraphs)
+    public static bool AreTyped(ImmutableArray<MarkupParagraph> paragraphs)
     {
-        if (paragraphs.IsEmpty || paragraphs[0][0] is not WordsSpan { Text: ['“' or '"', ..] })
+        if (paragraphs.IsEmpty || paragraphs[0].Spans[0] is not WordsSpan { Text: ['“' or '"', ..] })
             return false;
 
         var text = Flat(paragraphs);
@@ -26,12 +26,12 @@ internal static class QuotationMarks
         return pieces.Count == 1 || OnlyOmissionsBetween(text, pieces) || (IsPassage(text, pieces[0]) && IsPassage(text, pieces[^1]));
     }
 
-    private static string Flat(ImmutableArray<ImmutableArray<MarkupSpan>> paragraphs)
+    private static string Flat(ImmutableArray<MarkupParagraph> paragraphs)
     {
         var text = new StringBuilder();
         foreach (var paragraph in paragraphs)
         {
-            foreach (var words in PlainText.Words(paragraph))
+            foreach (var words in PlainText.Words(paragraph.Spans))
                 text.Append(words.Text);
             text.Append('\n');
         }
@@ -40,9 +40,9 @@ internal static class QuotationMarks
     }
 
     /// <summary>The quoted pieces at the outermost level, with their marks; empty where a mark stays open.</summary>
-    private static List<(int Start, int End)> Pieces(string text)
+    private static List<Piece> Pieces(string text)
     {
-        var pieces = new List<(int, int)>();
+        var pieces = new List<Piece>();
         var depth = 0;
         var start = 0;
         for (var at = 0; at < text.Length; at++)
@@ -55,7 +55,7 @@ internal static class QuotationMarks
             }
             else if (closes && depth > 0 && --depth == 0)
             {
-                pieces.Add((start, at + 1));
+                pieces.Add(new Piece(start, at + 1));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class QuotationMarks
     }
 
     /// <summary>Whether nothing but <c>[...]</c>, inserted words and punctuation stands between the pieces.</summary>
-    private static bool OnlyOmissionsBetween(string text, List<(int Start, int End)> pieces)
+    private static bool OnlyOmissionsBetween(string text, List<Piece> pieces)
     {
         for (var i = 1; i < pieces.Count; i++)
         {
@@ -92,9 +92,12 @@ internal static class QuotationMarks
     }
 
     /// <summary>Whether a piece is a passage rather than a quoted word or term: four words, or the end of a sentence.</summary>
-    private static bool IsPassage(string text, (int Start, int End) piece)
+    private static bool IsPassage(string text, Piece piece)
     {
         var inner = text.AsSpan(piece.Start + 1, piece.End - piece.Start - 2).Trim();
         return inner.Count(' ') >= 3 || inner is [.., '.' or '?' or '!' or '…' or ','];
     }
+
+    /// <summary>A quoted piece, with its marks.</summary>
+    private sealed record Piece(int Start, int End);
 }

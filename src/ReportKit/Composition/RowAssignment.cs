@@ -18,14 +18,14 @@ public sealed class RowAssignment(Dataset dataset)
     /// Every row with the report that prints it, null where none does, in the order of the sheet. A continuation or context that
     /// names neither report nor date goes with the row above it.
     /// </summary>
-    public IEnumerable<(Statement Row, Report? Report)> Statements()
+    public IEnumerable<AssignedRow> Statements()
     {
         Statement? above = null;
         Report? reportAbove = null;
         foreach (var row in dataset.Statements.Rows)
         {
             var report = FollowsAbove(row, above) ? reportAbove : Own(row);
-            yield return (row, report);
+            yield return new AssignedRow(row, report);
             above = row;
             reportAbove = report;
         }
@@ -45,3 +45,6 @@ public sealed class RowAssignment(Dataset dataset)
         return row.Date is { } date ? drafts.FirstOrDefault(report => report.Covers(date)) : null;
     }
 }
+
+/// <summary>A row and the report that prints it; null where none does.</summary>
+public sealed record AssignedRow(Statement Row, Report? Report);

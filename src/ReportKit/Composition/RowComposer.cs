@@ -58,15 +58,15 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
     private Heading SubHeading(Statement row)
     {
         var words = MarkupParagraphs.Split(MarkupParser.Parse(row.Words ?? "").Spans);
-        return new Heading(3, [.. words.SelectMany(line => text.Running(line)), .. text.Closing(row)], Entry: null, Remarks: []);
+        return new Heading(3, [.. words.SelectMany(line => text.Running(line.Spans)), .. text.Closing(row)], Entry: null, Remarks: []);
     }
 
     private List<Paragraph> Plain(string? words, ParagraphRole role) =>
         words is null
             ? []
-            : [.. MarkupParagraphs.Split(MarkupParser.Parse(words).Spans).Select(spans => new Paragraph(
-                Bullets.IsBullet(spans) ? ParagraphRole.ListItem : role,
-                text.Running(Bullets.WithoutMark(spans))))];
+            : [.. MarkupParagraphs.Split(MarkupParser.Parse(words).Spans).Select(paragraph => new Paragraph(
+                Bullets.IsBullet(paragraph.Spans) ? ParagraphRole.ListItem : role,
+                text.Running(Bullets.WithoutMark(paragraph.Spans))))];
 
     private List<Paragraph> List(string? words) => Plain(words, ParagraphRole.ListItem);
 

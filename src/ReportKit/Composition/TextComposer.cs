@@ -24,7 +24,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
                     inlines.Add(FreeNote(note));
                     break;
                 case CitationSpan citation:
-                    inlines.Add(footnotes.Compose([Cites(citation)]));
+                    inlines.Add(footnotes.Compose([new NoteParts(Cites(citation))]));
                     break;
                 default:
                     inlines.AddRange(WordsOrLink(span, language));
@@ -57,7 +57,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
         var spans = note is null ? [] : MarkupParser.Parse(note).Spans;
         var footnote = Paragraphs([.. spans.Where(span => span is not NoteSpan)]);
         if (citations.Length > 0)
-            footnote = footnote.IsEmpty ? [citations] : footnote.SetItem(0, [.. citations, Joint(footnote[0]), .. footnote[0]]);
+            footnote = footnote.IsEmpty ? [new NoteParts(citations)] : footnote.SetItem(0, Joined(citations, footnote[0]));
 
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         if (!footnote.IsEmpty)
@@ -68,25 +68,24 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
     }
 
     /// <summary>
-    /// What joins a citation and the words behind it: nothing where the words begin with a mark, a comma where they go on in
-    /// lower case (<c>Ibidem, see the original</c>), else a full stop.
+    /// Citations and the words behind them, joined by nothing where the words begin with a mark, by a comma where they go on in
+    /// lower case (<c>Ibidem, see the original</c>), else by a full stop.
     /// </summary>
-    private static JoinPart Joint(ImmutableArray<NotePart> words)
+    private static NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)
     {
-        var first = words is [WordsPart { Content: [Words { Text: { Length: > 0 } text }, ..] }, ..] ? text[0] : 'A';
-        if (first is ',' or ';' or '.' or ':')
-            return new JoinPart("");
-        return new JoinPart(char.IsLower(first) ? ", " : first is '(' or '[' or '–' ? " " : ". ");
+        var first = words.Parts is [WordsPart { Content: [Words { Text: { Length: > 0 } text }, ..] }, ..] ? text[0] : 'A';
+        var joint = first is ',' or ';' or '.' or ':' ? "" : char.IsLower(first) ? ", " : first is '(' or '[' or '–' ? " " : ". ";
+        return new NoteParts([.. citations, new JoinPart(joint), .. words.Parts]);
     }
 
     private Footnote FreeNote(NoteSpan note)
     {
         var paragraphs = Paragraphs(note.Content);
-        return footnotes.Compose(paragraphs.IsEmpty ? [[]] : paragraphs);
+        return footnotes.Compose(paragraphs.IsEmpty ? [new NoteParts([])] : paragraphs);
     }
 
-    private ImmutableArray<ImmutableArray<NotePart>> Paragraphs(ImmutableArray<MarkupSpan> spans) =>
-        [.. MarkupParagraphs.Split(spans).Select(Parts)];
+    private ImmutableArray<NoteParts> Paragraphs(ImmutableArray<MarkupSpan> spans) =>
+        [.. MarkupParagraphs.Split(spans).Select(paragraph => new NoteParts(Parts(paragraph.Spans)))];
 
     private ImmutableArray<NotePart> Parts(ImmutableArray<MarkupSpan> spans)
     {

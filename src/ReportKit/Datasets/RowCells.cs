@@ -7,4 +7,4 @@ namespace ReportKit.Datasets;
 /// Where the row stands in its file: the row of the worksheet, from 1, or the position in the JSON array, from 0.
 /// </param>
 /// <param name="Values">One for each column; null is blank. See <see cref="ColumnKind"/> for the types. Not to be changed.</param>
-public readonly record struct RowCells(int Line, object?[] Values);
+public sealed record RowCells(int Line, object?[] Values);

@@ -45,4 +45,7 @@ public sealed record Words(
 public sealed record Link(string Target, ImmutableArray<Words> Content) : Inline;
 
 /// <summary>A footnote's mark, with the footnote. Footnotes are numbered in the order of the document.</summary>
-public sealed record Footnote(ImmutableArray<ImmutableArray<Inline>> Paragraphs) : Inline;
+public sealed record Footnote(ImmutableArray<NoteParagraph> Paragraphs) : Inline;
+
+/// <summary>A paragraph of a footnote.</summary>
+public sealed record NoteParagraph(ImmutableArray<Inline> Content);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ReportKit.Document;
@@ -6,15 +5,21 @@ namespace ReportKit.Document;
 /// <summary>The characters that XML 1.0 (section 2.2) lets a document hold.</summary>
 public static class PrintableText
 {
-    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (char)code), '\uFFFE', '\uFFFF']);
-
     /// <summary>The index of the first character that may not be printed, or -1.</summary>
     public static int FirstUnprintable(string text)
     {
-        var control = text.AsSpan().IndexOfAny(Doubtful);
-        var surrogate = LoneSurrogate(text);
-        return control < 0 ? surrogate : surrogate < 0 ? control : Math.Min(control, surrogate);
+        if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.AsSpan().ContainsAny('\uFFFE', '\uFFFF'))
+            return -1;
+
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsPair(text, at))
+                at++;
+            else if (IsUnprintable(text[at]))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>The text without what may not be printed.</summary>
@@ -26,26 +31,19 @@ public static class PrintableText
         var kept = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length; at++)
         {
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
+            if (IsPair(text, at))
                 kept.Append(text[at++]).Append(text[at]);
-            else if (!char.IsSurrogate(text[at]) && !Doubtful.Contains(text[at]))
+            else if (!IsUnprintable(text[at]))
                 kept.Append(text[at]);
         }
 
         return kept.ToString();
     }
 
-    private static int LoneSurrogate(string text)
-    {
-        for (var at = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0 && at < text.Length; at++)
-        {
-            if (!char.IsSurrogate(text[at]))
-                continue;
-            if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
-                return at;
-            at++;
-        }
+    private static bool IsPair(string text, int at) =>
+        char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
 
-        return -1;
-    }
+    /// <summary>Control characters but tab and line ends, half a surrogate pair, and the two that are no characters.</summary>
+    private static bool IsUnprintable(char letter) =>
+        letter is < ' ' and not ('\t' or '\n' or '\r') || char.IsSurrogate(letter) || letter is '\uFFFE' or '\uFFFF';
 }

@@ -49,7 +49,7 @@ public static class PrintedText
                     {
                         if (at > 0)
                             text.Append('\n');
-                        Append(text, footnote.Paragraphs[at]);
+                        Append(text, footnote.Paragraphs[at].Content);
                     }
 
                     text.Append(']');

@@ -8,7 +8,7 @@ internal static class Brackets
     {
         var pairs = new Dictionary<int, int>();
         var open = new Stack<int>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = 0; (at = NextOf(text, at)) >= 0; at++)
         {
             switch (text[at])
             {
@@ -25,6 +25,12 @@ internal static class Brackets
         }
 
         return pairs;
+    }
+
+    private static int NextOf(string text, int from)
+    {
+        var next = from < text.Length ? text.AsSpan(from).IndexOfAny('\\', '[', ']') : -1;
+        return next < 0 ? -1 : from + next;
     }
 
     /// <summary>The round bracket that closes the one at <paramref name="at"/> on the same line, or -1.</summary>

@@ -15,9 +15,24 @@ internal sealed class EmphasisBuilder(string text)
     private const int Reach = 200;
 
     private readonly List<Item> items = [];
-    private readonly StringBuilder words = new();
+    private StringBuilder? gathered;
+    private int start;
+    private int end;
 
-    public void Literal(char letter) => words.Append(letter);
+    /// <summary>Takes a stretch of the text as plain words.</summary>
+    public void Literal(int from, int to)
+    {
+        if (from == to)
+            return;
+        if (end > start && end != from)
+        {
+            (gathered ??= new StringBuilder()).Append(text, start, end - start);
+            start = end = from;
+        }
+
+        start = end > start ? start : from;
+        end = to;
+    }
 
     public void Add(MarkupSpan span)
     {
@@ -26,10 +41,10 @@ internal sealed class EmphasisBuilder(string text)
     }
 
     /// <summary>Takes the run of stars at <paramref name="at"/> and gives the index behind it.</summary>
-    public int Delimiter(int at, int end)
+    public int Delimiter(int at, int limit)
     {
         var close = at;
-        while (close < end && text[close] == '*')
+        while (close < limit && text[close] == '*')
             close++;
 
         var before = at > 0 ? text[at - 1] : ' ';
@@ -94,12 +109,16 @@ internal sealed class EmphasisBuilder(string text)
         return new string('*', item.Stars);
     }
 
+    /// <summary>Ends the plain words taken so far: mostly one stretch, several where backslashes were left out.</summary>
     private void Flush()
     {
-        if (words.Length == 0)
+        if (end == start)
             return;
-        items.Add(new Item { Span = new WordsSpan(words.ToString(), Emphasis.None) });
-        words.Clear();
+
+        var words = gathered is null ? text[start..end] : gathered.Append(text, start, end - start).ToString();
+        items.Add(new Item { Span = new WordsSpan(words, Emphasis.None) });
+        gathered = null;
+        start = end;
     }
 
     private void Pair()

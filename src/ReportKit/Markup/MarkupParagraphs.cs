@@ -5,12 +5,12 @@ namespace ReportKit.Markup;
 /// <summary>Splits a text into its paragraphs: a line break in a cell separates paragraphs, and blank ones are none.</summary>
 public static class MarkupParagraphs
 {
-    public static ImmutableArray<ImmutableArray<MarkupSpan>> Split(ImmutableArray<MarkupSpan> spans)
+    public static ImmutableArray<MarkupParagraph> Split(ImmutableArray<MarkupSpan> spans)
     {
         if (spans is [WordsSpan only] && !only.Text.Contains('\n', StringComparison.Ordinal))
-            return string.IsNullOrWhiteSpace(only.Text) ? [] : [[only with { Text = only.Text.Trim() }]];
+            return string.IsNullOrWhiteSpace(only.Text) ? [] : [new MarkupParagraph([only with { Text = only.Text.Trim() }])];
 
-        var paragraphs = ImmutableArray.CreateBuilder<ImmutableArray<MarkupSpan>>();
+        var paragraphs = ImmutableArray.CreateBuilder<MarkupParagraph>();
         var current = new List<MarkupSpan>();
         foreach (var span in spans)
         {
@@ -33,7 +33,7 @@ public static class MarkupParagraphs
         return paragraphs.ToImmutable();
     }
 
-    private static void Close(ImmutableArray<ImmutableArray<MarkupSpan>>.Builder paragraphs, List<MarkupSpan> current)
+    private static void Close(ImmutableArray<MarkupParagraph>.Builder paragraphs, List<MarkupSpan> current)
     {
         if (current.Count > 0 && current[0] is WordsSpan first)
             current[0] = first with { Text = first.Text.TrimStart() };
@@ -41,7 +41,7 @@ public static class MarkupParagraphs
             current[^1] = last with { Text = last.Text.TrimEnd() };
         current.RemoveAll(span => span is WordsSpan { Text.Length: 0 });
         if (current.Count > 0)
-            paragraphs.Add([.. current]);
+            paragraphs.Add(new MarkupParagraph([.. current]));
         current.Clear();
     }
 }

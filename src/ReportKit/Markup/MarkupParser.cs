@@ -13,7 +13,11 @@ public sealed class MarkupParser
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("*^\\");
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create("\\*^[");
+    private static readonly SearchValues<char> StartsWithAddresses = SearchValues.Create("\\*^[hHwW");
+
     private readonly string text;
+    private readonly SearchValues<char> starts;
     private readonly Dictionary<int, int> brackets;
     private readonly List<MarkupProblem> problems = [];
 
@@ -21,6 +25,7 @@ public sealed class MarkupParser
     {
         this.text = text;
         brackets = Brackets.Match(text);
+        starts = WebAddress.MayOccurIn(text) ? StartsWithAddresses : Starts;
     }
 
     private enum Inside
@@ -54,11 +59,15 @@ public sealed class MarkupParser
         var at = start;
         while (at < end)
         {
-            var next = Step(at, end, inside, output);
-            if (next == at)
-                output.Literal(text[at++]);
-            else
-                at = next;
+            var plain = text.AsSpan(at, end - at).IndexOfAny(starts);
+            var construct = plain < 0 ? end : at + plain;
+            output.Literal(at, construct);
+            if (construct == end)
+                break;
+
+            at = Step(construct, end, inside, output);
+            if (at == construct)
+                output.Literal(at, ++at);
         }
 
         return output.ToSpans(problems);
@@ -70,7 +79,7 @@ public sealed class MarkupParser
         switch (text[at])
         {
             case '\\' when at + 1 < end && IsEscapable(text[at + 1]):
-                output.Literal(text[at + 1]);
+                output.Literal(at + 1, at + 2);
                 return at + 2;
             case '*':
                 return output.Delimiter(at, end);

@@ -44,5 +44,8 @@ public sealed record CitedSource(string SourceId, string? Locator);
 /// <param name="IsLost">Whether a footnote is lost by it; else it may well be plain text.</param>
 public sealed record MarkupProblem(string Message, string Excerpt, bool IsLost);
 
+/// <summary>The spans of one paragraph.</summary>
+public sealed record MarkupParagraph(ImmutableArray<MarkupSpan> Spans);
+
 /// <summary>A cell's text as its markup says.</summary>
 public sealed record MarkupText(ImmutableArray<MarkupSpan> Spans, ImmutableArray<MarkupProblem> Problems);

@@ -5,7 +5,7 @@ using ReportKit.Document;
 namespace ReportKit.Markup;
 
 /// <summary>A stretch of a cell's text with one look.</summary>
-public readonly record struct RichRun(string Text, Emphasis Emphasis);
+public sealed record RichRun(string Text, Emphasis Emphasis);
 
 /// <summary>
 /// Turns the rich text of a cell into markup and back. Bold, italic and superscript in a cell mean the same as their marks; a

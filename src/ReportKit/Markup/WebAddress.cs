@@ -1,17 +1,12 @@
-using System.Buffers;
-
 namespace ReportKit.Markup;
 
 /// <summary>What counts as a web address in running text, and where it ends.</summary>
 public static class WebAddress
 {
-    private static readonly SearchValues<char> NeverInside = SearchValues.Create(" \t\r\n\"<>");
-    private static readonly SearchValues<char> Ends = SearchValues.Create(" \t\r\n\u00A0<>\"“”«»[]{}|。，、；）」』");
-
     /// <summary>Whether the whole text is an address that a link may lead to.</summary>
     public static bool IsAddress(string text) =>
-        !text.AsSpan().ContainsAny(NeverInside)
-        && (HasPrefix(text, 0, "http://") || HasPrefix(text, 0, "https://") || HasPrefix(text, 0, "www.") || HasPrefix(text, 0, "mailto:"));
+        !text.Any(Ends)
+        && (HasPrefix(text, 0, "http://") || HasPrefix(text, 0, "https://") || text.StartsWith("www.", StringComparison.Ordinal) || HasPrefix(text, 0, "mailto:"));
 
     /// <summary>The address with <c>https://</c> before it where it has no scheme.</summary>
     public static string WithScheme(string address) =>
@@ -19,7 +14,7 @@ public static class WebAddress
 
     /// <summary>Whether a text may hold an address at all; quick, and never wrong when it says no.</summary>
     internal static bool MayOccurIn(string text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
+        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);
 
     /// <summary>Whether a web address starts at this index: not inside a word, and with at least one letter after its prefix.</summary>
     internal static bool StartsAt(string text, int at)
@@ -27,19 +22,24 @@ public static class WebAddress
         if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
             return false;
 
-        var prefix = HasPrefix(text, at, "https://") ? 8 : HasPrefix(text, at, "http://") ? 7 : HasPrefix(text, at, "www.") ? 4 : 0;
+        var prefix = HasPrefix(text, at, "https://") ? 8 : HasPrefix(text, at, "http://") ? 7 : string.CompareOrdinal(text, at, "www.", 0, 4) == 0 ? 4 : 0;
         return prefix > 0 && at + prefix < text.Length && char.IsLetterOrDigit(text[at + prefix]);
     }
 
     /// <summary>The index behind the address that starts at <paramref name="at"/>; punctuation that ends the sentence is not part of it.</summary>
     internal static int EndFrom(string text, int at, int end)
     {
-        var length = text.AsSpan(at, end - at).IndexOfAny(Ends);
-        var close = length < 0 ? end : at + length;
+        var close = at;
+        while (close < end && !Ends(text[close]))
+            close++;
         while (close > at && IsTrailing(text, at, close - 1))
             close--;
         return close;
     }
+
+    private static bool Ends(char letter) =>
+        char.IsWhiteSpace(letter) || letter is '<' or '>' or '"' or '“' or '”' or '«' or '»' or '[' or ']' or '{' or '}' or '|'
+            or '。' or '，' or '、' or '；' or '）' or '」' or '』';
 
     private static bool IsTrailing(string text, int start, int last) => text[last] switch
     {

@@ -4,28 +4,32 @@ namespace ReportKit.Schema;
 public sealed record ChoiceKind<TChoice> : ColumnKind
     where TChoice : struct, Enum
 {
-    private readonly Dictionary<string, object> values = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<TChoice, string> names = [];
+    private readonly object[] values;
 
     /// <param name="choices">Every choice with the word that stands for it in cells and JSON.</param>
     public ChoiceKind(params (string Name, TChoice Value)[] choices)
     {
-        foreach (var (name, value) in choices)
-        {
-            values.Add(name, value);
-            names.Add(value, name);
-        }
-
-        Allowed = [.. choices.Select(choice => choice.Name)];
+        Allowed = Array.ConvertAll(choices, choice => choice.Name);
+        values = Array.ConvertAll(choices, choice => (object)choice.Value);
     }
 
     public override string Description => "one of: " + string.Join(", ", Allowed);
 
     public override IReadOnlyList<string> Allowed { get; }
 
-    public override object Parse(string text) => values.TryGetValue(text.Trim(), out var value) ? value : new Unreadable(text);
+    public override object Parse(string text)
+    {
+        var word = text.Trim();
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (Allowed[at].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return values[at];
+        }
 
-    public override string Print(object value) => value is TChoice choice ? names[choice] : base.Print(value);
+        return new Unreadable(text);
+    }
+
+    public override string Print(object value) => value is TChoice ? Allowed[Array.IndexOf(values, value)] : base.Print(value);
 
     public bool Equals(ChoiceKind<TChoice>? other) => other is not null && Allowed.SequenceEqual(other.Allowed);
 
