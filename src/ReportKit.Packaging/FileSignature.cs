@@ -11,7 +11,7 @@ internal static class FileSignature
 
     /// <summary>Reads the first bytes and goes back to the start.</summary>
     /// <exception cref="UnusableFileException">The file is no zip archive.</exception>
-    public static void Check(FileStream stream, string file, string kind)
+    public static void Check(Stream stream, string file, string kind)
     {
         var start = new byte[8];
         var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
@@ -27,7 +27,7 @@ internal static class FileSignature
     }
 
     /// <summary>An encrypted package is a compound file with a stream of this name (MS-OFFCRYPTO, 2.3.4.4).</summary>
-    private static bool IsEncrypted(FileStream stream)
+    private static bool IsEncrypted(Stream stream)
     {
         const int Searched = 1 << 20;
         var bytes = new byte[Math.Min(stream.Length, Searched)];

@@ -32,10 +32,13 @@ public sealed class OfficePackage : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="kind">What it ought to be, as messages say it: <c>workbook</c>.</param>
     /// <exception cref="UnusableFileException">It cannot be opened, or is no Office file.</exception>
-    public static OfficePackage Open(string path, string kind)
+    public static OfficePackage Open(string path, string kind) => Open(OpenFile(path, Path.GetFileName(path)), Path.GetFileName(path), kind);
+
+    /// <summary>Opens a package that is at hand as a stream, which is closed with it.</summary>
+    /// <param name="file">Its name, as messages give it.</param>
+    /// <exception cref="UnusableFileException">It is no Office file.</exception>
+    public static OfficePackage Open(Stream stream, string file, string kind)
     {
-        var file = Path.GetFileName(path);
-        var stream = OpenFile(path, file);
         try
         {
             FileSignature.Check(stream, file, kind);

@@ -2,6 +2,7 @@ using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Packaging;
+using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
@@ -20,7 +21,24 @@ internal static class NewWorkbook
             : path;
     }
 
-    public static void Write(string path, Dataset dataset) => WholeFile.Write(path, stream => WorkbookAuthor.Write(dataset, stream));
+    public static void Write(string path, Dataset dataset) =>
+        WholeFile.Write(path, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
 
     public static Dataset Empty() => DatasetBuilder.Build(_ => (new JsonOrigin(), []));
+
+    /// <summary>Every setting has its row, so that people see what there is to set.</summary>
+    private static Dataset WithAllSettings(Dataset dataset)
+    {
+        var missing = SettingColumns.All.Where(setting => dataset.SettingRows.Find(setting.Name) is null).Select(setting => NameOnly(setting.Name));
+        return DatasetBuilder.Build(sheet => (new JsonOrigin(), sheet == SettingColumns.Sheet
+            ? [.. dataset.SettingRows.Rows.Select(row => row.Cells), .. missing]
+            : [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row => row.Cells)]));
+    }
+
+    private static RowCells NameOnly(string name)
+    {
+        var values = new object?[SettingColumns.Sheet.Columns.Length];
+        values[SettingColumns.Name.Index] = name;
+        return new RowCells(0, values);
+    }
 }

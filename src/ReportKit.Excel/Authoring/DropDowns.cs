@@ -37,7 +37,7 @@ internal static class DropDowns
     {
         var list = column.Kind switch
         {
-            ReferenceKind reference => "=" + KeysName(MasterWorkbook.Sheets.Single(sheet => sheet.Name == reference.Sheet)),
+            ReferenceKind reference => KeysName(MasterWorkbook.Sheets.Single(sheet => sheet.Name == reference.Sheet)),
             { Allowed.Count: > 0 } => $"\"{string.Join(',', column.Kind.Allowed)}\"",
             _ => null,
         };

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using ReportKit.Excel.Patching;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
@@ -6,7 +7,10 @@ namespace ReportKit.Excel.Authoring;
 /// <summary>The first sheet: explains in the workbook itself what each sheet and column is for.</summary>
 internal static class GuideSheet
 {
-    public const string Name = "Guide";
+    private const string Name = "Guide";
+    private const double FirstWidth = 30;
+    private const double SecondWidth = 44;
+    private const double ThirdWidth = 84;
 
     private static readonly string[] HowItWorks =
     [
@@ -36,9 +40,9 @@ internal static class GuideSheet
     public static void Write(XLWorkbook workbook)
     {
         var worksheet = workbook.Worksheets.Add(Name);
-        worksheet.Column(1).Width = 30;
-        worksheet.Column(2).Width = 44;
-        worksheet.Column(3).Width = 84;
+        worksheet.Column(1).Width = FirstWidth;
+        worksheet.Column(2).Width = SecondWidth;
+        worksheet.Column(3).Width = ThirdWidth;
         worksheet.Columns(1, 3).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText(true);
         worksheet.Columns(1, 3).Style.NumberFormat.Format = Look.TextFormat;
         worksheet.ShowGridLines = false;
@@ -67,7 +71,7 @@ internal static class GuideSheet
         {
             worksheet.Range(row, 1, row, 3).Merge();
             worksheet.Cell(row, 1).SetValue(line);
-            worksheet.Row(row++).Height = line.Length > 160 ? 28 : 15;
+            Fit(worksheet, row++, (line, FirstWidth + SecondWidth + ThirdWidth));
         }
 
         return row + 1;
@@ -111,7 +115,11 @@ internal static class GuideSheet
         worksheet.Cell(row, 1).Style.Font.Bold = true;
         worksheet.Cell(row, 2).SetValue(holds);
         worksheet.Cell(row, 3).SetValue(help);
+        Fit(worksheet, row, (holds, SecondWidth), (help, ThirdWidth));
     }
+
+    private static void Fit(IXLWorksheet worksheet, int row, params (string Text, double Width)[] cells) =>
+        worksheet.Row(row).Height = RowHeight.ForLines(cells.Max(cell => RowHeight.Lines(cell.Text, cell.Width)));
 
     private static int Heading(IXLWorksheet worksheet, int row, params string[] words)
     {

@@ -10,6 +10,9 @@ internal static class Look
     public const string FontName = "Arial";
     public const double FontSize = 10;
 
+    /// <summary>Room for the filter's button beside the header, in characters.</summary>
+    private const double FilterButton = 4;
+
     public const string DateFormat = "d mmmm yyyy";
     public const string TextFormat = "@";
 
@@ -22,18 +25,19 @@ internal static class Look
     public static XLColor Unknown { get; } = XLColor.FromHtml("#F8CBAD");
 
     /// <summary>Width of a column in characters.</summary>
-    public static double Width(Column column) => column switch
+    public static double Width(Column column) => Math.Max(column.Name.Length + FilterButton, WidthOfCells(column));
+
+    private static double WidthOfCells(Column column) => column switch
     {
         { Name: "Text" } => 80,
         { Kind: MarkupKind } => 48,
         { Kind: AddressKind } => 44,
         { Kind: DateKind or DateSpanKind } => 19,
-        { Kind: YesNoKind or LevelKind } => 10,
+        { Kind: YesNoKind or LevelKind } => 8,
         { Kind: ReferenceKind { Several: true } } => 26,
         { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" } => 44,
         { Name: "Code" or "Locator" or "Also locator" or "Language" or "Symbol" } => 14,
         { IsKey: true } => 22,
-        { Name.Length: > 14 } => 22,
         _ => 18,
     };
 }

@@ -1,18 +1,16 @@
 using ClosedXML.Excel;
-using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
 
-/// <summary>Writes one sheet: a table with a frozen, filterable header and a format for every column.</summary>
+/// <summary>Writes one sheet: a table with a frozen, filterable header, a format for every column, and one blank row.</summary>
 internal static class TableSheet
 {
     public const int HeaderRow = 1;
     public const int FirstRow = HeaderRow + 1;
 
-    public static void Write(Table table, XLWorkbook workbook)
+    public static void Write(Sheet sheet, XLWorkbook workbook)
     {
-        var sheet = table.Sheet;
         var worksheet = workbook.Worksheets.Add(sheet.Name);
         foreach (var column in sheet.Columns)
         {
@@ -20,29 +18,17 @@ internal static class TableSheet
             worksheet.Cell(HeaderRow, column.Index + 1).SetValue(column.Name);
         }
 
-        var row = FirstRow;
-        foreach (var cells in table.AllRows)
-        {
-            foreach (var column in sheet.Columns)
-            {
-                if (cells[column] is { } value)
-                    CellWriter.Write(worksheet.Cell(row, column.Index + 1), value, column);
-            }
-
-            row++;
-        }
-
-        var lastRow = Math.Max(row - 1, FirstRow);
-        var range = worksheet.Range(HeaderRow, 1, lastRow, sheet.Columns.Length).CreateTable(sheet.Name);
-        range.Theme = XLTableTheme.TableStyleLight15;
+        var table = worksheet.Range(HeaderRow, 1, FirstRow, sheet.Columns.Length).CreateTable(sheet.Name);
+        table.Theme = XLTableTheme.TableStyleLight15;
         FormatHeader(worksheet, sheet);
-        SetUpPrint(worksheet);
+        SetUpPrint(worksheet, sheet);
     }
 
     private static void Format(IXLColumn worksheetColumn, Column column)
     {
         worksheetColumn.Width = Look.Width(column);
         worksheetColumn.Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
+        worksheetColumn.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
         worksheetColumn.Style.Alignment.WrapText = true;
         worksheetColumn.Style.NumberFormat.Format = column.Kind switch
         {
@@ -59,19 +45,29 @@ internal static class TableSheet
         header.Style.Font.FontColor = XLColor.White;
         header.Style.Fill.BackgroundColor = Look.Accent;
         header.Style.Alignment.WrapText = false;
+        header.Style.NumberFormat.Format = Look.TextFormat;
         worksheet.Row(HeaderRow).Height = 20;
         worksheet.SheetView.Freeze(HeaderRow, 1);
     }
 
-    private static void SetUpPrint(IXLWorksheet worksheet)
+    private static void SetUpPrint(IXLWorksheet worksheet, Sheet sheet)
     {
         worksheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
         worksheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
-        worksheet.PageSetup.FitToPages(1, 0);
+        worksheet.PageSetup.FitToPages(PagesWide(sheet), 0);
         worksheet.PageSetup.SetRowsToRepeatAtTop(HeaderRow, HeaderRow);
+        worksheet.PageSetup.SetColumnsToRepeatAtLeft(1, 1);
+        worksheet.PageSetup.Margins.SetLeft(0.4).SetRight(0.4).SetTop(0.7).SetBottom(0.7).SetHeader(0.3).SetFooter(0.3);
         worksheet.PageSetup.Header.Left.AddText(XLHFPredefinedText.SheetName);
         worksheet.PageSetup.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         worksheet.PageSetup.Footer.Right.AddText(" / ");
         worksheet.PageSetup.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+
+    /// <summary>As many pages side by side as leave the words legible.</summary>
+    private static int PagesWide(Sheet sheet)
+    {
+        const double LegibleCharacters = 230;
+        return (int)Math.Ceiling(sheet.Columns.Sum(Look.Width) / LegibleCharacters);
     }
 }

@@ -1,27 +1,33 @@
 using ClosedXML.Excel;
 using ReportKit.Datasets;
+using ReportKit.Excel.Patching;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
 
 /// <summary>
 /// Makes a new master workbook: the Guide, and for each sheet of the schema a table with its drop-downs, formats and colour
-/// cues. Only new workbooks are written this way: an existing one may hold what ClosedXML does not model.
+/// cues. ClosedXML writes it empty; the rows are streamed into it the way they are into every workbook.
 /// </summary>
 public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
     public static void Write(Dataset dataset, Stream stream)
     {
+        var empty = new MemoryStream();
+        WriteEmpty(empty);
+        ClosedXmlOutput.Tidy(empty);
+        RowAppender.Append(empty, dataset, "workbook", stream);
+    }
+
+    private static void WriteEmpty(MemoryStream stream)
+    {
         using var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled });
-        workbook.Properties.Title = "Master workbook";
-        workbook.Properties.Author = "ReportKit";
         workbook.Style.Font.FontName = Look.FontName;
         workbook.Style.Font.FontSize = Look.FontSize;
-
         GuideSheet.Write(workbook);
-        foreach (var table in dataset.Tables)
-            TableSheet.Write(table, workbook);
+        foreach (var sheet in MasterWorkbook.Sheets)
+            TableSheet.Write(sheet, workbook);
         DropDowns.Write(workbook);
         ColourCues.Write(workbook);
         workbook.Worksheet(StatementColumns.Sheet.Name).SetTabActive();

@@ -20,6 +20,9 @@ public abstract class Row : IEquatable<Row>
     /// <summary>The cell's value, <see cref="Unreadable"/>, or null where it is blank.</summary>
     public object? this[Column column] => values[column.Index];
 
+    /// <summary>The row as its cells.</summary>
+    public RowCells Cells => new(Line, values);
+
     /// <summary>The same row with one cell changed.</summary>
     public RowCells With(Column column, object? value)
     {

@@ -1,0 +1,46 @@
+using System.Text;
+using System.Xml;
+
+namespace ReportKit.Excel.Patching;
+
+/// <summary>Copies a part node by node, so that what is not to change stays as it is.</summary>
+internal static class XmlCopy
+{
+    public static XmlWriter Writer(Stream stream) =>
+        XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false, CloseOutput = false });
+
+    /// <summary>Copies the node at which the reader stands, without what is inside it.</summary>
+    /// <param name="attribute">An attribute that gets another value; null: none does.</param>
+    public static void Node(XmlReader from, XmlWriter to, string? attribute = null, string value = "")
+    {
+        switch (from.NodeType)
+        {
+            case XmlNodeType.Element:
+                var isEmpty = from.IsEmptyElement;
+                to.WriteStartElement(from.Prefix, from.LocalName, from.NamespaceURI);
+                Attributes(from, to, attribute, value);
+                if (isEmpty)
+                    to.WriteEndElement();
+                break;
+            case XmlNodeType.EndElement:
+                to.WriteFullEndElement();
+                break;
+            case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA:
+                to.WriteString(from.Value);
+                break;
+            case XmlNodeType.Whitespace:
+                to.WriteWhitespace(from.Value);
+                break;
+            case XmlNodeType.XmlDeclaration:
+                to.WriteStartDocument(standalone: true);
+                break;
+        }
+    }
+
+    private static void Attributes(XmlReader from, XmlWriter to, string? attribute, string value)
+    {
+        while (from.MoveToNextAttribute())
+            to.WriteAttributeString(from.Prefix, from.LocalName, from.NamespaceURI, from.Name == attribute ? value : from.Value);
+        from.MoveToElement();
+    }
+}
