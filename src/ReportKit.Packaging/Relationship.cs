@@ -3,10 +3,13 @@ using System.Xml;
 namespace ReportKit.Packaging;
 
 /// <summary>A relationship of a part (ECMA-376-2, 9.3).</summary>
-/// <param name="Type">The last segment of its type, the same in the transitional and the strict form: <c>worksheet</c>.</param>
+/// <param name="Type">Its type, as the file gives it.</param>
 /// <param name="Target">The name of the part that it leads to, or the address where it leads out of the package.</param>
 public sealed record Relationship(string Id, string Type, string Target, bool IsExternal)
 {
+    /// <summary>The last segment of its type, the same in the transitional and the strict form: <c>worksheet</c>.</summary>
+    public string Kind { get; } = Type[(Type.LastIndexOf('/') + 1)..];
+
     internal static List<Relationship> Read(OfficePackage package, string rels, string folder)
     {
         var relationships = new List<Relationship>();
@@ -18,12 +21,11 @@ public sealed record Relationship(string Id, string Type, string Target, bool Is
                 if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship")
                     continue;
 
-                var type = xml.GetAttribute("Type") ?? "";
                 var target = xml.GetAttribute("Target") ?? "";
                 var isExternal = xml.GetAttribute("TargetMode") == "External";
                 relationships.Add(new Relationship(
                     xml.GetAttribute("Id") ?? "",
-                    type[(type.LastIndexOf('/') + 1)..],
+                    xml.GetAttribute("Type") ?? "",
                     isExternal ? target : Resolve(folder, target),
                     isExternal));
             }

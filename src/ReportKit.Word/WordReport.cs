@@ -61,7 +61,8 @@ public sealed class WordReport
         var footnotes = WriteText(package, pages);
         foreach (var part in template.HeadersAndFooters)
             WriteFilled(package, part);
-        WriteTheme(package);
+        foreach (var part in parts.Recoloured)
+            Write(package, part, Branded(part).WriteTo);
         WriteSettings(package);
         if (branding.Logo is { } logo)
             Write(package, parts.Logo, logo.Bytes);
@@ -103,12 +104,12 @@ public sealed class WordReport
         {
             var paragraphs = new ParagraphWriter(xml, template, document.Language, links, footnotes);
             var body = new BodyWriter(xml, template, paragraphs, comments, statements);
-            new MainPartWriter(xml, template, document.Language, body).Write(FilledText(), document, pages);
+            new MainPartWriter(xml, template, document.Language, body).Write(FilledText(links), document, pages);
         });
 
-        Write(package, ReportParts.RelationshipsOf(template.MainPart), xml => parts.WriteMainRelationships(xml, links));
+        Write(package, ReportParts.RelationshipsOf(template.MainPart), xml => parts.WriteRelationships(xml, template.MainPart, links));
         Write(package, parts.Footnotes, footnoteSpool);
-        Write(package, ReportParts.RelationshipsOf(parts.Footnotes), xml => ReportParts.WriteFootnoteRelationships(xml, footnotes.Links));
+        Write(package, ReportParts.RelationshipsOf(parts.Footnotes), xml => parts.WriteRelationships(xml, parts.Footnotes, footnotes.Links));
         Write(package, parts.Statements, statementSpool);
         Write(package, ReportParts.RelationshipsOf(parts.Statements), parts.WriteStatementRelationships);
         Write(package, parts.StatementProperties, ReportParts.WriteStatementProperties);
@@ -117,30 +118,32 @@ public sealed class WordReport
         return footnotes.Count;
     }
 
-    private XElement FilledText()
+    private XElement FilledText(LinkTargets links)
     {
-        var text = template.Load(template.MainPart);
+        var text = Branded(template.MainPart);
         TemplateParts.DropComments(text);
-        TemplateParts.Fill(text, document);
+        TemplateParts.Fill(text, document, links);
         TemplateParts.PlaceLogo(text, document.Closing.Organisation, branding.Logo, ReportParts.LogoId);
         return text;
     }
 
     private void WriteFilled(PackageWriter package, string part)
     {
-        var text = template.Load(part);
-        TemplateParts.Fill(text, document);
+        var text = Branded(part);
+        var links = new LinkTargets();
+        TemplateParts.Fill(text, document, links);
         Write(package, part, text.WriteTo);
+        if (links.Ids.Count > 0 || template.Package.Has(ReportParts.RelationshipsOf(part)))
+            Write(package, ReportParts.RelationshipsOf(part), xml => parts.WriteRelationships(xml, part, links));
     }
 
-    private void WriteTheme(PackageWriter package)
+    /// <summary>A part of the template in the organisation's colour.</summary>
+    private XElement Branded(string part)
     {
-        if (template.PartOf("theme") is not { } part)
-            return;
-        var theme = template.Load(part);
+        var root = template.Load(part);
         if (branding.AccentColour is { } colour)
-            TemplateParts.SetAccent(theme, colour);
-        Write(package, part, theme.WriteTo);
+            TemplateParts.SetAccent(root, colour);
+        return root;
     }
 
     private void WriteSettings(PackageWriter package)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Document;
 using ReportKit.Excel.Reading;
 using ReportKit.Packaging;
 using ReportKit.Word;
@@ -82,14 +83,27 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Report("Laying out the pages with LibreOffice …");
         try
         {
-            var unknown = ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0);
-            return office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, unknown, stream), LongestLayout);
+            var layout = LayoutWith(ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0));
+            return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout.Entries) : layout;
         }
         catch (LayoutFailedException fault)
         {
             terminal.Report($"The page numbers are left to Word: {fault.Message}.");
             return null;
         }
+
+        PageLayout LayoutWith(ImmutableArray<int> pages) =>
+            office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, pages, stream), LongestLayout);
+    }
+
+    /// <summary>
+    /// Whether an entry is so long that the width of its page number may decide where its line breaks, and with it the pages
+    /// behind the contents: then the numbers of the first layout are tried in a second.
+    /// </summary>
+    private static bool MayReachItsNumber(ContentsEntry entry)
+    {
+        const int ShortOfALine = 55;
+        return entry.Words.Sum(words => words.Text.Length) > ShortOfALine;
     }
 
     private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output)

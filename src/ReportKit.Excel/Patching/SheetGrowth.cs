@@ -33,7 +33,7 @@ internal sealed class SheetGrowth
     {
         foreach (var part in package.Parts.Where(part => part.StartsWith("xl/worksheets/", StringComparison.Ordinal) && part.EndsWith(".xml", StringComparison.Ordinal)))
         {
-            foreach (var relationship in package.Relationships(part).Where(relationship => relationship.Type == "table"))
+            foreach (var relationship in package.Relationships(part).Where(relationship => relationship.Kind == "table"))
             {
                 var range = TableRange.Read(package, relationship.Target);
                 if (range.Name == added.Sheet.Name)

@@ -16,7 +16,7 @@ internal sealed class Hyperlinks
     {
         var hyperlinks = new Hyperlinks();
         var addresses = package.Relationships(sheetPart)
-            .Where(relationship => relationship is { Type: "hyperlink", IsExternal: true })
+            .Where(relationship => relationship is { Kind: "hyperlink", IsExternal: true })
             .DistinctBy(relationship => relationship.Id)
             .ToDictionary(relationship => relationship.Id, relationship => relationship.Target);
         if (addresses.Count == 0)

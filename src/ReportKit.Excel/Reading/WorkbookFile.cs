@@ -37,7 +37,7 @@ internal sealed class WorkbookFile : IDisposable
         var package = OfficePackage.Open(path, "workbook");
         try
         {
-            var main = package.Relationships("").FirstOrDefault(relationship => relationship is { Type: "officeDocument", IsExternal: false })
+            var main = package.Relationships("").FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })
                 ?? throw new UnusableFileException($"{package.File} is not a workbook: it names no main part.");
             var workbook = new WorkbookFile(package, main.Target);
             workbook.ReadSheets();
@@ -63,7 +63,7 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>The tables of the sheet.</summary>
     public IEnumerable<TableRange> Tables(Worksheet sheet) =>
         package.Relationships(sheet.Part)
-            .Where(relationship => relationship is { Type: "table", IsExternal: false } && package.Has(relationship.Target))
+            .Where(relationship => relationship is { Kind: "table", IsExternal: false } && package.Has(relationship.Target))
             .Select(relationship => TableRange.Read(package, relationship.Target));
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
@@ -72,7 +72,7 @@ internal sealed class WorkbookFile : IDisposable
     public void Dispose() => package.Dispose();
 
     private string? PartOf(string type) =>
-        parts.FirstOrDefault(relationship => relationship.Type == type && !relationship.IsExternal)?.Target;
+        parts.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
 
     private void ReadSheets()
     {
@@ -112,7 +112,7 @@ internal sealed class WorkbookFile : IDisposable
         var part = parts.FirstOrDefault(relationship => relationship.Id == id);
         if (part is null)
             throw new UnusableFileException($"{package.File} is damaged: the part of the sheet {name} is missing.");
-        return part is { Type: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;
+        return part is { Kind: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;
     }
 
     private List<SharedString> ReadStrings()

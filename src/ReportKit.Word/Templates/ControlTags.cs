@@ -5,6 +5,7 @@ public static class ControlTags
 {
     public const string Logo = "logo";
     public const string RunningTitle = "running-title";
+    public const string ShortTitle = "short-title";
     public const string Title = "title";
     public const string Subtitle = "subtitle";
     public const string Authors = "authors";

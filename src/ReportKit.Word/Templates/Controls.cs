@@ -16,7 +16,7 @@ internal static class Controls
 
     /// <summary>
     /// Puts a text into every control of this tag. A blank text takes its control away, with the separator beside it, and with
-    /// the paragraph where nothing else stands in it.
+    /// the paragraph where no other field stands in it; a paragraph that starts a page stays, empty.
     /// </summary>
     public static void Fill(string tag, string? text, XContainer part)
     {
@@ -50,6 +50,19 @@ internal static class Controls
 
             MarkFilled(control);
             content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Run(pattern, text))));
+        }
+    }
+
+    /// <summary>Makes the words of every paragraph in the controls of this tag lead to an address.</summary>
+    /// <param name="relationship">Gives the relationship of the address for the words.</param>
+    public static void Link(string tag, XContainer part, Func<string, string> relationship)
+    {
+        foreach (var control in With(tag, part))
+        {
+            // A control for plain text may hold no link (ECMA-376-1, 17.5.2.44).
+            control.Element(Names.W + "sdtPr")?.Elements(Names.W + "text").Remove();
+            foreach (var run in control.Descendants(Names.W + "r").ToList())
+                run.ReplaceWith(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", relationship(run.Value)), run));
         }
     }
 
@@ -90,14 +103,14 @@ internal static class Controls
             ?? (control.ElementsBeforeSelf().LastOrDefault() is { } before && IsSeparator(before) ? before : null);
         separator?.Remove();
         control.Remove();
-        if (paragraph is not null && !HoldsAnything(paragraph))
+        if (paragraph is null || paragraph.Descendants(Names.W + "sdt").Any() || paragraph.Descendants(Names.W + "fldChar").Any() || paragraph.Descendants(Names.W + "sectPr").Any())
+            return;
+        if (paragraph.Descendants(Names.W + "pageBreakBefore").Any())
+            paragraph.Elements().Where(element => element.Name != Names.W + "pPr").Remove();
+        else
             paragraph.Remove();
     }
 
     private static bool IsSeparator(XElement element) =>
         element.Name == Names.W + "r" && element.Value.Length > 0 && element.Value.Trim(Separators).Length == 0;
-
-    private static bool HoldsAnything(XElement paragraph) =>
-        paragraph.Elements().Any(element => element.Name != Names.W + "pPr" && (element.Value.Trim().Length > 0 || element.Descendants().Any(inner => inner.Name == Names.W + "drawing" || inner.Name == Names.W + "sectPr")))
-        || paragraph.Element(Names.W + "pPr")?.Element(Names.W + "sectPr") is not null;
 }

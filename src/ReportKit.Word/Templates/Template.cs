@@ -28,7 +28,7 @@ public sealed class Template : IDisposable
 
     /// <summary>The headers and footers.</summary>
     internal IEnumerable<string> HeadersAndFooters =>
-        MainRelationships.Where(relationship => relationship.Type is "header" or "footer").Select(relationship => relationship.Target).Distinct();
+        MainRelationships.Where(relationship => relationship.Kind is "header" or "footer").Select(relationship => relationship.Target).Distinct();
 
     /// <exception cref="UnusableFileException">The file cannot be read, or lacks something that a report needs.</exception>
     public static Template Open(string path)
@@ -36,7 +36,7 @@ public sealed class Template : IDisposable
         var package = OfficePackage.Open(path, "Word template");
         try
         {
-            var main = package.Relationships("").FirstOrDefault(relationship => relationship is { Type: "officeDocument", IsExternal: false })
+            var main = package.Relationships("").FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })
                 ?? throw new UnusableFileException($"{package.File} is not a Word template: it names no main part.");
             var template = new Template(package, main.Target);
             template.Check();
@@ -61,7 +61,7 @@ public sealed class Template : IDisposable
 
     /// <summary>The part that the main text relates to by this type, or null.</summary>
     internal string? PartOf(string type) =>
-        MainRelationships.FirstOrDefault(relationship => relationship.Type == type && !relationship.IsExternal)?.Target;
+        MainRelationships.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
 
     /// <summary>The root element of a part, to be filled.</summary>
     internal XElement Load(string part)

@@ -1,17 +1,23 @@
 using System.Xml.Linq;
 using ReportKit.Document;
+using ReportKit.Markup;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Templates;
 
 /// <summary>Fills the parts of a template that are copied: cover, closing page, headers, footers, theme and settings.</summary>
 internal static class TemplateParts
 {
+    private const string Accent = "accent1";
+
     /// <summary>Puts the report's fields into the content controls of a part.</summary>
-    public static void Fill(XContainer part, ReportDocument document)
+    /// <param name="links">The addresses that the part leads to.</param>
+    public static void Fill(XContainer part, ReportDocument document, LinkTargets links)
     {
         var cover = document.Cover;
         var closing = document.Closing;
         Controls.Fill(ControlTags.RunningTitle, cover.RunningTitle, part);
+        Controls.Fill(ControlTags.ShortTitle, cover.ShortTitle, part);
         Controls.Fill(ControlTags.Title, cover.Title, part);
         Controls.Fill(ControlTags.Subtitle, cover.Subtitle, part);
         Controls.Fill(ControlTags.Authors, cover.Authors, part);
@@ -24,6 +30,9 @@ internal static class TemplateParts
         Controls.Fill(ControlTags.Tagline, closing.Tagline, part);
         Controls.Fill(ControlTags.Website, closing.Website, part);
         Controls.Repeat(ControlTags.SocialLinks, closing.SocialLinks, part);
+        if (closing.Website is { } website)
+            Controls.Link(ControlTags.Website, part, _ => links.IdOf(WebAddress.WithScheme(website)));
+        Controls.Link(ControlTags.SocialLinks, part, line => links.IdOf(AddressOf(line)));
         if (!cover.IsDraft)
             Controls.Drop(ControlTags.Draft, part);
     }
@@ -52,16 +61,34 @@ internal static class TemplateParts
             .Where(element => element.Name == Names.W + "commentRangeStart" || element.Name == Names.W + "commentRangeEnd" || element.Name == Names.W + "commentReference")
             .Remove();
 
-    /// <summary>Recolours the theme: every style of the template that refers to its first accent follows.</summary>
-    public static void SetAccent(XContainer theme, string colour)
+    /// <summary>
+    /// Recolours a part: the theme's first accent, and the colours that refer to it. Those carry their value beside the
+    /// reference (ECMA-376-1, 17.3.2.6), and LibreOffice 7.4 reads nothing else.
+    /// </summary>
+    public static void SetAccent(XContainer part, string colour)
     {
-        foreach (var accent in theme.Descendants(Names.A + "accent1").ToList())
+        foreach (var accent in part.Descendants(Names.A + "accent1").ToList())
             accent.ReplaceNodes(new XElement(Names.A + "srgbClr", new XAttribute("val", colour)));
+        foreach (var element in part.Descendants())
+        {
+            if (element.Attribute(Names.W + "themeColor")?.Value == Accent)
+                (element.Attribute(Names.W + "color") ?? element.Attribute(Names.W + "val"))?.SetValue(colour);
+            if (element.Attribute(Names.W + "themeFill")?.Value == Accent)
+                element.Attribute(Names.W + "fill")?.SetValue(colour);
+        }
     }
 
     /// <summary>The settings of a document that stands by itself and opens without a question.</summary>
     public static void DetachSettings(XContainer settings) =>
         settings.Descendants().Where(element => element.Name == Names.W + "attachedTemplate" || element.Name == Names.W + "updateFields").Remove();
+
+    /// <summary>The address in a line such as <c>Network: address</c>.</summary>
+    private static string AddressOf(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        var hasName = colon >= 0 && !line.AsSpan(colon).StartsWith("://");
+        return WebAddress.WithScheme(hasName ? line[(colon + 1)..].Trim() : line.Trim());
+    }
 
     /// <summary>The height stays; the width follows the picture. Measured in English Metric Units.</summary>
     private static void KeepProportions(XElement extent, Picture picture)

@@ -20,6 +20,8 @@ internal sealed class ReportParts
     private const string CustomPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
     private const string CustomXml = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
+    private static readonly string[] KindsWithColour = ["theme", "styles", "numbering"];
+
     private readonly Template template;
     private readonly List<Relationship> added = [];
 
@@ -33,12 +35,12 @@ internal sealed class ReportParts
         Statements = Free("customXml/item{0}.xml");
         StatementProperties = Free("customXml/itemProps{0}.xml");
         if (template.PartOf("footnotes") is null)
-            added.Add(new Relationship("rkFootnotes", "footnotes", Footnotes, IsExternal: false));
+            added.Add(To(Footnotes, "rkFootnotes", "footnotes"));
         if (hasComments)
-            added.Add(new Relationship("rkComments", "comments", Comments, IsExternal: false));
+            added.Add(To(Comments, "rkComments", "comments"));
         if (logo is not null)
-            added.Add(new Relationship(LogoId, "image", Logo, IsExternal: false));
-        added.Add(new Relationship("rkStatements", "customXml", Statements, IsExternal: false));
+            added.Add(To(Logo, LogoId, "image"));
+        added.Add(To(Statements, "rkStatements", "customXml"));
         ContentTypes = TypesOf(hasComments, logo);
     }
 
@@ -53,6 +55,9 @@ internal sealed class ReportParts
     public string Statements { get; }
 
     public string StatementProperties { get; }
+
+    /// <summary>The parts of the template that only take on the organisation's colour.</summary>
+    public IEnumerable<string> Recoloured => KindsWithColour.Select(template.PartOf).OfType<string>();
 
     /// <summary>The parts of the template that go over as they are.</summary>
     public IEnumerable<string> Copied => template.Package.Parts.Where(part => !IsWritten(part) && !IsDropped(part)).Order(StringComparer.Ordinal);
@@ -76,51 +81,46 @@ internal sealed class ReportParts
     public void WritePackageRelationships(XmlWriter xml)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        Write(xml, "rkMain", Names.OfficeRelationships + "/officeDocument", template.MainPart);
-        Write(xml, "rkCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", CoreProperties);
-        Write(xml, "rkExtended", Names.OfficeRelationships + "/extended-properties", ExtendedProperties);
+        Write(xml, To(template.MainPart, "rkMain", "officeDocument"));
+        Write(xml, new Relationship("rkCore", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", CoreProperties, IsExternal: false));
+        Write(xml, To(ExtendedProperties, "rkExtended", "extended-properties"));
         xml.WriteEndElement();
     }
 
-    public void WriteMainRelationships(XmlWriter xml, LinkTargets links)
+    /// <summary>The relationships of a part of the template: its own, what the report adds to the main text, and links.</summary>
+    public void WriteRelationships(XmlWriter xml, string part, LinkTargets links)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        foreach (var relationship in template.MainRelationships.Where(relationship => !IsAboutComments(relationship)).Concat(added))
-            Write(xml, relationship.Id, $"{Names.OfficeRelationships}/{relationship.Type}", relationship.IsExternal ? relationship.Target : "/" + relationship.Target, relationship.IsExternal);
-        WriteLinks(xml, links);
-        xml.WriteEndElement();
-    }
-
-    public static void WriteFootnoteRelationships(XmlWriter xml, LinkTargets links)
-    {
-        xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        WriteLinks(xml, links);
+        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !IsAboutComments(relationship)))
+            Write(xml, relationship);
+        if (part == template.MainPart)
+            added.ForEach(relationship => Write(xml, relationship));
+        foreach (var (target, id) in links.Ids)
+            Write(xml, new Relationship(id, Names.OfficeRelationships + "/hyperlink", LinkTargets.Encoded(target), IsExternal: true));
         xml.WriteEndElement();
     }
 
     public void WriteStatementRelationships(XmlWriter xml)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        Write(xml, "rkProperties", Names.OfficeRelationships + "/customXmlProps", "/" + StatementProperties);
+        Write(xml, To(StatementProperties, "rkProperties", "customXmlProps"));
         xml.WriteEndElement();
     }
 
-    private static void WriteLinks(XmlWriter xml, LinkTargets links)
-    {
-        foreach (var (target, id) in links.Ids)
-            Write(xml, id, Names.OfficeRelationships + "/hyperlink", LinkTargets.Encoded(target), isExternal: true);
-    }
-
-    private static void Write(XmlWriter xml, string id, string type, string target, bool isExternal = false)
+    private static void Write(XmlWriter xml, Relationship relationship)
     {
         xml.WriteStartElement("Relationship", Names.PackageRelationships);
-        xml.WriteAttributeString("Id", id);
-        xml.WriteAttributeString("Type", type);
-        xml.WriteAttributeString("Target", target);
-        if (isExternal)
+        xml.WriteAttributeString("Id", relationship.Id);
+        xml.WriteAttributeString("Type", relationship.Type);
+        xml.WriteAttributeString("Target", relationship.IsExternal ? relationship.Target : "/" + relationship.Target);
+        if (relationship.IsExternal)
             xml.WriteAttributeString("TargetMode", "External");
         xml.WriteEndElement();
     }
+
+    /// <summary>A relationship of the types that the standard names, to a part.</summary>
+    private static Relationship To(string part, string id, string kind) =>
+        new(id, $"{Names.OfficeRelationships}/{kind}", part, IsExternal: false);
 
     private static string Folder(string part) => part[..(part.LastIndexOf('/') + 1)];
 
@@ -168,10 +168,10 @@ internal sealed class ReportParts
         || part == RelationshipsOf(template.MainPart)
         || part == Footnotes
         || part == RelationshipsOf(Footnotes)
-        || part == template.PartOf("theme")
         || part == template.PartOf("settings")
-        || template.HeadersAndFooters.Contains(part);
+        || Recoloured.Contains(part)
+        || template.HeadersAndFooters.Any(header => part == header || part == RelationshipsOf(header));
 
     private static bool IsAboutComments(Relationship relationship) =>
-        relationship.Type.StartsWith("comments", StringComparison.Ordinal) || relationship.Type == "people";
+        relationship.Kind.StartsWith("comments", StringComparison.Ordinal) || relationship.Kind == "people";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
@@ -41,6 +42,9 @@ internal static class AppendixComposer
         _ => "",
     };
 
+    /// <summary>The recording without its date, which stands in the heading above it.</summary>
+    private static Source Undated(Source recording) => new(recording.With(SourceColumns.Date, null));
+
     private static IEnumerable<Block> Recordings(Report report, Table<Source> sources, IReadOnlySet<Source> cited)
     {
         DateSpan? day = null;
@@ -52,7 +56,7 @@ internal static class AppendixComposer
             if (recording.Date is not null && recording.Date != day)
                 yield return new DateHeading(2, recording.Date.Printed);
             day = recording.Date;
-            yield return new Paragraph(ParagraphRole.Source, FullCitation.Of(recording, locator: null));
+            yield return new Paragraph(ParagraphRole.Source, FullCitation.Of(Undated(recording), locator: null));
         }
     }
 }

@@ -30,6 +30,7 @@ public static class ReportComposer
             report.Title,
             report.Subtitle,
             report.RunningTitle,
+            report.RunningTitle ?? report.Title,
             report.Authors,
             report.Function,
             date.Printed,

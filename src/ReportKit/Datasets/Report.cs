@@ -53,7 +53,7 @@ public sealed class Report(RowCells cells) : Row(cells)
 
     public ReportStatus Status => ChoiceOf<ReportStatus>(ReportColumns.Status);
 
-    public string RunningTitle => TextOf(ReportColumns.RunningTitle) ?? Title;
+    public string? RunningTitle => TextOf(ReportColumns.RunningTitle);
 
     /// <summary>Whether this day falls into the period; an open end is open.</summary>
     public bool Covers(PartialDate day) =>

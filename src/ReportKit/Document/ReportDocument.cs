@@ -17,6 +17,7 @@ public sealed record ReportDocument(
     ClosingPage Closing);
 
 /// <summary>What stands on the cover and in the running line. Null or empty: the line is left out.</summary>
+/// <param name="ShortTitle">The title of the running line: the running title, or else the title.</param>
 /// <param name="Month">Month and year of the date, for the running line.</param>
 /// <param name="Day">The date, or the first day of its month, as ISO 8601; for the file's properties.</param>
 /// <param name="IsDraft">Whether every page says so.</param>
@@ -24,7 +25,8 @@ public sealed record Cover(
     string Number,
     string Title,
     string? Subtitle,
-    string RunningTitle,
+    string? RunningTitle,
+    string ShortTitle,
     string? Authors,
     string? Function,
     string Date,

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace ReportKit.Testing;
+
+/// <summary>What a test may need of the machine.</summary>
+public static class Need
+{
+    /// <summary>The material beside the checkout.</summary>
+    public const string Shared = "../shared";
+
+    /// <summary>The programs and modules that other readers consist of.</summary>
+    public const string LibreOffice = "soffice";
+    public const string Pandoc = "pandoc";
+    public const string PythonDocx = "python:docx";
+    public const string OpenPyxl = "python:openpyxl";
+
+    private const string PythonModule = "python:";
+
+    private static readonly ConcurrentDictionary<string, bool> Known = new();
+
+    /// <summary>The reason to skip a test, or null where nothing is missing.</summary>
+    public static string? Missing(IEnumerable<string> needs)
+    {
+        var missing = needs.Where(need => !Known.GetOrAdd(need, IsThere)).ToList();
+        return missing.Count == 0 ? null : $"This machine has no {string.Join(" and no ", missing)}.";
+    }
+
+    private static bool IsThere(string need)
+    {
+        if (need == Shared)
+            return Repository.HasShared;
+        return need.StartsWith(PythonModule, StringComparison.Ordinal)
+            ? OtherProgram.Find("python3") is not null && OtherProgram.Run("python3", "-c", "import " + need[PythonModule.Length..]).ExitCode == 0
+            : OtherProgram.Find(need) is not null;
+    }
+}

@@ -1,0 +1,53 @@
+using ReportKit.Composition;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Interchange;
+
+namespace ReportKit.Testing;
+
+/// <summary>Datasets for tests, written as interchange JSON.</summary>
+public static class Sample
+{
+    public static readonly PartialDate Day = new(2026, 1, 31);
+
+    /// <summary>A dataset that reads without findings.</summary>
+    public static Dataset Dataset(string json)
+    {
+        var read = JsonImport.Read(new StringReader(json), "test.json");
+        Xunit.Assert.Empty(read.Diagnostics);
+        return read.Value;
+    }
+
+    /// <summary>The dataset that ships.</summary>
+    public static Dataset Shipped() => Dataset(File.ReadAllText(Repository.File("src", "ReportKit.Cli", "sample.json")));
+
+    /// <summary>
+    /// A dataset of one draft report, GE-1, with one section, s, and these rows of Statements; each row is the inside of a JSON
+    /// object, such as <c>"speaker": "Avaria", "text": "Words."</c>.
+    /// </summary>
+    /// <param name="sources">Rows of Sources, in the same form.</param>
+    /// <param name="settings">The inside of the settings object.</param>
+    /// <param name="section">More properties of the section.</param>
+    /// <param name="report">More properties of the report.</param>
+    public static Dataset Of(string[] statements, string[]? sources = null, string settings = "", string section = "", string report = "")
+    {
+        var rows = statements.Select(row => $$"""{"report": "GE-1", "section": "s", {{row}}}""");
+        return Dataset($$"""
+            {
+              "settings": { {{settings}} },
+              "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"{{Further(report)}}}],
+              "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter"{{Further(section)}}}],
+              "statements": [{{string.Join(",\n", rows)}}],
+              "sources": [{{string.Join(",\n", (sources ?? []).Select(row => "{" + row + "}"))}}]
+            }
+            """);
+    }
+
+    /// <summary>The report of a dataset, as <see cref="DocumentText"/> prints its body.</summary>
+    public static string Body(Dataset dataset, string number = "GE-1") => DocumentText.OfBody(Report(dataset, number).Document);
+
+    public static PreparedReport Report(Dataset dataset, string number = "GE-1", bool isDraft = false) =>
+        PreparedReport.Of(new Outcome<Dataset>(dataset, []), dataset.Reports.Find(number)!, dataset.Reports.Find(number)!.Date ?? Day, isDraft);
+
+    private static string Further(string properties) => properties.Length == 0 ? "" : ", " + properties;
+}

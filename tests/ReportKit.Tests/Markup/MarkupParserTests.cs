@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ReportKit.Document;
+using ReportKit.Markup;
+
+namespace ReportKit.Tests.Markup;
+
+public sealed class MarkupParserTests
+{
+    [Theory]
+    [InlineData("plain words", "plain words")]
+    [InlineData("an *italic* word", "an |i:italic| word")]
+    [InlineData("a **bold** word", "a |b:bold| word")]
+    [InlineData("***both***", "bi:both")]
+    [InlineData("**a *b* c**", "b:a |bi:b|b: c")]
+    [InlineData("re*act*ion", "re|i:act|ion")]
+    [InlineData("2^nd^ order", "2|s:nd| order")]
+    public void Emphasis_is_read(string text, string spans) => Assert.Equal(spans, Read(text));
+
+    [Theory]
+    [InlineData("2*3*4")]
+    [InlineData("paragraph*12_a and paragraph*3_b")]
+    [InlineData("A/AC.290/2021/CRP.3* and CRP.4*")]
+    [InlineData("10^6 and 10^7")]
+    [InlineData("[...]")]
+    [InlineData("[inserted words] and [the]")]
+    [InlineData("C:\\Folder")]
+    [InlineData("a * b * c")]
+    public void Figures_symbols_and_brackets_stay_plain(string text)
+    {
+        Assert.Equal(text, Read(text));
+        Assert.Empty(MarkupParser.Parse(text).Problems);
+    }
+
+    [Theory]
+    [InlineData("\\*not italic\\*", "*not italic*")]
+    [InlineData("CRP.3\\*", "CRP.3*")]
+    [InlineData("\\[@a\\]", "[@a]")]
+    [InlineData("\\\\", "\\")]
+    public void Backslash_prints_the_mark_itself(string text, string words) => Assert.Equal(words, Read(text));
+
+    [Theory]
+    [InlineData("see https://example.org/a.", "see |<https://example.org/a>|.")]
+    [InlineData("(https://example.org/a_(b))", "(|<https://example.org/a_(b)>|)")]
+    [InlineData("“https://example.org”", "“|<https://example.org>|”")]
+    [InlineData("www.example.org, too", "<www.example.org>|, too")]
+    [InlineData("[a *page*](https://example.org)", "(a |i:page)→https://example.org")]
+    [InlineData("[a page](@a)", "(a page)→@a")]
+    public void Addresses_and_links_are_read(string text, string spans) => Assert.Equal(spans, Read(text));
+
+    [Theory]
+    [InlineData("words^[a note]", "words|note(a note)")]
+    [InlineData("words^[see [@a, p. 3], and [that]]", "words|note(see |cite(a, p. 3)|, and [that])")]
+    [InlineData("words[@a]", "words|cite(a)")]
+    [InlineData("words[@a, p. 1; @b, 1:14:20]", "words|cite(a, p. 1; b, 1:14:20)")]
+    public void Notes_and_citations_are_read(string text, string spans) => Assert.Equal(spans, Read(text));
+
+    [Theory]
+    [InlineData("an ^[open note", true)]
+    [InlineData("an [@open citation", true)]
+    [InlineData("an [@] empty one", true)]
+    [InlineData("an *open star", false)]
+    [InlineData("[words](no address)", false)]
+    public void What_cannot_be_understood_stays_as_typed_and_is_reported(string text, bool losesNote)
+    {
+        var problem = Assert.Single(MarkupParser.Parse(text).Problems);
+
+        Assert.Equal(text, Read(text));
+        Assert.Equal(losesNote, problem.IsLost);
+    }
+
+    private static string Read(string text) => Shown(MarkupParser.Parse(text).Spans);
+
+    private static string Shown(ImmutableArray<MarkupSpan> spans) => string.Join('|', spans.Select(span => span switch
+    {
+        WordsSpan words => Look(words.Emphasis) + words.Text,
+        AddressSpan address => $"<{address.Text}>",
+        LinkSpan link => $"({Shown(link.Words)})→{link.Target}",
+        SourceLinkSpan link => $"({Shown(link.Words)})→@{link.SourceId}",
+        NoteSpan note => $"note({Shown(note.Content)})",
+        CitationSpan citation => $"cite({string.Join("; ", citation.Sources.Select(source => source.Locator is null ? source.SourceId : $"{source.SourceId}, {source.Locator}"))})",
+        _ => "?",
+    }));
+
+    private static string Look(Emphasis emphasis)
+    {
+        var look = (emphasis.HasFlag(Emphasis.Bold) ? "b" : "") + (emphasis.HasFlag(Emphasis.Italic) ? "i" : "") + (emphasis.HasFlag(Emphasis.Superscript) ? "s" : "");
+        return look.Length == 0 ? "" : look + ":";
+    }
+}
