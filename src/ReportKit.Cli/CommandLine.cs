@@ -33,7 +33,7 @@ internal static class CommandLine
     private static int Run(ParseResult call, Terminal terminal)
     {
         if (call.Errors.Count > 0)
-            return Fail(terminal, ExitCodes.WrongUsage, $"{call.Errors[0].Message} See: {Usage(call)} --help");
+            return Fail(terminal, ExitCodes.WrongUsage, $"{Misunderstood(call)} See: {Usage(call)} --help");
 
         try
         {
@@ -56,6 +56,14 @@ internal static class CommandLine
         {
             return Fail(terminal, ExitCodes.UnusableFile, $"The work could not be finished: {fault.Message}");
         }
+    }
+
+    private static string Misunderstood(ParseResult call)
+    {
+        if (call is not { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] })
+            return call.Errors[0].Message;
+        var known = root.Subcommands.Select(command => command.Name).ToList();
+        return $"There is no command “{word}”. {CellFindings.NearestOr(word, known, $"There are: {string.Join(", ", known)}.")}";
     }
 
     private static string Usage(ParseResult call) =>

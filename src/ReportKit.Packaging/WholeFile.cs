@@ -11,7 +11,7 @@ public static class WholeFile
     public static void Write(string path, Action<Stream> write)
     {
         var full = Path.GetFullPath(path);
-        RefuseIfOpen(full);
+        CheckPlace(path);
         var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
         try
         {
@@ -39,20 +39,26 @@ public static class WholeFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var name = Path.GetFileName(path);
-        if (File.Exists(Path.Combine(folder, "~$" + name)) || (name.Length > 8 && File.Exists(Path.Combine(folder, "~$" + name[2..]))))
+        // Excel puts the mark before the name; Word, before a long one, in the place of its first two letters.
+        var isOfWord = name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase) && name.Length > 7;
+        if (File.Exists(Path.Combine(folder, "~$" + name)) || (isOfWord && File.Exists(Path.Combine(folder, "~$" + name[2..]))))
             return "Microsoft Office";
         return File.Exists(Path.Combine(folder, $".~lock.{name}#")) ? "LibreOffice" : null;
     }
 
-    private static void RefuseIfOpen(string path)
+    /// <summary>Says early what would keep a file from being written.</summary>
+    /// <exception cref="UnusableFileException">Its folder does not exist, or another program has it open.</exception>
+    public static void CheckPlace(string path)
     {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path));
+        if (!Directory.Exists(folder))
+            throw new UnusableFileException($"{path} cannot be written: there is no folder {folder}.");
         if (OpenIn(path) is { } program)
             throw new UnusableFileException($"{Path.GetFileName(path)} is open in {program}. Close it there, or write to another file.");
     }
 
     private static string Reason(Exception fault, string path) => fault switch
     {
-        DirectoryNotFoundException => $"there is no folder {Path.GetDirectoryName(path)}.",
         UnauthorizedAccessException when Directory.Exists(path) => "there is a folder of that name.",
         UnauthorizedAccessException => "the folder or the file is protected.",
         _ => "it is open in another program, or the disk is full.",

@@ -32,7 +32,7 @@ public sealed partial class ArchitectureTests
 
     [Fact]
     public void No_static_can_change() =>
-        Assert.Empty(Lines(@"^\s*(public|internal|private|protected)\s+static\s+(?!readonly\b)[^(={]*(=(?!>)|;)|\bstatic\b.*\{ get; (private |internal )?set; \}"));
+        Assert.Empty(Lines(@"^\s*(public|internal|private|protected)\s+static\s+(?!readonly\b|.*\boperator\b)[^(={]*(=(?!>)|;)|\bstatic\b.*\{ get; (private |internal )?set; \}"));
 
     [Fact]
     public void No_drawer_for_odds_and_ends() =>

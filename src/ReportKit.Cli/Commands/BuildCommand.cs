@@ -9,7 +9,7 @@ internal static class BuildCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var workbook = new Argument<string?>("WORKBOOK") { Description = "The master workbook; without it, the only .xlsx of the folder.", Arity = ArgumentArity.ZeroOrOne };
+        var workbook = FileArgument.Of<string?>("WORKBOOK", "The master workbook; without it, the only .xlsx of the folder.", ArgumentArity.ZeroOrOne);
         var report = new Option<string?>("--report") { Description = "The number of the report; without it, the one whose status is Draft.", HelpName = "NUMBER" };
         var output = new Option<string?>("--output") { Description = "The Word file to write; without it, the report's number beside the workbook.", HelpName = "FILE.docx" };
         var template = new Option<string?>("--template") { Description = "The Word template; without it, the one that comes with ReportKit.", HelpName = "FILE.dotx" };

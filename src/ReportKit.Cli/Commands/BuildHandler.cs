@@ -29,13 +29,18 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
 
+        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, FileName(report));
+        WholeFile.CheckPlace(output);
         var branding = BrandingOf(read.Value.Settings, workbook);
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
-        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, report.Number + ".docx");
         var footnotes = Write(prepared, template, branding, layout, output);
         Tell(arguments, prepared, layout, output, footnotes);
         return ExitCodes.Done;
     }
+
+    /// <summary>The report's number, in the letters that every file system takes.</summary>
+    private static string FileName(Report report) =>
+        string.Concat(report.Number.Trim().Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ' ' ? letter : '-')) + ".docx";
 
     private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
         ? surroundings.InFolder(given)
@@ -118,7 +123,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     private void Tell(BuildArguments arguments, PreparedReport prepared, PageLayout? layout, string output, int footnotes)
     {
         var pages = layout is null ? "" : $"{layout.Pages} pages, ";
-        terminal.Output.WriteLine($"{Path.GetFileName(output)}: {pages}{prepared.Statements} statements, {footnotes} footnotes, {prepared.Document.Contents.Length} entries in the contents{(arguments.Draft ? "; a draft" : "")}.");
+        terminal.Output.WriteLine($"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{prepared.Statements} statements, {footnotes} footnotes, {prepared.Document.Contents.Length} entries in the contents{(arguments.Draft ? "; a draft" : "")}.");
         terminal.Output.WriteLine(layout is not null
             ? $"Page numbers: laid out by {layout.Program}."
             : $"Page numbers: none yet{(arguments.NoLayout ? "" : LibreOffice.Find(surroundings.Path) is null ? " (LibreOffice is not installed)" : "")}; Word offers to fill them in when it opens the report.");

@@ -8,7 +8,7 @@ internal static class ExportCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var workbook = new Argument<string>("WORKBOOK") { Description = "The master workbook." };
+        var workbook = FileArgument.Of<string>("WORKBOOK", "The master workbook.", ArgumentArity.ExactlyOne);
         var output = new Option<string?>("--output") { Description = "The file to write; without it, the workbook's name with .json." };
         var command = new Command("export", "Write the workbook as interchange JSON.") { workbook, output };
         command.SetAction(call => services.GetRequiredService<ExportHandler>().Run(new ExportArguments(call.GetRequiredValue(workbook), call.GetValue(output))));

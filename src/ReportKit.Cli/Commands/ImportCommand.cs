@@ -9,8 +9,8 @@ internal static class ImportCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var workbook = new Argument<string>("WORKBOOK") { Description = "The workbook to make." };
-        var data = new Argument<string[]>("DATA") { Description = "Files of interchange JSON.", Arity = ArgumentArity.OneOrMore };
+        var workbook = FileArgument.Of<string>("WORKBOOK", "The workbook to make.", ArgumentArity.ExactlyOne);
+        var data = FileArgument.Of<string[]>("DATA", "Files of interchange JSON.", ArgumentArity.OneOrMore);
         var command = new Command("import", "Make a master workbook from interchange JSON.") { workbook, data };
         command.SetAction(call => services.GetRequiredService<ImportHandler>().Run(new ImportArguments(call.GetRequiredValue(workbook), [.. call.GetRequiredValue(data)])));
         return command;

@@ -38,6 +38,10 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
             using var reader = new StreamReader(surroundings.InFolder(file));
             return JsonImport.Read(reader, Path.GetFileName(file));
         }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableFileException($"{file} does not exist.", fault);
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new UnusableFileException($"{file} cannot be read: {fault.Message}", fault);

@@ -8,7 +8,7 @@ internal static class NewCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var workbook = new Argument<string>("WORKBOOK") { Description = "The workbook to make, such as statements.xlsx." };
+        var workbook = FileArgument.Of<string>("WORKBOOK", "The workbook to make, such as statements.xlsx.", ArgumentArity.ExactlyOne);
         var sample = new Option<bool>("--sample") { Description = "Fill it with an invented example that uses every feature." };
         var command = new Command("new", "Make a new master workbook.") { workbook, sample };
         command.SetAction(call => services.GetRequiredService<NewHandler>().Run(new NewArguments(call.GetRequiredValue(workbook), call.GetValue(sample))));

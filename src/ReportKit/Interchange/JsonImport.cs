@@ -33,9 +33,8 @@ public sealed class JsonImport
         }
         catch (JsonReaderException fault)
         {
-            throw new UnusableFileException(
-                string.Create(CultureInfo.InvariantCulture, $"{file} is not valid JSON (line {fault.LineNumber}, position {fault.LinePosition})."),
-                fault);
+            var place = fault.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $": it breaks off at line {fault.LineNumber}, position {fault.LinePosition}") : "";
+            throw new UnusableFileException($"{file} is not valid JSON{place}.", fault);
         }
 
         return new Outcome<Dataset>(import.ToDataset(), [.. import.findings]);
@@ -59,13 +58,17 @@ public sealed class JsonImport
         }
     }
 
+    /// <summary>Goes on to the next token; a text that ends before its object does is no JSON.</summary>
+    private JsonToken Next() =>
+        reader.Read() ? reader.TokenType : throw new UnusableFileException($"{file} is not valid JSON: it is cut short.");
+
     /// <summary>Walks through an object: the reader stands at each property's value; the value has to be consumed.</summary>
     private IEnumerable<string> Properties()
     {
-        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        while (Next() == JsonToken.PropertyName)
         {
             var name = (string)reader.Value!;
-            reader.Read();
+            Next();
             yield return name;
         }
     }
@@ -82,7 +85,7 @@ public sealed class JsonImport
 
     private void ReadRows(Sheet sheet)
     {
-        while (reader.Read() && reader.TokenType != JsonToken.EndArray)
+        while (Next() != JsonToken.EndArray)
         {
             var line = rows[sheet].Count;
             if (reader.TokenType != JsonToken.StartObject)

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed partial class CommandLineTests : IDisposable
+{
+    private readonly Reportkit reportkit = new();
+
+    public void Dispose() => reportkit.Dispose();
+
+    [Theory]
+    [InlineData("bulid sample.xlsx", "There is no command “bulid”. Did you mean “build”? See: reportkit --help\n")]
+    [InlineData("frobnicate", "There is no command “frobnicate”. There are: new, import, export, build. See: reportkit --help\n")]
+    [InlineData("", "Required command was not provided. See: reportkit --help\n")]
+    [InlineData("build --nonsense", "There is no option --nonsense. See: reportkit build --help\n")]
+    [InlineData("new", "Required argument missing for command: 'new'. See: reportkit new --help\n")]
+    public void Wrong_call_is_one_sentence(string call, string sentence)
+    {
+        var result = reportkit.Run(call.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
+        Assert.Equal(sentence, result.Error);
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("import")]
+    [InlineData("export")]
+    [InlineData("build")]
+    public void Readme_has_every_command_with_every_option(string command)
+    {
+        var readme = File.ReadAllText(Repository.File("README.md"));
+        var help = reportkit.Run(command, "--help").Output;
+
+        Assert.Contains($"### `reportkit {command} ", readme, StringComparison.Ordinal);
+        Assert.All(Option().Matches(help).Select(match => match.Value).Where(option => option != "--help"), option => Assert.Contains(option, readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Readme_has_every_exit_code()
+    {
+        var readme = File.ReadAllText(Repository.File("README.md"));
+
+        Assert.All(
+            [ExitCodes.Done, ExitCodes.DataErrors, ExitCodes.WrongUsage, ExitCodes.UnusableFile],
+            code => Assert.Contains($"| {code} | ", readme, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("--[a-z-]+")]
+    private static partial Regex Option();
+}
