@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportKit.Packaging;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace ReportKit.Packaging;
 /// </summary>
 internal sealed class OverlappedStream(Stream inner) : Stream
 {
-    private const int BlockSize = 1 << 18;
+    private const int BlockSize = 1 << 16;
 
-    private byte[] filling = new byte[BlockSize];
+    private byte[] filling = ArrayPool<byte>.Shared.Rent(BlockSize);
     private byte[]? spare;
     private int filled;
     private Task underWay = Task.CompletedTask;
@@ -55,7 +57,7 @@ internal sealed class OverlappedStream(Stream inner) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && filling.Length > 0)
         {
             try
             {
@@ -66,10 +68,19 @@ internal sealed class OverlappedStream(Stream inner) : Stream
             finally
             {
                 inner.Dispose();
+                Return();
             }
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Return()
+    {
+        ArrayPool<byte>.Shared.Return(filling);
+        if (spare is not null)
+            ArrayPool<byte>.Shared.Return(spare);
+        (filling, spare) = ([], null);
     }
 
     private void PassOn()
@@ -77,7 +88,7 @@ internal sealed class OverlappedStream(Stream inner) : Stream
         underWay.GetAwaiter().GetResult();
         var block = filling;
         underWay = Task.Run(() => inner.Write(block, 0, BlockSize));
-        filling = spare ?? new byte[BlockSize];
+        filling = spare ?? ArrayPool<byte>.Shared.Rent(BlockSize);
         spare = block;
         filled = 0;
     }
