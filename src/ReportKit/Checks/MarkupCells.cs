@@ -16,7 +16,7 @@ internal static class MarkupCells
                 foreach (var row in table.AllRows)
                 {
                     if (row[column] is string text && MarkupParser.MayHoldMarkup(text))
-                        yield return new MarkupCell(table, row, column, MarkupParser.Parse(text));
+                        yield return new MarkupCell(table, row, column, column.Kind is MarkupKind { IsCitation: true } ? MarkupParser.ParseCitation(text) : MarkupParser.Parse(text));
                 }
             }
         }

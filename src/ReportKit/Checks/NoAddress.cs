@@ -1,5 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -17,7 +18,7 @@ public sealed class NoAddress : ICheck
         {
             foreach (var source in dataset.Sources.Rows)
             {
-                if (source[column] is string address && !IsAddress(address))
+                if (source[column] is string address && WebAddress.LinkTo(address) is null)
                 {
                     yield return new Diagnostic(
                         Code,
@@ -29,10 +30,4 @@ public sealed class NoAddress : ICheck
             }
         }
     }
-
-    private static bool IsAddress(string text) =>
-        !text.Any(char.IsWhiteSpace)
-        && Uri.TryCreate(Markup.WebAddress.WithScheme(text), UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https" or "ftp" or "mailto"
-        && (uri.Scheme == "mailto" || uri.Host.Contains('.', StringComparison.Ordinal));
 }

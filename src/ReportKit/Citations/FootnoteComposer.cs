@@ -68,17 +68,31 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
                     before = cite;
                     break;
                 case JoinPart join:
-                    inlines.Add(new Words(join.Text));
+                    Append(inlines, [new Words(join.Text)]);
                     break;
                 case WordsPart words:
-                    inlines.AddRange(words.Content);
-                    if (words.HoldsWords && before != noteBefore)
+                    Append(inlines, words.Content);
+                    if (words.HoldsWords && !ReferenceEquals(before, noteBefore))
                         before = null;
                     break;
             }
         }
 
         return inlines.ToImmutable();
+    }
+
+    /// <summary>Appends what follows a citation; the full stop that ends the citation gives way to a mark that follows it.</summary>
+    private static void Append(ImmutableArray<Inline>.Builder inlines, ImmutableArray<Inline> further)
+    {
+        if (further is [Words { Text: ['.' or ',' or ';' or ':', ..] text } words, ..] && inlines is [.., Words last])
+        {
+            if (text[0] == '.' && last.Text.EndsWith('.'))
+                further = further.SetItem(0, words with { Text = text[1..] });
+            else if (last.Text == ".")
+                inlines.RemoveAt(inlines.Count - 1);
+        }
+
+        inlines.AddRange(further);
     }
 
     private ImmutableArray<Inline> Cite(CitePart cite, CitePart? before)
@@ -102,7 +116,7 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
     private void CloseWithRetrieval(ImmutableArray<NoteParagraph>.Builder paragraphs)
     {
         var last = paragraphs[^1].Content;
-        var stop = last[^1] is Words words && words.Text.TrimEnd() is [.., '.' or '?' or '!' or '”'] ? " " : ". ";
+        var stop = last is [.., Words words] && words.Text.AsSpan().TrimEnd(" ”’\"')]") is [.., '.' or '?' or '!' or '…'] ? " " : ". ";
         paragraphs[^1] = new NoteParagraph(last.Add(new Words(stop + pendingRetrieval)));
         pendingRetrieval = null;
         noteBefore = null;

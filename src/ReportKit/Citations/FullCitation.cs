@@ -7,68 +7,93 @@ namespace ReportKit.Citations;
 
 /// <summary>
 /// A citation in full: the words that describe the source, the locator and the address. Pages stand before a final web
-/// address and a start time behind it, also where the words come from <c>Cite as</c>.
+/// address and a start time behind it, also where the words come from <c>Cite as</c>; a final full stop stays final.
 /// </summary>
 internal static class FullCitation
 {
     public static ImmutableArray<Inline> Of(Source source, Locator? locator)
     {
-        var (head, address, tail) = source.CiteAs is { } typed ? Typed(typed) : Generated(source);
-        if (locator is { Seconds: null })
-            head = WithPlace(head, locator.Text, hasAddress: address is not null);
-        if (locator is { Seconds: { } seconds } && address is not null)
-            address = At(address, seconds);
-
+        var place = locator is { Seconds: null } ? locator.Text : null;
+        var (head, address, tail) = source.CiteAs is { } typed ? Typed(typed, place) : Generated(source, place);
         var citation = ImmutableArray.CreateBuilder<Inline>();
         citation.AddRange(head);
         if (address is not null)
             citation.Add(address);
-        if (locator is { Seconds: not null })
-            citation.Add(new Words((citation.Count > 0 ? " " : "") + locator.Printed));
+        if (locator is not { Seconds: { } seconds })
+        {
+            citation.AddRange(tail);
+            return citation.ToImmutable();
+        }
+
+        if (tail is [Words { Text: [')' or '>' or ']', ..] text } bracket, .. var rest])
+        {
+            citation.Add(bracket with { Text = text[..1] });
+            tail = [bracket with { Text = text[1..] }, .. rest];
+        }
+
+        citation.Add(new Words((citation.Count > 0 ? " " : "") + locator.Printed));
         citation.AddRange(tail);
-        return citation.ToImmutable();
+        return [.. citation.Select(inline => inline is Link link ? At(link, seconds) : inline)];
     }
 
-    private static (ImmutableArray<Inline> Head, Link? Address, ImmutableArray<Inline> Tail) Generated(Source source)
+    private static Parts Generated(Source source, string? place)
     {
-        var description = SourceForms.Describe(source);
+        var description = SourceForms.Describe(source, place);
         if (source.Address is not { } address)
-            return ([new Words(description)], null, []);
-        return (description.Length == 0 ? [] : [new Words(description + ", ")], Plain(address), []);
+            return new Parts([new Words(description)], null, []);
+
+        var lead = description.Length == 0 ? "" : description + ", ";
+        return WebAddress.LinkTo(address) is { } target
+            ? new Parts(lead.Length == 0 ? [] : [new Words(lead)], new Link(target, [new Words(address)]), [])
+            : new Parts([new Words(lead + address)], null, []);
     }
 
-    private static (ImmutableArray<Inline> Head, Link? Address, ImmutableArray<Inline> Tail) Typed(string citeAs)
+    private static Parts Typed(string citeAs, string? place)
     {
-        var inlines = PlainText.Of(MarkupParser.Parse(citeAs.Trim()).Spans);
+        var inlines = PlainText.Of(MarkupParagraphs.OneLine(MarkupParser.ParseCitation(citeAs).Spans));
         var last = inlines.Length - 1;
         while (last >= 0 && inlines[last] is Words words && !words.Text.Any(char.IsLetterOrDigit))
             last--;
-        return last >= 0 && inlines[last] is Link address
-            ? (inlines[..last], address, inlines[(last + 1)..])
-            : (inlines, null, []);
+        if (last >= 0 && inlines[last] is Link address && IsBare(address))
+            return new Parts(WithPlace(inlines[..last], place, hasAddress: true), address, inlines[(last + 1)..]);
+
+        var hasStop = inlines is [.., Words { Text: [.., not '.', '.'] or "." }];
+        if (!hasStop)
+            return new Parts(WithPlace(inlines, place, hasAddress: false), null, []);
+        var end = (Words)inlines[^1];
+        return new Parts(WithPlace(inlines.SetItem(inlines.Length - 1, end with { Text = end.Text[..^1] }), place, hasAddress: false), null, [new Words(".")]);
     }
 
-    /// <summary>Puts the place behind the description, before the comma or colon that leads over to the address.</summary>
-    private static ImmutableArray<Inline> WithPlace(ImmutableArray<Inline> head, string place, bool hasAddress)
+    /// <summary>Puts the place behind the words, before the mark or bracket that leads over to the address.</summary>
+    private static ImmutableArray<Inline> WithPlace(ImmutableArray<Inline> head, string? place, bool hasAddress)
     {
-        var lead = hasAddress ? ", " : "";
-        if (head is not [.., Words last])
-            return head.Add(new Words((head.IsEmpty ? "" : ", ") + place + lead));
+        if (place is null)
+            return head;
 
-        var end = last.Text.AsSpan().TrimEnd(" ,;:.").Length;
-        var mark = last.Text.AsSpan(end).Trim();
-        if (hasAddress && mark is ":")
-            lead = ": ";
-        var words = end == 0 ? place : last.Text[..end] + ", " + place;
-        return head.SetItem(head.Length - 1, last with { Text = words + lead });
+        var words = head is [.., Words last] ? last.Text.TrimEnd() : null;
+        var bracket = hasAddress && words is [.., '(' or '<' or '['] ? words[^1..] : "";
+        words = words?[..^bracket.Length].TrimEnd();
+        var mark = words is [.., ',' or ';' or ':'] || (hasAddress && words is [.., '.']) ? words[^1..] : "";
+        words = words?[..^mark.Length];
+        if (head is [.. var before, Words shortened])
+            head = words!.Length == 0 ? [.. before] : [.. before, shortened with { Text = words }];
+
+        var joint = head.IsEmpty ? "" : words is [.., ',', '”' or '"'] ? " " : ", ";
+        var lead = !hasAddress ? "" : (mark.Length + bracket.Length == 0 ? "," : mark) + " " + bracket;
+        return head.Add(new Words(joint + place + lead));
     }
 
-    private static Link Plain(string address) => new(WebAddress.WithScheme(address), [new Words(address)]);
+    /// <summary>Whether the link shows its own address.</summary>
+    private static bool IsBare(Link link) => link.Content is [var only] && WebAddress.WithScheme(only.Text) == link.Target;
 
-    private static Link At(Link address, int seconds)
+    private static Link At(Link link, int seconds)
     {
-        var target = StartTime.In(address.Target, seconds);
-        var isBare = address.Content is [var only] && WebAddress.WithScheme(only.Text) == address.Target;
-        return isBare ? new Link(target, [address.Content[0] with { Text = StartTime.In(address.Content[0].Text, seconds) }]) : address with { Target = target };
+        var target = StartTime.In(link.Target, seconds);
+        return IsBare(link)
+            ? new Link(target, [link.Content[0] with { Text = StartTime.In(link.Content[0].Text, seconds) }])
+            : link with { Target = target };
     }
+
+    /// <summary>The words, the final web address if there is one, and the punctuation behind.</summary>
+    private sealed record Parts(ImmutableArray<Inline> Head, Link? Address, ImmutableArray<Inline> Tail);
 }

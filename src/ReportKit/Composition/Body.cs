@@ -40,7 +40,7 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks)
     private Heading SectionHeading(PlannedSection planned, TextComposer text, ImmutableArray<string> remarksOnTheWhole)
     {
         var section = planned.Section;
-        var title = MarkupParagraphs.Split(MarkupParser.Parse(section.Title).Spans).SelectMany(line => text.Running(line.Spans));
+        var title = text.Running(MarkupParagraphs.OneLine(MarkupParser.Parse(section.Title).Spans));
         return new Heading(
             section.Level,
             [.. title, .. text.Notes([], section.Note)],

@@ -43,7 +43,7 @@ public static class ReportComposer
     {
         var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
         foreach (var planned in plan.Sections.Where(planned => planned.Entry is not null))
-            entries.Add(new ContentsEntry(planned.Section.Level, PlainText.Words(MarkupParser.Parse(planned.Section.Title).Spans)));
+            entries.Add(new ContentsEntry(planned.Section.Level, PlainText.Words(MarkupParagraphs.OneLine(MarkupParser.Parse(planned.Section.Title).Spans))));
         if (AppendixComposer.Title(plan.Report.Appendix) is { } appendix)
             entries.Add(new ContentsEntry(1, [new Words(appendix)]));
         return entries.ToImmutable();

@@ -57,8 +57,8 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 
     private Heading SubHeading(Statement row)
     {
-        var words = MarkupParagraphs.Split(MarkupParser.Parse(row.Words ?? "").Spans);
-        return new Heading(3, [.. words.SelectMany(line => text.Running(line.Spans)), .. text.Closing(row)], Entry: null, Remarks: []);
+        var words = MarkupParagraphs.OneLine(MarkupParser.Parse(row.Words ?? "").Spans);
+        return new Heading(3, [.. text.Running(words), .. text.Closing(row)], Entry: null, Remarks: []);
     }
 
     private List<Paragraph> Plain(string? words, ParagraphRole role) =>

@@ -68,15 +68,27 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
     }
 
     /// <summary>
-    /// Citations and the words behind them, joined by nothing where the words begin with a mark, by a comma where they go on in
-    /// lower case (<c>Ibidem, see the original</c>), else by a full stop.
+    /// Citations and what stands behind them, joined by nothing where the words begin with a mark, by a comma where they go on in
+    /// lower case (<c>Ibidem, see the original</c>), by a semicolon where a further citation follows, else by a full stop.
     /// </summary>
     private static NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)
     {
-        var first = words.Parts is [WordsPart { Content: [Words { Text: { Length: > 0 } text }, ..] }, ..] ? text[0] : 'A';
-        var joint = first is ',' or ';' or '.' or ':' ? "" : char.IsLower(first) ? ", " : first is '(' or '[' or '–' ? " " : ". ";
+        var joint = words.Parts[0] is CitePart ? "; " : FirstLetter(words.Parts[0]) switch
+        {
+            ',' or ';' or '.' or ':' => "",
+            '(' or '[' or '–' => " ",
+            var letter when char.IsLower(letter) => ", ",
+            _ => ". ",
+        };
         return new NoteParts([.. citations, new JoinPart(joint), .. words.Parts]);
     }
+
+    private static char FirstLetter(NotePart part) => part switch
+    {
+        WordsPart { Content: [Words { Text: [var first, ..] }, ..] } => first,
+        WordsPart { Content: [Link { Content: [{ Text: [var first, ..] }, ..] }, ..] } => first,
+        _ => ' ',
+    };
 
     private Footnote FreeNote(NoteSpan note)
     {
@@ -120,7 +132,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
             : new WordsPart([new Words(locator is null ? $"[@{id}]" : $"[@{id}, {locator}]")]);
 
     private ImmutableArray<Inline> WordsOrLink(MarkupSpan span, string? language) =>
-        span is SourceLinkSpan { SourceId: var id } link && sources.Find(id)?.Address is { } address
-            ? [new Link(WebAddress.WithScheme(address), PlainText.Words(link.Words, language))]
+        span is SourceLinkSpan { SourceId: var id } link && sources.Find(id)?.Address is { } address && WebAddress.LinkTo(address) is { } target
+            ? [new Link(target, PlainText.Words(link.Words, language))]
             : PlainText.Of([span], language);
 }

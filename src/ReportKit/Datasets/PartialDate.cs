@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ReportKit.Datasets;
 
@@ -6,7 +7,7 @@ namespace ReportKit.Datasets;
 /// <param name="Year">1 to 9999.</param>
 /// <param name="Month">1 to 12; 0 where only the year is known.</param>
 /// <param name="Day">1 to 31; 0 where only the month is known.</param>
-public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
+public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
     private static readonly string[] Months =
     [
@@ -59,8 +60,7 @@ public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : ICompar
 
     private static PartialDate? ParseIso(string text)
     {
-        var time = text.AsSpan().IndexOfAny('T', ' ');
-        var date = time == 10 ? text.AsSpan(0, 10) : text;
+        var date = text.Length > 10 && TimeOfDay().IsMatch(text.AsSpan(10)) ? text.AsSpan(0, 10) : text;
         var parts = 1;
         foreach (var letter in date)
         {
@@ -73,20 +73,26 @@ public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : ICompar
         return (parts, date.Length) switch
         {
             (1, 4) => Valid(Figures(date), 0, 0),
-            (2, 7) => Valid(Figures(date[..4]), Figures(date[5..]), 0),
-            (3, 10) => Valid(Figures(date[..4]), Figures(date[5..7]), Figures(date[8..])),
+            (2, 7) when Figures(date[5..]) is var month and > 0 => Valid(Figures(date[..4]), month, 0),
+            (3, 10) when Figures(date[8..]) is var day and > 0 => Valid(Figures(date[..4]), Figures(date[5..7]), day),
             _ => null,
         };
     }
 
+    /// <summary>A time of day behind the date, with or without seconds and zone.</summary>
+    [GeneratedRegex(@"^[T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
+
     private static PartialDate? ParsePrinted(string text)
     {
         var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [.., { Length: 4 } year])
+            return null;
         return words.Length switch
         {
-            2 => MonthNumber(words[0]) is var month and > 0 ? Valid(Figures(words[1]), month, 0) : null,
-            3 => MonthNumber(words[1]) is var month and > 0 && Figures(words[0]) is var day and > 0
-                ? Valid(Figures(words[2]), month, day)
+            2 => MonthNumber(words[0]) is var month and > 0 ? Valid(Figures(year), month, 0) : null,
+            3 => MonthNumber(words[1]) is var month and > 0 && words[0].Length <= 2 && Figures(words[0]) is var day and > 0
+                ? Valid(Figures(year), month, day)
                 : null,
             _ => null,
         };

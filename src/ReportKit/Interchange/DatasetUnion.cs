@@ -81,9 +81,9 @@ public sealed record DatasetUnion(
             var differs = false;
             foreach (var column in sheet.Columns.Where(column => column != sheet.Key && !Equals(row[column], there[column.Index])))
             {
-                if (United.Contains(column) && row[column] is string added && there[column.Index] is string known)
+                if (United.Contains(column))
                 {
-                    there[column.Index] = Unite(known, added);
+                    there[column.Index] = Unite(there[column.Index] as string ?? "", row[column] as string ?? "");
                     continue;
                 }
 

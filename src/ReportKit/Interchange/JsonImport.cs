@@ -42,7 +42,7 @@ public sealed class JsonImport
 
     private void ReadDocument()
     {
-        if (!reader.Read() || reader.TokenType != JsonToken.StartObject)
+        if (Next() != JsonToken.StartObject)
             throw new UnusableFileException($"{file} is not interchange JSON: it has to be an object with settings, reports, sections, statements, sources, speakers and abbreviations.");
 
         foreach (var property in Properties())
@@ -56,11 +56,24 @@ public sealed class JsonImport
             else
                 Skip(property, "RK012", $"“{property}” has to be {(sheet == SettingColumns.Sheet ? "an object" : "an array")}.");
         }
+
+        // Comments may stand behind the object; the reader refuses all else.
+        while (reader.Read())
+        {
+        }
     }
 
     /// <summary>Goes on to the next token; a text that ends before its object does is no JSON.</summary>
-    private JsonToken Next() =>
-        reader.Read() ? reader.TokenType : throw new UnusableFileException($"{file} is not valid JSON: it is cut short.");
+    private JsonToken Next()
+    {
+        do
+        {
+            if (!reader.Read())
+                throw new UnusableFileException($"{file} is not valid JSON: it is cut short.");
+        }
+        while (reader.TokenType == JsonToken.Comment);
+        return reader.TokenType;
+    }
 
     /// <summary>Walks through an object: the reader stands at each property's value; the value has to be consumed.</summary>
     private IEnumerable<string> Properties()
@@ -110,6 +123,8 @@ public sealed class JsonImport
                 continue;
             if (Scalar(address) is not { } typed)
                 return;
+            if (values[column.Index] is not null)
+                findings.Add(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {address}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
             values[column.Index] = column.Kind.Parse(typed);
             if (values[column.Index] is Unreadable)
                 findings.Add(CellFindings.Unreadable(new Place($"{file}: {address}", sheet, line, column), column, typed));
@@ -125,7 +140,7 @@ public sealed class JsonImport
         switch (reader.TokenType)
         {
             case JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean:
-                var text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!.ReplaceLineEndings("\n");
+                var text = (reader.Value is bool yes ? JsonConvert.ToString(yes) : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!).ReplaceLineEndings("\n");
                 return string.IsNullOrWhiteSpace(text) ? null : text;
             case JsonToken.Null:
                 return null;

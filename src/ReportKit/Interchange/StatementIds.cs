@@ -9,6 +9,9 @@ public static class StatementIds
 {
     private const string Prefix = "S-";
 
+    /// <summary>An ID with more figures is somebody's own, not one of the series.</summary>
+    private const int LongestId = 10;
+
     public static void Assign(IList<RowCells> statements)
     {
         var highest = statements.Max(row => (int?)NumberOf(row)) ?? 0;
@@ -19,6 +22,7 @@ public static class StatementIds
     private static int NumberOf(RowCells row) =>
         row.Values[StatementColumns.Id.Index] is string id
         && id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+        && id.Length <= LongestId
         && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;

@@ -5,86 +5,70 @@ using ReportKit.Document;
 namespace ReportKit.Markup;
 
 /// <summary>
-/// Collects the spans of a text and pairs the stars in it, in the way of CommonMark (section 6.2), with one difference that
-/// figures and symbols ask for: a pair whose two ends both stand inside words encloses letters only, so that <c>2*3*4</c> and
-/// <c>note*1 … note*2</c> stay as typed.
+/// Collects the spans of a text and puts emphasis on them where stars pair, in the way of CommonMark (section 6.2), with one
+/// difference that figures and symbols ask for: see <see cref="StarRun"/>. <c>2*3*4</c> and <c>note*1 … note*2</c> stay as typed.
 /// </summary>
-internal sealed class EmphasisBuilder(string text)
+/// <param name="looks">Where given, takes the look of every character that is printed.</param>
+internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
 {
-    /// <summary>How many spans back an opening star is looked for; bounds the work on a cell full of stars.</summary>
-    private const int Reach = 200;
-
     private readonly List<Item> items = [];
-    private StringBuilder? gathered;
-    private int start;
-    private int end;
 
-    /// <summary>Takes a stretch of the text as plain words.</summary>
-    public void Literal(int from, int to)
+    /// <summary>Takes a stretch of the text as words.</summary>
+    public void Literal(int from, int to, Emphasis own = Emphasis.None)
     {
-        if (from == to)
-            return;
-        if (end > start && end != from)
-        {
-            (gathered ??= new StringBuilder()).Append(text, start, end - start);
-            start = end = from;
-        }
-
-        start = end > start ? start : from;
-        end = to;
+        if (items is [.., Stretch last] && last.End == from && last.Own == own)
+            items[^1] = last with { End = to };
+        else if (from < to)
+            items.Add(new Stretch(from, to, own));
     }
 
-    public void Add(MarkupSpan span)
-    {
-        Flush();
-        items.Add(new Item { Span = span });
-    }
+    /// <summary>Takes what stands between two indices as a span.</summary>
+    public void Add(MarkupSpan span, int from, int to) => items.Add(new Whole(span, from, to));
 
     /// <summary>Takes the run of stars at <paramref name="at"/> and gives the index behind it.</summary>
     public int Delimiter(int at, int limit)
     {
-        var close = at;
-        while (close < limit && text[close] == '*')
-            close++;
-
-        var before = at > 0 ? text[at - 1] : ' ';
-        var after = close < text.Length ? text[close] : ' ';
-        Flush();
-        items.Add(new Item
-        {
-            Stars = close - at,
-            Start = at,
-            End = close,
-            CanOpen = !char.IsWhiteSpace(after) && (!IsMark(after) || !char.IsLetterOrDigit(before)),
-            CanClose = !char.IsWhiteSpace(before) && (!IsMark(before) || !char.IsLetterOrDigit(after)),
-        });
-        return close;
+        var run = new StarRun(text, at, limit);
+        items.Add(new Stars(run));
+        return run.End;
     }
 
     public ImmutableArray<MarkupSpan> ToSpans(List<MarkupProblem> problems)
     {
-        Flush();
-        Pair();
-        var spans = ImmutableArray.CreateBuilder<MarkupSpan>(items.Count);
-        var emphasis = Emphasis.None;
+        StarRun.Pair(items.OfType<Stars>().Select(item => item.Run));
+        var spans = new Joined(items.Count);
+        var (bold, italic) = (0, 0);
         foreach (var item in items)
         {
-            emphasis &= ~item.Closes;
-            if (item.Span is { } span)
-                Append(spans, WithEmphasis(span, emphasis));
-            else if (item.Stars > 0)
-                Append(spans, new WordsSpan(Unpaired(item, problems), emphasis));
-            emphasis |= item.Opens;
+            var emphasis = Inside(bold, italic);
+            switch (item)
+            {
+                case Stretch words:
+                    spans.Add(text.AsSpan(words.Start, words.End - words.Start), words.Own | emphasis);
+                    Look(words.Start, words.End, words.Own | emphasis);
+                    break;
+                case Whole { Span: var span } whole:
+                    spans.Add(WithEmphasis(span, emphasis));
+                    LookInside(whole, emphasis);
+                    break;
+                case Stars { Run: var run }:
+                    bold -= run.ClosesBold;
+                    italic -= run.ClosesItalic;
+                    Print(run, Inside(bold, italic), spans, problems);
+                    bold += run.OpensBold;
+                    italic += run.OpensItalic;
+                    break;
+            }
         }
 
         return spans.ToImmutable();
     }
 
-    private static bool IsMark(char letter) => char.IsPunctuation(letter) || char.IsSymbol(letter);
+    private static Emphasis Inside(int bold, int italic) =>
+        (bold > 0 ? Emphasis.Bold : Emphasis.None) | (italic > 0 ? Emphasis.Italic : Emphasis.None);
 
     private static MarkupSpan WithEmphasis(MarkupSpan span, Emphasis emphasis) => span switch
     {
-        WordsSpan plain => plain with { Emphasis = plain.Emphasis | emphasis },
         AddressSpan address => address with { Emphasis = emphasis },
         LinkSpan link => link with { Words = WithEmphasis(link.Words, emphasis) },
         SourceLinkSpan link => link with { Words = WithEmphasis(link.Words, emphasis) },
@@ -94,98 +78,71 @@ internal sealed class EmphasisBuilder(string text)
     private static ImmutableArray<MarkupSpan> WithEmphasis(ImmutableArray<MarkupSpan> spans, Emphasis emphasis) =>
         [.. spans.Select(span => span is WordsSpan plain ? plain with { Emphasis = plain.Emphasis | emphasis } : span)];
 
-    private static void Append(ImmutableArray<MarkupSpan>.Builder spans, MarkupSpan span)
+    /// <summary>Stars without a partner are printed; behind those that close, and before those that open.</summary>
+    private void Print(StarRun run, Emphasis emphasis, Joined spans, List<MarkupProblem> problems)
     {
-        if (span is WordsSpan plain && spans.Count > 0 && spans[^1] is WordsSpan last && last.Emphasis == plain.Emphasis)
-            spans[^1] = last with { Text = last.Text + plain.Text };
-        else
-            spans.Add(span);
-    }
-
-    private string Unpaired(Item item, List<MarkupProblem> problems)
-    {
-        if (item.CanOpen && !item.CanClose)
-            problems.Add(new MarkupProblem("A star that opens emphasis is not closed; \\* prints a star.", text[item.Start..Math.Min(text.Length, item.End + 30)], IsLost: false));
-        return new string('*', item.Stars);
-    }
-
-    /// <summary>Ends the plain words taken so far: mostly one stretch, several where backslashes were left out.</summary>
-    private void Flush()
-    {
-        if (end == start)
+        if (run.Unpaired == 0)
             return;
+        if (run is { CanOpen: true, CanClose: false })
+            problems.Add(new MarkupProblem("A star that opens emphasis is not closed; \\* prints a star.", text[run.Start..Math.Min(text.Length, run.End + 30)], IsLost: false));
 
-        var words = gathered is null ? text[start..end] : gathered.Append(text, start, end - start).ToString();
-        items.Add(new Item { Span = new WordsSpan(words, Emphasis.None) });
-        gathered = null;
-        start = end;
+        var start = run.Start + 2 * run.ClosesBold + run.ClosesItalic;
+        spans.Add(text.AsSpan(start, run.Unpaired), emphasis);
+        Look(start, start + run.Unpaired, emphasis);
     }
 
-    private void Pair()
+    private void Look(int from, int to, Emphasis emphasis) => looks?.AsSpan(from, to - from).Fill(emphasis);
+
+    private void LookInside(Whole whole, Emphasis emphasis)
     {
-        for (var closer = 0; closer < items.Count; closer++)
+        if (looks is null || whole.Span is NoteSpan)
+            return;
+        if (whole.Span is AddressSpan)
+            Look(whole.Start, whole.End, Emphasis.None);
+        for (var at = whole.Start; at < whole.End; at++)
+            looks[at] |= emphasis;
+    }
+
+    private abstract record Item;
+
+    private sealed record Stretch(int Start, int End, Emphasis Own) : Item;
+
+    private sealed record Whole(MarkupSpan Span, int Start, int End) : Item;
+
+    private sealed record Stars(StarRun Run) : Item;
+
+    /// <summary>Spans in which words of one look are one.</summary>
+    private sealed class Joined(int capacity)
+    {
+        private readonly ImmutableArray<MarkupSpan>.Builder spans = ImmutableArray.CreateBuilder<MarkupSpan>(capacity);
+        private readonly StringBuilder words = new();
+        private Emphasis look;
+
+        public void Add(ReadOnlySpan<char> more, Emphasis emphasis)
         {
-            while (items[closer] is { CanClose: true, Stars: > 0 } && OpenerFor(closer) is >= 0 and var opener)
-                Join(items[opener], items[closer]);
+            if (emphasis != look)
+                Close();
+            look = emphasis;
+            words.Append(more);
         }
-    }
 
-    private int OpenerFor(int closer)
-    {
-        var end = items[closer];
-        for (var at = closer - 1; at >= Math.Max(0, closer - Reach); at--)
+        public void Add(MarkupSpan span)
         {
-            var start = items[at];
-            if (start.Stars == 0 || !start.CanOpen || (start.Opens & Wanted(start, end)) != 0)
-                continue;
-            if (!StandsInsideWord(start, end) || HoldsLettersOnly(start.End, end.Start))
-                return at;
+            Close();
+            spans.Add(span);
         }
 
-        return -1;
-    }
+        public ImmutableArray<MarkupSpan> ToImmutable()
+        {
+            Close();
+            return spans.ToImmutable();
+        }
 
-    private static Emphasis Wanted(Item start, Item end) =>
-        start.Stars >= 2 && end.Stars >= 2 ? Emphasis.Bold : Emphasis.Italic;
-
-    private static void Join(Item start, Item end)
-    {
-        var emphasis = Wanted(start, end);
-        var stars = emphasis == Emphasis.Bold ? 2 : 1;
-        start.Stars -= stars;
-        start.Opens |= emphasis;
-        end.Stars -= stars;
-        end.Closes |= emphasis;
-    }
-
-    private bool StandsInsideWord(Item start, Item end) =>
-        start.Start > 0 && char.IsLetterOrDigit(text[start.Start - 1]) && end.End < text.Length && char.IsLetterOrDigit(text[end.End]);
-
-    private bool HoldsLettersOnly(int start, int end)
-    {
-        while (start < end && char.IsLetter(text[start]))
-            start++;
-        return start == end;
-    }
-
-    /// <summary>A span, or a run of stars that may open or close emphasis.</summary>
-    private sealed class Item
-    {
-        public MarkupSpan? Span { get; init; }
-
-        public int Start { get; init; }
-
-        public int End { get; init; }
-
-        public bool CanOpen { get; init; }
-
-        public bool CanClose { get; init; }
-
-        /// <summary>The stars that are not paired yet.</summary>
-        public int Stars { get; set; }
-
-        public Emphasis Opens { get; set; }
-
-        public Emphasis Closes { get; set; }
+        private void Close()
+        {
+            if (words.Length > 0)
+                spans.Add(new WordsSpan(words.ToString(), look));
+            words.Clear();
+        }
     }
 }

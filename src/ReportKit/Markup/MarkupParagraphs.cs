@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Document;
 
 namespace ReportKit.Markup;
 
@@ -31,6 +32,20 @@ public static class MarkupParagraphs
 
         Close(paragraphs, current);
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>The spans as one line, for a heading: its paragraphs joined by a space.</summary>
+    public static ImmutableArray<MarkupSpan> OneLine(ImmutableArray<MarkupSpan> spans)
+    {
+        var line = ImmutableArray.CreateBuilder<MarkupSpan>();
+        foreach (var paragraph in Split(spans))
+        {
+            if (line.Count > 0)
+                line.Add(new WordsSpan(" ", Emphasis.None));
+            line.AddRange(paragraph.Spans);
+        }
+
+        return line.ToImmutable();
     }
 
     private static void Close(ImmutableArray<MarkupParagraph>.Builder paragraphs, List<MarkupSpan> current)

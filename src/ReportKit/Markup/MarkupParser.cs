@@ -18,13 +18,17 @@ public sealed class MarkupParser
 
     private readonly string text;
     private readonly SearchValues<char> starts;
+    private readonly Emphasis?[]? looks;
     private readonly Dictionary<int, int> brackets;
+    private readonly Lazy<Dictionary<int, int>> roundBrackets;
     private readonly List<MarkupProblem> problems = [];
 
-    private MarkupParser(string text)
+    private MarkupParser(string text, Emphasis?[]? looks = null)
     {
         this.text = text;
-        brackets = Brackets.Match(text);
+        this.looks = looks;
+        brackets = Brackets.Match(text, '[', ']');
+        roundBrackets = new Lazy<Dictionary<int, int>>(() => Brackets.Match(text, '(', ')'));
         starts = WebAddress.MayOccurIn(text) ? StartsWithAddresses : Starts;
     }
 
@@ -33,18 +37,14 @@ public sealed class MarkupParser
         Text,
         Note,
         Link,
+        Citation,
     }
 
     /// <summary>The spans of a cell's text, and what could not be understood.</summary>
-    public static MarkupText Parse(string text)
-    {
-        if (!MayHoldMarkup(text))
-            return new MarkupText([new WordsSpan(text, Emphasis.None)], []);
+    public static MarkupText Parse(string text) => Parse(text, Inside.Text);
 
-        var parser = new MarkupParser(text);
-        var spans = parser.Spans(0, text.Length, Inside.Text);
-        return new MarkupText(spans, [.. parser.problems]);
-    }
+    /// <summary>As <see cref="Parse(string)"/>, for a text that is itself a citation (<c>Cite as</c>), and so can hold no footnote.</summary>
+    public static MarkupText ParseCitation(string text) => Parse(text, Inside.Citation);
 
     /// <summary>Whether a text may hold any markup at all; quick, and never wrong when it says no.</summary>
     public static bool MayHoldMarkup(string text) =>
@@ -53,9 +53,31 @@ public sealed class MarkupParser
         || text.Contains("](", StringComparison.Ordinal)
         || WebAddress.MayOccurIn(text);
 
+    /// <summary>The look that markup gives each character of a text, footnotes included; null for one that is not printed.</summary>
+    internal static Emphasis?[] Looks(string text)
+    {
+        var looks = new Emphasis?[text.Length];
+        new MarkupParser(text, looks).Spans(0, text.Length, Inside.Text);
+        return looks;
+    }
+
+    /// <summary>Whether a backslash at this index takes its meaning from the mark behind it; one before a letter is a backslash.</summary>
+    internal static bool IsEscape(string text, int at, int end) =>
+        text[at] == '\\' && at + 1 < end && text[at + 1] is > ' ' and <= '~' and var mark && !char.IsAsciiLetterOrDigit(mark);
+
+    private static MarkupText Parse(string text, Inside inside)
+    {
+        if (!MayHoldMarkup(text))
+            return new MarkupText([new WordsSpan(text, Emphasis.None)], []);
+
+        var parser = new MarkupParser(text);
+        var spans = parser.Spans(0, text.Length, inside);
+        return new MarkupText(spans, [.. parser.problems]);
+    }
+
     private ImmutableArray<MarkupSpan> Spans(int start, int end, Inside inside)
     {
-        var output = new EmphasisBuilder(text);
+        var output = new EmphasisBuilder(text, looks);
         var at = start;
         while (at < end)
         {
@@ -78,7 +100,7 @@ public sealed class MarkupParser
     {
         switch (text[at])
         {
-            case '\\' when at + 1 < end && IsEscapable(text[at + 1]):
+            case '\\' when IsEscape(text, at, end):
                 output.Literal(at + 1, at + 2);
                 return at + 2;
             case '*':
@@ -88,7 +110,7 @@ public sealed class MarkupParser
             case '^':
                 return Superscript(at, end, output);
             case '[' when at + 1 < end && text[at + 1] == '@':
-                return Citation(at, output);
+                return Citation(at, inside, output);
             case '[' when inside != Inside.Link:
                 return Link(at, end, output);
             case 'h' or 'H' or 'w' or 'W':
@@ -98,9 +120,6 @@ public sealed class MarkupParser
         }
     }
 
-    /// <summary>Any mark of ASCII, as in Pandoc; a backslash before a letter is a backslash.</summary>
-    private static bool IsEscapable(char letter) => letter is > ' ' and <= '~' && !char.IsAsciiLetterOrDigit(letter);
-
     private int Note(int at, Inside inside, EmphasisBuilder output)
     {
         if (!brackets.TryGetValue(at + 1, out var close))
@@ -108,40 +127,45 @@ public sealed class MarkupParser
         if (inside != Inside.Text)
             return Problem(at, at, "A footnote stands inside a footnote or a link.");
 
-        output.Add(new NoteSpan(Spans(at + 2, close, Inside.Note)));
+        output.Add(new NoteSpan(Spans(at + 2, close, Inside.Note)), at, close + 1);
         return close + 1;
     }
 
     /// <summary>Pandoc's superscript: <c>2^nd^</c>, without spaces between the marks.</summary>
     private int Superscript(int at, int end, EmphasisBuilder output)
     {
-        for (var close = at + 1; close < end && !char.IsWhiteSpace(text[close]) && text[close] is not ('[' or ']'); close++)
+        var close = at + 1;
+        while (close < end && text[close] is not ('^' or '[' or ']') && !char.IsWhiteSpace(text[close]))
+            close += IsEscape(text, close, end) ? 2 : 1;
+        if (close >= end || text[close] != '^' || close == at + 1)
+            return at;
+
+        for (var from = at + 1; from < close; from++)
         {
-            if (text[close] != '^')
-                continue;
-            if (close == at + 1)
-                return at;
-            output.Add(new WordsSpan(text[(at + 1)..close], Emphasis.Superscript));
-            return close + 1;
+            from += IsEscape(text, from, close) ? 1 : 0;
+            output.Literal(from, from + 1, Emphasis.Superscript);
         }
 
-        return at;
+        return close + 1;
     }
 
-    private int Citation(int at, EmphasisBuilder output)
+    private int Citation(int at, Inside inside, EmphasisBuilder output)
     {
         if (!brackets.TryGetValue(at, out var close))
             return Problem(at, at, "A citation that starts with [@ has no closing ].");
+        if (inside is Inside.Link or Inside.Citation)
+            return Problem(at, close, "A citation stands inside a link or another citation.");
 
+        var inner = text.AsSpan(at + 1, close - at - 1);
         var cited = ImmutableArray.CreateBuilder<CitedSource>(1);
-        foreach (var part in text[(at + 1)..close].Split(';'))
+        foreach (var part in inner.Split(';'))
         {
-            if (Cited(part.Trim()) is not { } source)
+            if (Cited(inner[part].Trim().ToString()) is not { } source)
                 return Problem(at, at, "A citation is not of the form [@source-id, p. 4; @other-id].");
             cited.Add(source);
         }
 
-        output.Add(new CitationSpan(cited.ToImmutable()));
+        output.Add(new CitationSpan(cited.ToImmutable()), at, close + 1);
         return close + 1;
     }
 
@@ -161,15 +185,14 @@ public sealed class MarkupParser
         if (!brackets.TryGetValue(at, out var close) || close + 1 >= end || text[close + 1] != '(')
             return at;
 
-        var closeTarget = Brackets.ClosingRound(text, close + 1, end);
-        if (closeTarget < 0)
+        if (!roundBrackets.Value.TryGetValue(close + 1, out var closeTarget) || closeTarget >= end)
             return at;
 
-        var target = text[(close + 2)..closeTarget].Trim();
-        if (target.Length > 1 && target[0] == '@')
-            output.Add(new SourceLinkSpan(Spans(at + 1, close, Inside.Link), target[1..].Trim()));
+        var target = text.AsSpan(close + 2, closeTarget - close - 2).Trim();
+        if (target is ['@', _, ..])
+            output.Add(new SourceLinkSpan(Spans(at + 1, close, Inside.Link), target[1..].Trim().ToString()), at, closeTarget + 1);
         else if (WebAddress.IsAddress(target))
-            output.Add(new LinkSpan(Spans(at + 1, close, Inside.Link), WebAddress.WithScheme(target)));
+            output.Add(new LinkSpan(Spans(at + 1, close, Inside.Link), WebAddress.WithScheme(target.ToString())), at, closeTarget + 1);
         else
             return Problem(at, closeTarget, "What stands in round brackets after […] is no web address and no @source-id.", isLost: false);
         return closeTarget + 1;
@@ -181,7 +204,7 @@ public sealed class MarkupParser
             return at;
 
         var close = WebAddress.EndFrom(text, at, end);
-        output.Add(new AddressSpan(text[at..close], Emphasis.None));
+        output.Add(new AddressSpan(text[at..close], Emphasis.None), at, close);
         return close;
     }
 

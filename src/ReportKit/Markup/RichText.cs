@@ -15,30 +15,20 @@ public static class RichText
 {
     private static readonly (Emphasis Emphasis, string Mark)[] Marks = [(Emphasis.Bold, "**"), (Emphasis.Italic, "*"), (Emphasis.Superscript, "^")];
 
-    /// <summary>The markup that says the same as the runs; null where no markup can (emphasis that begins and ends inside words).</summary>
+    /// <summary>
+    /// The markup that prints as the runs look, with the markup in their words; null where none does (emphasis that begins and
+    /// ends inside words). Marks that would mean something else by it get a backslash.
+    /// </summary>
     public static string? ToMarkup(ImmutableArray<RichRun> runs)
     {
-        var markup = new StringBuilder();
-        var open = new Stack<(Emphasis Emphasis, string Mark)>();
-        foreach (var (space, text, emphasis) in Stretches(runs))
-        {
-            while (open.Any(mark => !emphasis.HasFlag(mark.Emphasis)))
-                markup.Append(open.Pop().Mark);
-            markup.Append(space);
-            foreach (var mark in Marks.Where(mark => emphasis.HasFlag(mark.Emphasis) && !open.Contains(mark)))
-            {
-                markup.Append(mark.Mark);
-                open.Push(mark);
-            }
+        var text = string.Concat(runs.Select(run => run.Text));
+        var typed = MarkupParser.Looks(text);
+        var looks = Looks(text, runs, typed);
+        var wanted = Printed(text, typed, looks);
+        return Array.Find([Marked(text, looks, _ => false), Marked(text, looks, at => typed[at] is not null)], Prints);
 
-            markup.Append(text);
-        }
-
-        while (open.TryPop(out var mark))
-            markup.Append(mark.Mark);
-
-        var result = markup.ToString();
-        return Reads(result) == Reads(string.Concat(runs.Select(run => run.Text))) ? result : null;
+        bool Prints(string markup) =>
+            Printed(markup, MarkupParser.Looks(markup), new Emphasis[markup.Length]) == wanted && Reads(markup) == Reads(text);
     }
 
     /// <summary>
@@ -58,46 +48,76 @@ public static class RichText
         return ToMarkup(runs) == markup ? runs : [];
     }
 
-    /// <summary>The runs with the space at their ends taken out of the emphasis: a mark has to stand at a letter.</summary>
-    private static IEnumerable<(string Space, string Text, Emphasis Emphasis)> Stretches(ImmutableArray<RichRun> runs)
+    /// <summary>
+    /// The look of each character. Typed marks have none: emphasis stands inside the links and footnotes that they make. A space
+    /// has what its two neighbours share: emphasis has to begin and end at a letter.
+    /// </summary>
+    private static Emphasis[] Looks(string text, ImmutableArray<RichRun> runs, Emphasis?[] typed)
     {
-        foreach (var (text, emphasis) in runs)
+        var looks = new Emphasis[text.Length];
+        var at = 0;
+        foreach (var run in runs)
         {
-            var words = emphasis.HasFlag(Emphasis.Superscript) ? Words(text) : [text];
-            foreach (var stretch in words)
-            {
-                var inner = stretch.Trim();
-                if (emphasis == Emphasis.None || inner.Length == 0)
-                {
-                    yield return ("", stretch, Emphasis.None);
-                    continue;
-                }
-
-                var start = stretch.IndexOf(inner, StringComparison.Ordinal);
-                yield return (stretch[..start], inner, emphasis);
-                if (start + inner.Length < stretch.Length)
-                    yield return ("", stretch[(start + inner.Length)..], Emphasis.None);
-            }
+            looks.AsSpan(at, run.Text.Length).Fill(run.Emphasis);
+            at += run.Text.Length;
         }
-    }
 
-    /// <summary>Words and the space between them, one by one: a superscript holds no space.</summary>
-    private static List<string> Words(string text)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var at = 1; at <= text.Length; at++)
+        for (at = 0; at < text.Length; at++)
+            looks[at] = typed[at] is null ? Emphasis.None : looks[at];
+        for (var start = 0; start < text.Length; start++)
         {
-            if (at < text.Length && char.IsWhiteSpace(text[at]) == char.IsWhiteSpace(text[at - 1]))
+            if (!char.IsWhiteSpace(text[start]))
                 continue;
-            words.Add(text[start..at]);
-            start = at;
+            var end = start;
+            while (end < text.Length && char.IsWhiteSpace(text[end]))
+                end++;
+            var shared = start > 0 && end < text.Length ? looks[start - 1] & looks[end] & ~Emphasis.Superscript : Emphasis.None;
+            looks.AsSpan(start, end - start).Fill(shared);
+            start = end;
         }
 
-        return words;
+        return looks;
     }
 
-    /// <summary>What a reader reads of a text, footnotes among it, whatever its look.</summary>
+    /// <summary>The text with marks where its look changes, and a backslash before the marks that are to be printed.</summary>
+    private static string Marked(string text, Emphasis[] looks, Func<int, bool> isWords)
+    {
+        var markup = new StringBuilder();
+        var open = new Stack<(Emphasis Emphasis, string Mark)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            while (open.Any(mark => !looks[at].HasFlag(mark.Emphasis)))
+                markup.Append(open.Pop().Mark);
+            foreach (var mark in Marks.Where(mark => looks[at].HasFlag(mark.Emphasis) && !open.Contains(mark)))
+            {
+                markup.Append(mark.Mark);
+                open.Push(mark);
+            }
+
+            if (text[at] is '*' or '^' or '\\' or '[' or ']' && isWords(at))
+                markup.Append('\\');
+            markup.Append(text[at]);
+        }
+
+        while (open.TryPop(out var last))
+            markup.Append(last.Mark);
+        return markup.ToString();
+    }
+
+    /// <summary>The characters that are printed, each with its look; spaces, which have none to be seen, are left out.</summary>
+    private static string Printed(string text, Emphasis?[] markup, Emphasis[] looks)
+    {
+        var printed = new StringBuilder();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (markup[at] is { } emphasis && !char.IsWhiteSpace(text[at]))
+                printed.Append(text[at]).Append((char)('0' + (int)(emphasis | looks[at])));
+        }
+
+        return printed.ToString();
+    }
+
+    /// <summary>What a reader reads of a text, footnotes and links among it, whatever its look.</summary>
     private static string Reads(string markup)
     {
         var read = new StringBuilder();
@@ -114,16 +134,20 @@ public static class RichText
                         read.Append(words.Text);
                         break;
                     case AddressSpan address:
-                        read.Append(address.Text);
+                        read.Append(address.Text).Append(address.Target);
                         break;
                     case LinkSpan link:
                         Append(link.Words);
+                        read.Append(link.Target);
                         break;
                     case SourceLinkSpan link:
                         Append(link.Words);
+                        read.Append(link.SourceId);
                         break;
                     case NoteSpan note:
+                        read.Append("^[");
                         Append(note.Content);
+                        read.Append(']');
                         break;
                     case CitationSpan citation:
                         read.AppendJoin(';', citation.Sources);

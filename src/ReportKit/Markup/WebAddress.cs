@@ -3,14 +3,40 @@ namespace ReportKit.Markup;
 /// <summary>What counts as a web address in running text, and where it ends.</summary>
 public static class WebAddress
 {
-    /// <summary>Whether the whole text is an address that a link may lead to.</summary>
-    public static bool IsAddress(string text) =>
-        !text.Any(Ends)
-        && (HasPrefix(text, 0, "http://") || HasPrefix(text, 0, "https://") || text.StartsWith("www.", StringComparison.Ordinal) || HasPrefix(text, 0, "mailto:"));
+    private static readonly string[] Prefixes = ["http://", "https://", "www.", "mailto:"];
+
+    /// <summary>Whether the whole text is written as an address, and can be opened.</summary>
+    public static bool IsAddress(ReadOnlySpan<char> text)
+    {
+        foreach (var letter in text)
+        {
+            if (Ends(letter))
+                return false;
+        }
+
+        return HasPrefix(text) && LinkTo(text.ToString()) is not null;
+    }
+
+    /// <summary>
+    /// Where a link on this address leads: the address, with its scheme. Null for words that are no address; a host without
+    /// scheme will do (<c>example.org/page</c>).
+    /// </summary>
+    public static string? LinkTo(string text)
+    {
+        var target = WithScheme(text);
+        return !target.Any(char.IsWhiteSpace)
+            && Uri.TryCreate(target, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https" or "ftp" or "mailto"
+            && (uri.Scheme == "mailto" || uri.Host.Trim('.').Contains('.', StringComparison.Ordinal))
+                ? target
+                : null;
+    }
 
     /// <summary>The address with <c>https://</c> before it where it has no scheme.</summary>
     public static string WithScheme(string address) =>
-        address.Contains("://", StringComparison.Ordinal) || HasPrefix(address, 0, "mailto:") ? address : "https://" + address;
+        HasPrefix(address, 0, "mailto:") || (address.IndexOf("://", StringComparison.Ordinal) is > 0 and var end && Uri.CheckSchemeName(address[..end]))
+            ? address
+            : "https://" + address;
 
     /// <summary>Whether a text may hold an address at all; quick, and never wrong when it says no.</summary>
     internal static bool MayOccurIn(string text) =>
@@ -47,6 +73,17 @@ public static class WebAddress
         ')' => text.AsSpan(start, last - start).Count('(') < text.AsSpan(start, last - start + 1).Count(')'),
         _ => false,
     };
+
+    private static bool HasPrefix(ReadOnlySpan<char> text)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasPrefix(string text, int at, string prefix) =>
         string.Compare(text, at, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;

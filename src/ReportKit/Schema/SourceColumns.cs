@@ -37,7 +37,7 @@ public static class SourceColumns
         Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the address was last opened.");
         ArchiveUrl = sheet.Of("Archive URL", new AddressKind(), "Address of an archived copy.");
         LinkStatus = sheet.Text("Link status", "Whether the address still works, as last seen.");
-        CiteAs = sheet.Markup("Cite as", "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement.");
+        CiteAs = sheet.Of("Cite as", new MarkupKind(IsCitation: true), "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement.");
         Sheet = sheet.Declared(cells => new Source(cells));
     }
 

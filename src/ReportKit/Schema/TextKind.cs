@@ -10,7 +10,8 @@ public sealed record TextKind(string Description = "text") : ColumnKind
 }
 
 /// <summary>Words that may hold the markup of <see cref="Markup.MarkupParser"/>.</summary>
-public sealed record MarkupKind : ColumnKind
+/// <param name="IsCitation">Whether the words are a citation, and so can hold no footnote.</param>
+public sealed record MarkupKind(bool IsCitation = false) : ColumnKind
 {
     public override string Description => "text with markup";
 

@@ -14,6 +14,15 @@ public sealed class MarkupParserTests
     [InlineData("**a *b* c**", "b:a |bi:b|b: c")]
     [InlineData("re*act*ion", "re|i:act|ion")]
     [InlineData("2^nd^ order", "2|s:nd| order")]
+    [InlineData("x^a\\^b\\*^", "x|s:a^b*")]
+    [InlineData("**a* b*", "i:a b")]
+    [InlineData("*a **b* c**", "i:a b c")]
+    [InlineData("*foo**bar*", "i:foo**bar")]
+    [InlineData("**foo*", "*|i:foo")]
+    [InlineData("*foo**", "i:foo|*")]
+    [InlineData("“*quoted*”, (*in brackets*)", "“|i:quoted|”, (|i:in brackets|)")]
+    [InlineData("他说*重要，重要*的", "他说|i:重要，重要|的")]
+    [InlineData("*a [b*](https://example.org)", "*a |(b*)→https://example.org")]
     public void Emphasis_is_read(string text, string spans) => Assert.Equal(spans, Read(text));
 
     [Theory]
@@ -25,6 +34,9 @@ public sealed class MarkupParserTests
     [InlineData("[inserted words] and [the]")]
     [InlineData("C:\\Folder")]
     [InlineData("a * b * c")]
+    [InlineData("[a](b")]
+    [InlineData("www. and http:// and http://-")]
+    [InlineData("awww.example.org")]
     public void Figures_symbols_and_brackets_stay_plain(string text)
     {
         Assert.Equal(text, Read(text));
@@ -60,12 +72,57 @@ public sealed class MarkupParserTests
     [InlineData("an [@] empty one", true)]
     [InlineData("an *open star", false)]
     [InlineData("[words](no address)", false)]
+    [InlineData("[words](https://)", false)]
+    [InlineData("[words](www.)", false)]
     public void What_cannot_be_understood_stays_as_typed_and_is_reported(string text, bool losesNote)
     {
         var problem = Assert.Single(MarkupParser.Parse(text).Problems);
 
         Assert.Equal(text, Read(text));
         Assert.Equal(losesNote, problem.IsLost);
+    }
+
+    [Theory]
+    [InlineData("[words [@a]](https://example.org)", "(words [@a])→https://example.org")]
+    [InlineData("[words ^[a note]](https://example.org)", "(words ^[a note])→https://example.org")]
+    [InlineData("words^[a note with ^[another in it]]", "words|note(a note with ^[another in it])")]
+    public void Footnote_where_none_can_stand_is_reported(string text, string spans)
+    {
+        Assert.Equal(spans, Read(text));
+        Assert.True(Assert.Single(MarkupParser.Parse(text).Problems).IsLost);
+    }
+
+    [Theory]
+    [InlineData("^[a note]", "^[a note]")]
+    [InlineData("see [@a]", "see [@a]")]
+    [InlineData("*Title*, https://example.org", "i:Title|, |<https://example.org>")]
+    public void Citation_holds_no_footnote(string text, string spans)
+    {
+        Assert.Equal(spans, Shown(MarkupParser.ParseCitation(text).Spans));
+        Assert.Equal(spans == text, !MarkupParser.ParseCitation(text).Problems.IsEmpty);
+    }
+
+    /// <summary>A parser that went over the rest of the text at each mark would not come to an end with these.</summary>
+    [Theory]
+    [InlineData("[")]
+    [InlineData("^[")]
+    [InlineData("[@")]
+    [InlineData("[@a;")]
+    [InlineData("[](")]
+    [InlineData("[a](@")]
+    [InlineData("*a ")]
+    [InlineData("a* ")]
+    [InlineData("*a**")]
+    [InlineData("\\*")]
+    [InlineData("^")]
+    [InlineData("www.a)")]
+    [InlineData("x^[")]
+    public void Longest_cell_of_any_mark_is_read(string mark)
+    {
+        var half = string.Concat(Enumerable.Repeat(mark, 200_000 / mark.Length));
+
+        Assert.NotEmpty(MarkupParser.Parse(half + new string(']', 100_000) + "(u)").Spans);
+        Assert.NotEmpty(MarkupParser.Parse(half).Spans);
     }
 
     private static string Read(string text) => Shown(MarkupParser.Parse(text).Spans);
