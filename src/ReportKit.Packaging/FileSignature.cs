@@ -18,27 +18,41 @@ internal static class FileSignature
         if (read == 0)
             throw new UnusableFileException($"{file} is empty (0 bytes).");
         if (start.AsSpan().StartsWith(CompoundFile))
-            throw new UnusableFileException(IsEncrypted(stream)
-                ? $"{file} is protected by a password. Open it, remove the password and save it."
-                : $"{file} is in the format of Office 97–2003. Open it and save it in today's format.");
+            throw new UnusableFileException($"{file} {Compound(stream)}");
         if (!start.AsSpan().StartsWith(Zip))
             throw new UnusableFileException($"{file} is not a {kind}.");
         stream.Position = 0;
     }
 
-    /// <summary>An encrypted package is a compound file with a stream of this name (MS-OFFCRYPTO, 2.3.4.4).</summary>
-    private static bool IsEncrypted(Stream stream)
+    /// <summary>
+    /// What a compound file is and what to do. An encrypted package is one with a stream of that name (MS-OFFCRYPTO, 2.3.4.4), in
+    /// a data space whose name tells encryption for certain people from that by a password (2.2.6, 2.3.4.1).
+    /// </summary>
+    private static string Compound(Stream stream)
     {
-        const int Searched = 1 << 20;
-        var bytes = new byte[Math.Min(stream.Length, Searched)];
-        stream.Position = Math.Max(0, stream.Length - bytes.Length);
-        stream.ReadExactly(bytes);
-        var name = Encoding.Unicode.GetBytes("EncryptedPackage");
-        if (bytes.AsSpan().IndexOf(name) >= 0)
-            return true;
+        if (!Names(stream, "EncryptedPackage"))
+            return "is in the format of Office 97–2003. Open it and save it in today's format.";
+        return Names(stream, "DRMEncrypted")
+            ? "is protected: only certain people may open it. Open it, lift the restriction and save it."
+            : "is protected by a password. Open it, remove the password and save it.";
+    }
 
+    /// <summary>Whether a compound file has this name in its directory, which may lie anywhere in it (MS-CFB, 2.6).</summary>
+    private static bool Names(Stream stream, string name)
+    {
+        var wanted = Encoding.Unicode.GetBytes(name);
+        var buffer = new byte[1 << 16];
+        var kept = 0;
         stream.Position = 0;
-        stream.ReadExactly(bytes);
-        return bytes.AsSpan().IndexOf(name) >= 0;
+        for (int read; (read = stream.Read(buffer, kept, buffer.Length - kept)) > 0;)
+        {
+            var held = buffer.AsSpan(0, kept + read);
+            if (held.IndexOf(wanted) >= 0)
+                return true;
+            kept = Math.Min(wanted.Length, held.Length);
+            held[^kept..].CopyTo(buffer);
+        }
+
+        return false;
     }
 }

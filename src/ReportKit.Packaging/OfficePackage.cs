@@ -11,15 +11,18 @@ namespace ReportKit.Packaging;
 /// </summary>
 public sealed class OfficePackage : IDisposable
 {
+    private const string LockMark = "~$";
+
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries;
-    private readonly ReadingBudget budget = new();
+    private readonly ReadingBudget budget;
 
     private OfficePackage(string file, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
     {
         File = file;
         this.archive = archive;
         this.entries = entries;
+        budget = new ReadingBudget(file);
     }
 
     /// <summary>The file's name, as messages give it.</summary>
@@ -32,7 +35,13 @@ public sealed class OfficePackage : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="kind">What it ought to be, as messages say it: <c>workbook</c>.</param>
     /// <exception cref="UnusableFileException">It cannot be opened, or is no Office file.</exception>
-    public static OfficePackage Open(string path, string kind) => Open(OpenFile(path, Path.GetFileName(path)), Path.GetFileName(path), kind);
+    public static OfficePackage Open(string path, string kind)
+    {
+        var file = Path.GetFileName(path);
+        if (file.StartsWith(LockMark, StringComparison.Ordinal))
+            throw new UnusableFileException($"{file} is not a {kind}, but the mark that Microsoft Office leaves while it has {file[LockMark.Length..]} open. Name the {kind} itself.");
+        return Open(OpenFile(path, file), file, kind);
+    }
 
     /// <summary>Opens a package that is at hand as a stream, which is closed with it.</summary>
     /// <param name="file">Its name, as messages give it.</param>
@@ -76,11 +85,11 @@ public sealed class OfficePackage : IDisposable
     }
 
     /// <summary>
-    /// The part as XML. Document type definitions are refused; characters that XML forbids are passed on, so that the cell that
-    /// holds them can be named.
+    /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
+    /// passed on, so that the cell that holds them can be named.
     /// </summary>
     public XmlReader OpenXml(string part) => XmlReader.Create(
-        OpenPart(part),
+        new BoundedMarkup(OpenPart(part), File, part),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -89,6 +98,7 @@ public sealed class OfficePackage : IDisposable
             CloseInput = true,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
+            NameTable = new BoundedNames(File, part),
         },
         part);
 

@@ -8,6 +8,7 @@ namespace ReportKit.Packaging;
 internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string file, ReadingBudget budget) : Stream
 {
     private readonly Crc32 checksum = new();
+    private long length;
     private bool isVerified;
 
     public override bool CanRead => true;
@@ -32,7 +33,8 @@ internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string
             return 0;
 
         var read = Unpack(buffer);
-        budget.Spend(read, file);
+        length += read;
+        budget.Spend(entry, length);
         checksum.Append(buffer[..read]);
         if (read == 0 && !isVerified)
             Verify();

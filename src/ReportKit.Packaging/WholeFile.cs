@@ -59,7 +59,7 @@ public static class WholeFile
 
     private static string Reason(Exception fault, string path) => fault switch
     {
-        UnauthorizedAccessException when Directory.Exists(path) => "there is a folder of that name.",
+        _ when Directory.Exists(path) => "there is a folder of that name.",
         UnauthorizedAccessException => "the folder or the file is protected.",
         _ => "it is open in another program, or the disk is full.",
     };

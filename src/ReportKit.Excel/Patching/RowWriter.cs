@@ -116,13 +116,13 @@ internal sealed partial class RowWriter(XmlWriter xml, string ns, Table table, C
     private static string Encoded(string text)
     {
         if (text.Contains("_x", StringComparison.Ordinal))
-            text = Escape().Replace(text, "_x005F_$1");
-        return PrintableText.FirstUnprintable(text) < 0
-            ? text
-            : string.Concat(text.Select(letter => PrintableText.FirstUnprintable(letter.ToString()) < 0 || char.IsSurrogate(letter) ? letter.ToString() : $"_x{(int)letter:X4}_"));
+            text = Escape().Replace(text, "_x005F_");
+        for (int at; (at = PrintableText.FirstUnprintable(text)) >= 0;)
+            text = $"{text[..at]}_x{(int)text[at]:X4}_{text[(at + 1)..]}";
+        return text;
     }
 
-    [GeneratedRegex("_(x[0-9A-Fa-f]{4}_)")]
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4})")]
     private static partial Regex Escape();
 
     private void WriteValueElement(string name, string value)

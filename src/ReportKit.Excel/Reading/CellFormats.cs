@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ExcelNumberFormat;
+using ReportKit.Datasets;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;
@@ -8,9 +9,18 @@ namespace ReportKit.Excel.Reading;
 /// <summary>The number formats of a workbook's cells, by the cells' style.</summary>
 internal sealed class CellFormats
 {
-    /// <summary>The formats of dates and times that files name by number only (ECMA-376-1, 18.8.30).</summary>
+    /// <summary>The formats that files name by number only (ECMA-376-1, 18.8.30).</summary>
     private static readonly Dictionary<int, string> BuiltIn = new()
     {
+        [1] = "0",
+        [2] = "0.00",
+        [3] = "#,##0",
+        [4] = "#,##0.00",
+        [9] = "0%",
+        [10] = "0.00%",
+        [11] = "0.00E+00",
+        [12] = "# ?/?",
+        [13] = "# ??/??",
         [14] = "d/m/yyyy",
         [15] = "d-mmm-yy",
         [16] = "d-mmm",
@@ -20,9 +30,14 @@ internal sealed class CellFormats
         [20] = "h:mm",
         [21] = "h:mm:ss",
         [22] = "d/m/yyyy h:mm",
+        [37] = "#,##0 ;(#,##0)",
+        [38] = "#,##0 ;(#,##0)",
+        [39] = "#,##0.00;(#,##0.00)",
+        [40] = "#,##0.00;(#,##0.00)",
         [45] = "mm:ss",
         [46] = "[h]:mm:ss",
         [47] = "mm:ss",
+        [48] = "##0.0E+0",
     };
 
     private readonly List<int> formatOfStyle = [];
@@ -56,22 +71,34 @@ internal sealed class CellFormats
 
     /// <summary>Whether the cell shows month and year, but no day.</summary>
     public bool ShowsMonthOnly(int style) =>
-        Code(style) is { } code
-        && code.Contains('m', StringComparison.OrdinalIgnoreCase)
-        && code.Contains('y', StringComparison.OrdinalIgnoreCase)
-        && !WithoutLiterals(code).Contains('d', StringComparison.OrdinalIgnoreCase);
+        Code(style) is { } code && Shows(code, 'm') && Shows(code, 'y') && !Shows(code, 'd');
 
-    /// <summary>The number as the cell shows it.</summary>
+    /// <summary>
+    /// The number as the cell shows it; a date as ISO 8601 (with its time of day, where it has one), because how a cell shows it
+    /// depends on the machine.
+    /// </summary>
     public string Shown(double number, int style, bool uses1904Dates)
     {
-        if (Code(style) is { } code && new NumberFormat(code) is { IsValid: true } format && !IsGeneral(code))
-        {
-            object value = format.IsTimeSpanFormat ? TimeSpan.FromDays(number) : format.IsDateTimeFormat ? Serial.ToDateTime(number, uses1904Dates) : number;
-            return format.Format(value, CultureInfo.InvariantCulture, uses1904Dates).Trim();
-        }
+        if (Code(style) is not { } code || IsGeneral(code) || new NumberFormat(code) is not { IsValid: true } format)
+            return Plain(number);
+        if (!format.IsDateTimeFormat && !format.IsTimeSpanFormat)
+            return format.Format(number, CultureInfo.InvariantCulture).Trim();
+        if (!Serial.IsTime(number, uses1904Dates))
+            return Plain(number);
+        if (format.IsTimeSpanFormat)
+            return format.Format(Serial.ToTimeSpan(number), CultureInfo.InvariantCulture).Trim();
 
-        return number.ToString("G15", CultureInfo.InvariantCulture);
+        var time = Serial.ToDateTime(number, uses1904Dates);
+        if (!Shows(code, 'd') && !Shows(code, 'y'))
+            return format.Format(time, CultureInfo.InvariantCulture).Trim();
+        return time.TimeOfDay == TimeSpan.Zero
+            ? (ShowsMonthOnly(style) && time.Day == 1 ? new PartialDate(time.Year, time.Month) : PartialDate.From(time)).Iso
+            : time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
     }
+
+    private static string Plain(double number) => number.ToString("G15", CultureInfo.InvariantCulture);
+
+    private static bool Shows(string code, char letter) => WithoutLiterals(code).Contains(letter, StringComparison.OrdinalIgnoreCase);
 
     private static int Figures(XmlReader xml, string attribute) =>
         int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

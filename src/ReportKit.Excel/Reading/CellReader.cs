@@ -57,8 +57,8 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
 
     private string Text(in RawCell cell, Column column, int row, string? hyperlink) => cell.Type switch
     {
-        RawCellType.Number when column.Kind is TextKind or MarkupKind => formats.Shown(cell.Number, cell.Style, uses1904Dates),
-        RawCellType.Number => cell.Number.ToString("G15", CultureInfo.InvariantCulture),
+        RawCellType.Number when column.Kind is LevelKind or YesNoKind or DateKind or DateSpanKind => cell.Number.ToString("G15", CultureInfo.InvariantCulture),
+        RawCellType.Number => formats.Shown(cell.Number, cell.Style, uses1904Dates),
         RawCellType.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
         _ when column.Kind is MarkupKind => Linked(Markup(cell, column, row), hyperlink),
         _ when column.Kind is AddressKind && hyperlink is not null && !WebAddress.IsAddress(cell.Text.Trim()) => hyperlink,

@@ -3,6 +3,9 @@ namespace ReportKit.Excel.Reading;
 /// <summary>References of the form <c>H42</c>.</summary>
 internal static class CellReference
 {
+    /// <summary>Columns of a sheet (Excel specifications and limits).</summary>
+    public const int MostColumns = 16_384;
+
     /// <summary>The column of a reference, from 0; -1 where there is none.</summary>
     public static int Column(ReadOnlySpan<char> reference)
     {
@@ -13,7 +16,7 @@ internal static class CellReference
             if (upper is < 'A' or > 'Z')
                 break;
             column = column * 26 + (upper - 'A' + 1);
-            if (column > 16_384)
+            if (column > MostColumns)
                 return -1;
         }
 

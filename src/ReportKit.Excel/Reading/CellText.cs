@@ -66,7 +66,7 @@ internal sealed partial class CellText(string file)
     {
         if (text.Contains("_x", StringComparison.Ordinal))
             text = Escape().Replace(text, match => ((char)int.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
-        return text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+        return text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
     }
 
     [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]

@@ -41,7 +41,7 @@ internal sealed class HeaderRow
     /// <summary>Reads the header, and reports columns that are missing or stand twice.</summary>
     public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
     {
-        var columns = new Column?[row.IsEmpty ? 0 : row[^1].Column + 1];
+        var columns = new Column?[Width(row)];
         var letters = new string?[sheet.Columns.Length];
         var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
@@ -69,6 +69,14 @@ internal sealed class HeaderRow
         foreach (var column in sheet.Columns.Where(column => letters[column.Index] is null))
             findings.Add(Missing(column, unknown, number, worksheet));
         return new HeaderRow(columns, [.. letters]);
+    }
+
+    private static int Width(ReadOnlySpan<RawCell> row)
+    {
+        var width = 0;
+        foreach (var cell in row)
+            width = Math.Max(width, cell.Column + 1);
+        return width;
     }
 
     private static Diagnostic Missing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet)

@@ -1,4 +1,5 @@
 using System.Xml;
+using ReportKit.Diagnostics;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;
@@ -6,7 +7,11 @@ namespace ReportKit.Excel.Reading;
 /// <summary>The web addresses that the cells of a sheet lead to (ECMA-376-1, 18.3.1.47).</summary>
 internal sealed class Hyperlinks
 {
-    private readonly Dictionary<(int Row, int Column), string> targets = [];
+    /// <summary>Each is looked at for every cell, so that there cannot be any number of them.</summary>
+    private const int MostAreas = 1_000;
+
+    private readonly Dictionary<(int Row, int Column), string> cells = [];
+    private readonly List<Area> areas = [];
 
     private Hyperlinks()
     {
@@ -29,20 +34,36 @@ internal sealed class Hyperlinks
                 hyperlinks.Add(xml, addresses);
         }
 
+        if (hyperlinks.areas.Count > MostAreas)
+            throw new UnusableFileException($"{package.File} is not read: one of its sheets has more than {MostAreas:N0} links that lie on several cells each.");
         return hyperlinks;
     }
 
     /// <summary>The address that a cell leads to, or null.</summary>
-    public string? Of(int row, int column) => targets.GetValueOrDefault((row, column));
+    public string? Of(int row, int column) =>
+        cells.TryGetValue((row, column), out var address)
+            ? address
+            : areas.Find(area => row >= area.FirstRow && row <= area.LastRow && column >= area.FirstColumn && column <= area.LastColumn)?.Address;
 
     private void Add(XmlReader xml, Dictionary<string, string> addresses)
     {
-        var reference = xml.GetAttribute("ref") ?? "";
+        var corners = (xml.GetAttribute("ref") ?? "").Split(':');
         while (xml.MoveToNextAttribute())
         {
             // r:id, in the namespace of the transitional or of the strict form.
             if (xml.LocalName == "id" && addresses.TryGetValue(xml.Value, out var address))
-                targets.TryAdd((CellReference.Row(reference), CellReference.Column(reference)), address);
+                Add(corners, address);
         }
     }
+
+    private void Add(string[] corners, string address)
+    {
+        var (row, column) = (CellReference.Row(corners[0]), CellReference.Column(corners[0]));
+        if (corners is [_, var last])
+            areas.Add(new Area(row, column, CellReference.Row(last), CellReference.Column(last), address));
+        else
+            cells.TryAdd((row, column), address);
+    }
+
+    private sealed record Area(int FirstRow, int FirstColumn, int LastRow, int LastColumn, string Address);
 }

@@ -4,7 +4,7 @@ using System.Xml;
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
-internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strings, CellText text) : IDisposable
+internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText text) : IDisposable
 {
     private RawCell[] cells = new RawCell[32];
     private int count;
@@ -87,7 +87,7 @@ internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strin
         }
 
         cell ??= isFormula ? new RawCell(column, RawCellType.Uncalculated, "", [], 0, style) : null;
-        if (cell is { } found && column >= 0)
+        if (cell is { } found && column is >= 0 and < CellReference.MostColumns)
             Add(found);
         return column + 1;
     }
@@ -116,7 +116,7 @@ internal sealed class RowReader(XmlReader xml, IReadOnlyList<SharedString> strin
             return Text(column, new SharedString(figures.ToString(), []), style);
         return type switch
         {
-            "s" => number >= 0 && number < strings.Count ? Text(column, strings[(int)number], style) : null,
+            "s" => Text(column, strings.At(number), style),
             "b" => new RawCell(column, RawCellType.Boolean, "", [], number, style),
             _ => new RawCell(column, RawCellType.Number, "", [], number, style),
         };

@@ -8,7 +8,11 @@ internal static class Serial
 
     /// <summary>Whether the number is a day that a cell can show.</summary>
     public static bool IsDate(double number, bool uses1904Dates) =>
-        number >= (uses1904Dates ? 0 : 1) && number <= LastDay;
+        IsTime(number, uses1904Dates) && (uses1904Dates || number >= 1);
+
+    /// <summary>Whether the number is a day or a time of day that a cell can show.</summary>
+    public static bool IsTime(double number, bool uses1904Dates) =>
+        number >= 0 && number <= (uses1904Dates ? LastDay - DaysFrom1900To1904 : LastDay);
 
     /// <summary>
     /// The day and time. In the 1900 system the days before 1 March 1900 are one off, because Excel counts a 29 February 1900.
@@ -18,4 +22,7 @@ internal static class Serial
         var days = uses1904Dates ? number + DaysFrom1900To1904 : number;
         return DateTime.FromOADate(!uses1904Dates && days < 60 ? days + 1 : days);
     }
+
+    /// <summary>The number as a length of time, to the thousandth of a second that a cell can show.</summary>
+    public static TimeSpan ToTimeSpan(double number) => TimeSpan.FromMilliseconds(Math.Round(TimeSpan.MillisecondsPerDay * number));
 }

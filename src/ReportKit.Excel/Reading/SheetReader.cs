@@ -44,7 +44,8 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     {
         while (reader.Read())
         {
-            if (reader.Number == table?.HeaderRow || HeaderRow.IsHeader(reader.Cells, sheet))
+            var isHeader = table is { HeaderRow: > 0 } ? reader.Number == table.HeaderRow : HeaderRow.IsHeader(reader.Cells, sheet);
+            if (isHeader)
                 return HeaderRow.Read(reader.Cells, reader.Number, worksheet, sheet, findings);
             if (reader.Number >= HeaderRow.DeepestRow && table is null)
                 return null;

@@ -12,7 +12,7 @@ internal sealed class WorkbookFile : IDisposable
     private readonly string workbookPart;
     private readonly IReadOnlyList<Relationship> parts;
     private readonly CellText text;
-    private IReadOnlyList<SharedString>? strings;
+    private SharedStrings? strings;
     private CellFormats? formats;
 
     private WorkbookFile(OfficePackage package, string workbookPart)
@@ -29,7 +29,7 @@ internal sealed class WorkbookFile : IDisposable
 
     public CellFormats Formats => formats ??= CellFormats.Read(package, PartOf("styles"));
 
-    private IReadOnlyList<SharedString> Strings => strings ??= ReadStrings();
+    private SharedStrings Strings => strings ??= SharedStrings.Read(package, PartOf("sharedStrings"), text);
 
     /// <exception cref="UnusableFileException">The file is no workbook.</exception>
     public static WorkbookFile Open(string path)
@@ -86,8 +86,9 @@ internal sealed class WorkbookFile : IDisposable
         {
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
+            // Markup compatibility (ECMA-376-3, 7.5) may offer several, of which any may say so.
             if (xml.LocalName == "workbookPr")
-                Uses1904Dates = xml.GetAttribute("date1904") is "1" or "true" or "on";
+                Uses1904Dates |= xml.GetAttribute("date1904") is "1" or "true" or "on";
             else if (xml.LocalName == "sheet" && Sheet(xml) is { } sheet)
                 sheets.Add(sheet);
         }
@@ -110,24 +111,8 @@ internal sealed class WorkbookFile : IDisposable
         }
 
         var part = parts.FirstOrDefault(relationship => relationship.Id == id);
-        if (part is null)
+        if (part is null || !(part.IsExternal || package.Has(part.Target)))
             throw new UnusableFileException($"{package.File} is damaged: the part of the sheet {name} is missing.");
         return part is { Kind: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;
-    }
-
-    private List<SharedString> ReadStrings()
-    {
-        var list = new List<SharedString>();
-        if (PartOf("sharedStrings") is not { } part || !package.Has(part))
-            return list;
-
-        using var xml = package.OpenXml(part);
-        while (xml.Read())
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
-                list.Add(SharedString.Read(xml, text));
-        }
-
-        return list;
     }
 }

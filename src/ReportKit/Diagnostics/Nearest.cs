@@ -7,10 +7,14 @@ public static class Nearest
 {
     /// <summary>
     /// The candidate that the fewest slips of the hand separate from <paramref name="typed"/> (letters changed, left out,
-    /// added or swapped; case ignored), or null where none is near: at most a third of the letters may differ.
+    /// added or swapped; case ignored), or null where none is near: at most a third of the letters may differ. Nothing is near
+    /// to a word that is not there.
     /// </summary>
     public static string? To(string typed, IEnumerable<string> candidates)
     {
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+
         var slips = new OptimalStringAlignment();
         var wanted = typed.ToLowerInvariant();
         string? best = null;

@@ -1,0 +1,95 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Packaging.Tests;
+
+public sealed class WholeFileTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void File_is_written_and_nothing_else()
+    {
+        WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Stream_may_be_closed_by_who_writes_it()
+    {
+        WholeFile.Write(Place("a.docx"), stream =>
+        {
+            using var writer = new PackageWriter(stream);
+            using var part = writer.Create("a.xml");
+            part.Write("<a/>"u8);
+            part.Dispose();
+            writer.Dispose();
+        });
+
+        Assert.Equal("<a/>", Zip.Text(File.ReadAllBytes(Place("a.docx")), "a.xml"));
+    }
+
+    [Fact]
+    public void Writer_that_fails_leaves_the_file_as_it_was()
+    {
+        File.WriteAllText(Place("a.docx"), "old");
+        Exception[] faults = [new InvalidOperationException("bug"), new UnusableFileException("damaged"), new ObjectDisposedException("stream")];
+
+        foreach (var fault in faults)
+        {
+            Assert.Same(fault, Record.Exception(() => WholeFile.Write(Place("a.docx"), stream =>
+            {
+                stream.Write("half"u8);
+                throw fault;
+            })));
+        }
+
+        Assert.Equal("old", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Disk_that_fails_is_one_sentence_and_leaves_the_file_as_it_was()
+    {
+        File.WriteAllText(Place("a.docx"), "old");
+
+        var refusal = Assert.Throws<UnusableFileException>(() => WholeFile.Write(Place("a.docx"), _ => throw new IOException("No space left on device")));
+
+        Assert.Equal($"{Place("a.docx")} cannot be written: it is open in another program, or the disk is full.", refusal.Message);
+        Assert.Equal("old", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Folder_that_is_not_there_or_in_the_way_is_named()
+    {
+        Directory.CreateDirectory(Place("a.docx"));
+
+        Assert.Equal($"{Place("a.docx")} cannot be written: there is a folder of that name.", Refusal(Place("a.docx")));
+        Assert.Equal($"{Place("no/a.docx")} cannot be written: there is no folder {Place("no")}.", Refusal(Place("no/a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Theory]
+    [InlineData("~$plan.xlsx", "plan.xlsx", "Microsoft Office")]
+    [InlineData("~$port-one.docx", "report-one.docx", "Microsoft Office")]
+    [InlineData("~$a.docx", "a.docx", "Microsoft Office")]
+    [InlineData(".~lock.plan.xlsx#", "plan.xlsx", "LibreOffice")]
+    public void File_that_is_open_in_a_program_is_not_written(string mark, string file, string program)
+    {
+        File.WriteAllText(Place(mark), "");
+
+        Assert.Equal(program, WholeFile.OpenIn(Place(file)));
+        Assert.Equal($"{file} is open in {program}. Close it there, or write to another file.", Refusal(Place(file)));
+        Assert.Equal([mark], Files());
+    }
+
+    private string Place(string name) => folder.File(name);
+
+    private string[] Files() => [.. Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!)];
+
+    private static string Refusal(string path) => Assert.Throws<UnusableFileException>(() => WholeFile.Write(path, stream => stream.Write("new"u8))).Message;
+}
