@@ -137,12 +137,14 @@ public sealed class WordReport
             Write(package, ReportParts.RelationshipsOf(part), xml => parts.WriteRelationships(xml, part, links));
     }
 
-    /// <summary>A part of the template in the organisation's colour.</summary>
+    /// <summary>A part of the template in the organisation's colour, and the styles in the report's language.</summary>
     private XElement Branded(string part)
     {
         var root = template.Load(part);
         if (branding.AccentColour is { } colour)
             TemplateParts.SetAccent(root, colour);
+        if (part == template.PartOf("styles"))
+            TemplateParts.SetLanguage(root, document.Language);
         return root;
     }
 
@@ -152,6 +154,7 @@ public sealed class WordReport
             return;
         var settings = template.Load(part);
         TemplateParts.DetachSettings(settings);
+        TemplateParts.SetLanguage(settings, document.Language);
         Write(package, part, settings.WriteTo);
     }
 

@@ -1,5 +1,5 @@
 using System.Xml;
-using ReportKit.Packaging;
+using System.Xml.Linq;
 
 namespace ReportKit.Word.Templates;
 
@@ -11,18 +11,16 @@ internal sealed class ContentTypes
     private readonly Dictionary<string, string> byExtension = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> byPart = new(StringComparer.OrdinalIgnoreCase);
 
-    public static ContentTypes Read(OfficePackage package)
+    public static ContentTypes Read(XElement root)
     {
         var types = new ContentTypes();
-        using var xml = package.OpenXml(Part);
-        while (xml.Read())
+        foreach (var element in root.Elements())
         {
-            if (xml.NodeType != XmlNodeType.Element)
-                continue;
-            if (xml.LocalName == "Default")
-                types.byExtension[xml.GetAttribute("Extension") ?? ""] = xml.GetAttribute("ContentType") ?? "";
-            else if (xml.LocalName == "Override")
-                types.byPart[(xml.GetAttribute("PartName") ?? "").TrimStart('/')] = xml.GetAttribute("ContentType") ?? "";
+            var type = (string?)element.Attribute("ContentType") ?? "";
+            if (element.Name.LocalName == "Default")
+                types.byExtension[(string?)element.Attribute("Extension") ?? ""] = type;
+            else if (element.Name.LocalName == "Override")
+                types.byPart[((string?)element.Attribute("PartName") ?? "").TrimStart('/')] = type;
         }
 
         return types;
@@ -32,7 +30,12 @@ internal sealed class ContentTypes
 
     public void SetExtension(string extension, string type) => byExtension[extension] = type;
 
-    public void Remove(string part) => byPart.Remove(part);
+    /// <summary>Forgets the parts that are not among these.</summary>
+    public void Keep(IReadOnlySet<string> parts)
+    {
+        foreach (var part in byPart.Keys.Where(part => !parts.Contains(part)).ToList())
+            byPart.Remove(part);
+    }
 
     public void WriteTo(XmlWriter xml)
     {

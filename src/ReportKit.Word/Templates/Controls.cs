@@ -54,15 +54,18 @@ internal static class Controls
     }
 
     /// <summary>Makes the words of every paragraph in the controls of this tag lead to an address.</summary>
-    /// <param name="relationship">Gives the relationship of the address for the words.</param>
-    public static void Link(string tag, XContainer part, Func<string, string> relationship)
+    /// <param name="relationship">Gives the relationship of the address for the words; null where they are no address.</param>
+    public static void Link(string tag, XContainer part, Func<string, string?> relationship)
     {
         foreach (var control in With(tag, part))
         {
             // A control for plain text may hold no link (ECMA-376-1, 17.5.2.44).
             control.Element(Names.W + "sdtPr")?.Elements(Names.W + "text").Remove();
             foreach (var run in control.Descendants(Names.W + "r").ToList())
-                run.ReplaceWith(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", relationship(run.Value)), run));
+            {
+                if (relationship(run.Value) is { } id)
+                    run.ReplaceWith(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", id), run));
+            }
         }
     }
 
@@ -93,8 +96,9 @@ internal static class Controls
         return run;
     }
 
+    /// <summary>It shows no placeholder any more, and no data that Word would put in its place when it opens the file.</summary>
     private static void MarkFilled(XElement control) =>
-        control.Element(Names.W + "sdtPr")?.Elements(Names.W + "showingPlcHdr").Remove();
+        control.Element(Names.W + "sdtPr")?.Elements().Where(element => element.Name.LocalName is "showingPlcHdr" or "dataBinding").Remove();
 
     private static void Remove(XElement control)
     {

@@ -40,6 +40,18 @@ public static class StyleNames
         _ => "Body Text",
     };
 
+    /// <summary>A style's name as Word shows it: for built-in ones another than in the file.</summary>
+    public static string Shown(string name) => name switch
+    {
+        CommentText => "Comment Text",
+        CommentReference => "Comment Reference",
+        FootnoteText => "Footnote Text",
+        FootnoteReference => "Footnote Reference",
+        "toc 1" or "toc 2" => name.ToUpperInvariant(),
+        "heading 1" or "heading 2" or "heading 3" => "H" + name[1..],
+        _ => name,
+    };
+
     /// <summary>Every style that the writers use.</summary>
     public static IReadOnlyList<string> All { get; } =
     [

@@ -42,11 +42,6 @@ public sealed class Template : IDisposable
             template.Check();
             return template;
         }
-        catch (XmlException fault)
-        {
-            package.Dispose();
-            throw package.Damaged(fault);
-        }
         catch (UnusableFileException)
         {
             package.Dispose();
@@ -63,29 +58,29 @@ public sealed class Template : IDisposable
     internal string? PartOf(string type) =>
         MainRelationships.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
 
-    /// <summary>The root element of a part, to be filled.</summary>
+    /// <summary>The root element of a part, to be filled, without the space that only indents it.</summary>
+    /// <exception cref="UnusableFileException">The part is missing, or no well-formed XML.</exception>
     internal XElement Load(string part)
     {
-        using var xml = Package.OpenXml(part);
-        return XElement.Load(xml);
+        try
+        {
+            using var indented = Package.OpenXml(part);
+            using var xml = XmlReader.Create(indented, new XmlReaderSettings { IgnoreWhitespace = true, CheckCharacters = false });
+            return XElement.Load(xml);
+        }
+        catch (XmlException fault)
+        {
+            throw Package.Damaged(fault);
+        }
     }
 
     private Dictionary<string, string> StyleIds(string? part)
     {
         var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        if (part is null)
-            return ids;
-
-        using var xml = Package.OpenXml(part);
-        var id = "";
-        while (xml.Read())
+        foreach (var style in part is null ? [] : Load(part).Elements(Names.W + "style"))
         {
-            if (xml.NodeType != XmlNodeType.Element)
-                continue;
-            if (xml.LocalName == "style")
-                id = xml.GetAttribute("styleId", Names.Word) ?? "";
-            else if (xml.LocalName == "name" && xml.Depth == 2)
-                ids.TryAdd(xml.GetAttribute("val", Names.Word) ?? "", id);
+            if (style.Element(Names.W + "name")?.Attribute(Names.W + "val")?.Value is { } name)
+                ids.TryAdd(name, style.Attribute(Names.W + "styleId")?.Value ?? "");
         }
 
         return ids;
@@ -93,23 +88,35 @@ public sealed class Template : IDisposable
 
     private void Check()
     {
-        var lacking = new List<string>();
-        lacking.AddRange(StyleNames.All.Distinct().Where(name => !styleIds.ContainsKey(name)).Select(name => $"the style “{name}”"));
         var text = Load(MainPart);
+        if (text.Name != Names.W + "document")
+            throw new UnusableFileException($"{Package.File} is not a Word template.");
+
+        string[] styles = [.. StyleNames.All.Where(name => !styleIds.ContainsKey(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
+        string[] lacking = [.. Several("style", styles), .. Several("content control", [.. LackingControls(text)])];
+        if (lacking.Length > 0)
+            throw new UnusableFileException($"The template {Package.File} lacks {string.Join(" and ", lacking)}; templates/README.md says what a template needs.");
+    }
+
+    /// <summary>The controls that the text and the headers lack, by their tags.</summary>
+    private IEnumerable<string> LackingControls(XElement text)
+    {
         if (Controls.With(ControlTags.Title, text).Count == 0)
-            lacking.Add(Control(ControlTags.Title));
-        var body = text.Element(Names.W + "body");
+            yield return $"“{ControlTags.Title}”";
         foreach (var tag in (string[])[ControlTags.Contents, ControlTags.Report])
         {
-            if (body?.Elements(Names.W + "sdt").Count(control => Controls.TagOf(control) == tag) is not 1)
-                lacking.Add(Control(tag) + " as a paragraph control of its own");
+            if (text.Element(Names.W + "body")?.Elements(Names.W + "sdt").Count(control => Controls.TagOf(control) == tag) is not 1)
+                yield return $"“{tag}” (once, around whole paragraphs)";
         }
 
         if (!HeadersAndFooters.Any(part => Controls.With(ControlTags.Draft, Load(part)).Count > 0))
-            lacking.Add(Control(ControlTags.Draft) + " in a header");
-        if (lacking.Count > 0)
-            throw new UnusableFileException($"The template {Package.File} lacks {string.Join(", ", lacking)}; templates/README.md says what a template needs.");
-
-        static string Control(string tag) => $"the content control with the tag “{tag}”";
+            yield return $"“{ControlTags.Draft}” (in a header)";
     }
+
+    private static IEnumerable<string> Several(string thing, string[] names) => names switch
+    {
+        [] => [],
+        [var only] => [$"the {thing} {only}"],
+        _ => [$"the {thing}s {string.Join(", ", names[..^1])} and {names[^1]}"],
+    };
 }

@@ -44,7 +44,7 @@ internal static class TemplateParts
         foreach (var control in Controls.With(ControlTags.Logo, part))
         {
             foreach (var properties in control.Descendants(Names.Wp + "docPr"))
-                properties.SetAttributeValue("descr", organisation is null ? "Logo" : $"Logo of {organisation}");
+                properties.SetAttributeValue("descr", organisation is null ? "Logo" : $"Logo of {PrintableText.Of(organisation)}");
             if (picture is null)
                 continue;
 
@@ -78,9 +78,56 @@ internal static class TemplateParts
         }
     }
 
-    /// <summary>The settings of a document that stands by itself and opens without a question.</summary>
-    public static void DetachSettings(XContainer settings) =>
-        settings.Descendants().Where(element => element.Name == Names.W + "attachedTemplate" || element.Name == Names.W + "updateFields").Remove();
+    /// <summary>
+    /// Makes a language that of all text that says nothing else (ECMA-376-1, 17.7.5.1 and 17.15.1.88), by which Word proofs it,
+    /// screen readers speak it, and the theme's fonts for its script are chosen. A region that the template gives it stays.
+    /// </summary>
+    /// <param name="part">Styles or settings.</param>
+    public static void SetLanguage(XElement part, string language)
+    {
+        if (LanguageTag.Of(language) is not { } tag)
+            return;
+
+        foreach (var element in UsualLanguages(part).ToList())
+        {
+            var usual = element.Attribute(Names.W + tag.Attribute)?.Value;
+            if (usual?.StartsWith(tag.Tag + "-", StringComparison.OrdinalIgnoreCase) != true)
+                element.SetAttributeValue(Names.W + tag.Attribute, tag.Tag);
+        }
+    }
+
+    /// <summary>
+    /// The settings of a document that stands by itself and opens without a question: they lead nowhere (as to the template, or to
+    /// the data of a mail merge), and ask for no update.
+    /// </summary>
+    public static void DetachSettings(XElement settings) =>
+        settings.Elements().Where(element => element.Name == Names.W + "updateFields" || element.DescendantsAndSelf().Attributes(Names.R + "id").Any()).Remove();
+
+    /// <summary>The elements that hold the usual language: of the defaults, of the usual paragraph style, and of the theme.</summary>
+    private static IEnumerable<XElement> UsualLanguages(XElement part)
+    {
+        if (part.Name == Names.W + "settings")
+            return part.Elements(Names.W + "themeFontLang");
+
+        var defaults = First(part, "docDefaults");
+        var usual = Last(First(First(defaults, "rPrDefault"), "rPr"), "lang");
+        var normal = part.Elements(Names.W + "style").Where(style => style.Attribute(Names.W + "type")?.Value == "paragraph" && style.Attribute(Names.W + "default") is not null);
+        return normal.Elements(Names.W + "rPr").Elements(Names.W + "lang").Prepend(usual);
+    }
+
+    private static XElement First(XElement parent, string name)
+    {
+        if (parent.Element(Names.W + name) is null)
+            parent.AddFirst(new XElement(Names.W + name));
+        return parent.Element(Names.W + name)!;
+    }
+
+    private static XElement Last(XElement parent, string name)
+    {
+        if (parent.Element(Names.W + name) is null)
+            parent.Add(new XElement(Names.W + name));
+        return parent.Element(Names.W + name)!;
+    }
 
     /// <summary>The address in a line such as <c>Network: address</c>.</summary>
     private static string AddressOf(string line)

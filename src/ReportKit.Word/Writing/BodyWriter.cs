@@ -26,6 +26,10 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
                 case RowBlock { Id: { } id } row when !row.Blocks.IsEmpty:
                     WriteRow(row, id);
                     break;
+                case RowBlock { Remarks.IsEmpty: false, Blocks.IsEmpty: true } row:
+                    // A comment has to stand somewhere, also where a row prints nothing.
+                    WriteAll([new Paragraph(ParagraphRole.Body, [])], Wrap.With(row.Remarks));
+                    break;
                 case RowBlock row:
                     WriteAll(row.Blocks, Wrap.With(row.Remarks));
                     break;
@@ -71,7 +75,9 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
     {
         const int Longest = 64;
         var name = PrintableText.Of(id);
-        return name.Length <= Longest ? name : name[..Longest];
+        if (name.Length <= Longest)
+            return name;
+        return name[..(char.IsHighSurrogate(name[Longest - 1]) ? Longest - 1 : Longest)];
     }
 
     /// <summary>Writes blocks with a bookmark and a comment around all of them.</summary>

@@ -26,6 +26,8 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
             xml.Open("p");
             xml.Open("pPr");
             xml.Value("pStyle", template.StyleId(StyleNames.Contents(entries[at].Level)));
+            if (Script.IsRightToLeft(language))
+                xml.Flag("bidi");
             xml.End();
             if (at == 0)
                 OpenField(isDirty: pages is null);

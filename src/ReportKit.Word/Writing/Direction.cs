@@ -10,6 +10,10 @@ internal static class Direction
     public static bool MayRunRightToLeft(string text) =>
         text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC');
 
+    /// <summary>Whether letters that run from right to left are Hebrew ones.</summary>
+    public static bool IsHebrew(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0590', '\u05FF') || text.ContainsAnyInRange('\uFB1D', '\uFB4F');
+
     /// <param name="isRightToLeft">The usual direction: that of digits, marks and space, unless they stand within the other.</param>
     public static IEnumerable<(int Start, int Length, bool IsRightToLeft)> Split(string text, bool isRightToLeft)
     {

@@ -6,8 +6,8 @@ using ReportKit.Word.Templates;
 namespace ReportKit.Word.Writing;
 
 /// <summary>
-/// Writes the part of the footnotes (ECMA-376-1, 17.11.10) while the body is written: first the separators of the template,
-/// which a person may have restyled, then the report's notes, numbered by the order of the document.
+/// Writes the part of the footnotes (ECMA-376-1, 17.11.10) while the body is written: first those of the template, whose
+/// separators a person may have restyled, then the report's notes, numbered by the order of the document.
 /// </summary>
 internal sealed class FootnotesWriter
 {
@@ -23,7 +23,7 @@ internal sealed class FootnotesWriter
         paragraphs = new ParagraphWriter(xml, template, language, Links, footnotes: null);
         xml.WriteStartElement("w", "footnotes", Names.Word);
         xml.WriteAttributeString("xmlns", "r", null, Names.OfficeRelationships);
-        WriteSeparators();
+        WriteThoseOfTheTemplate();
     }
 
     /// <summary>The addresses that notes lead to.</summary>
@@ -64,15 +64,12 @@ internal sealed class FootnotesWriter
     }
 
     /// <summary>Settings may name the separators by id, so that theirs stay; the notes are numbered behind them.</summary>
-    private void WriteSeparators()
+    private void WriteThoseOfTheTemplate()
     {
-        var separators = template.PartOf("footnotes") is { } part
-            ? template.Load(part).Elements(Names.W + "footnote").Where(note => note.Attribute(Names.W + "type") is not null)
-            : [];
-        foreach (var separator in separators)
+        foreach (var note in template.PartOf("footnotes") is { } part ? template.Load(part).Elements(Names.W + "footnote") : [])
         {
-            separator.WriteTo(xml);
-            if (int.TryParse(separator.Attribute(Names.W + "id")?.Value, CultureInfo.InvariantCulture, out var id))
+            note.WriteTo(xml);
+            if (int.TryParse(note.Attribute(Names.W + "id")?.Value, CultureInfo.InvariantCulture, out var id))
                 nextId = Math.Max(nextId, id + 1);
         }
     }

@@ -10,10 +10,15 @@ internal sealed class LinkTargets
     /// <summary>The id of each address.</summary>
     public IReadOnlyDictionary<string, string> Ids => ids;
 
-    public string IdOf(string address)
+    /// <summary>The id; null for words that are no address, which would make the whole file unreadable.</summary>
+    public string? IdOf(string address)
     {
-        if (!ids.TryGetValue(address, out var id))
-            ids.Add(address, id = "rkLink" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture));
+        if (ids.TryGetValue(address, out var id))
+            return id;
+        if (!Uri.TryCreate(Encoded(address), UriKind.Absolute, out _))
+            return null;
+
+        ids.Add(address, id = "rkLink" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture));
         return id;
     }
 

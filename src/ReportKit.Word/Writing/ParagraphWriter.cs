@@ -10,10 +10,11 @@ namespace ReportKit.Word.Writing;
 internal sealed class ParagraphWriter(XmlWriter xml, Template template, string language, LinkTargets links, FootnotesWriter? footnotes)
 {
     private readonly RunWriter runs = new(xml, template, language);
+    private readonly bool isReportRightToLeft = Script.IsRightToLeft(language);
 
     /// <summary>Starts a paragraph, with its properties; it has to be closed.</summary>
     /// <param name="startsPage">Whether it starts a page.</param>
-    /// <param name="isRightToLeft">Whether its lines run from right to left.</param>
+    /// <param name="isRightToLeft">Whether its lines run from right to left; those of a report in such a language always do.</param>
     /// <param name="outlineLevel">The level at which navigation lists it, from 1; 0 where its style says.</param>
     public void Start(string style, bool startsPage = false, bool isRightToLeft = false, int outlineLevel = 0)
     {
@@ -23,7 +24,7 @@ internal sealed class ParagraphWriter(XmlWriter xml, Template template, string l
         xml.Value("pStyle", template.StyleId(style));
         if (startsPage)
             xml.Flag("pageBreakBefore");
-        if (isRightToLeft)
+        if (isRightToLeft || isReportRightToLeft)
             xml.Flag("bidi");
         if (outlineLevel > 0)
             xml.Value("outlineLvl", (outlineLevel - 1).ToString(CultureInfo.InvariantCulture));
@@ -54,8 +55,14 @@ internal sealed class ParagraphWriter(XmlWriter xml, Template template, string l
 
     private void Write(Link link)
     {
+        if (links.IdOf(link.Target) is not { } id)
+        {
+            Write(ImmutableArray<Inline>.CastUp(link.Content));
+            return;
+        }
+
         xml.Open("hyperlink");
-        xml.WriteAttributeString("r", "id", Names.OfficeRelationships, links.IdOf(link.Target));
+        xml.WriteAttributeString("r", "id", Names.OfficeRelationships, id);
         xml.Attribute("history", "1");
         var content = ImmutableArray<Inline>.CastUp(link.Content);
         for (var at = 0; at < content.Length;)

@@ -24,7 +24,7 @@ internal static class PropertyParts
         Write(xml, "dc", "subject", DublinCore, cover.Subtitle);
         Write(xml, "dc", "creator", DublinCore, cover.Authors ?? document.Closing.Organisation);
         Write(xml, "dc", "description", DublinCore, $"{cover.Number}: {cover.Title}. {cover.Date}.");
-        Write(xml, "dc", "language", DublinCore, document.Language);
+        Write(xml, "dc", "language", DublinCore, Script.IsLanguage(document.Language) ? document.Language.Trim() : null);
         WriteTime(xml, "created", cover.Day);
         WriteTime(xml, "modified", cover.Day);
         xml.WriteEndElement();

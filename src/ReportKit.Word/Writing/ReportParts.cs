@@ -24,10 +24,12 @@ internal sealed class ReportParts
 
     private readonly Template template;
     private readonly List<Relationship> added = [];
+    private readonly SortedSet<string> kept;
 
     private ReportParts(Template template, bool hasComments, Picture? logo)
     {
         this.template = template;
+        kept = Kept(template);
         var folder = Folder(template.MainPart);
         Footnotes = template.PartOf("footnotes") ?? Free(folder + "footnotes{0}.xml");
         Comments = folder + "comments.xml";
@@ -60,7 +62,7 @@ internal sealed class ReportParts
     public IEnumerable<string> Recoloured => KindsWithColour.Select(template.PartOf).OfType<string>();
 
     /// <summary>The parts of the template that go over as they are.</summary>
-    public IEnumerable<string> Copied => template.Package.Parts.Where(part => !IsWritten(part) && !IsDropped(part)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Copied => kept.Where(part => !IsWritten(part));
 
     public static ReportParts Of(Template template, bool hasComments, Picture? logo) => new(template, hasComments, logo);
 
@@ -91,7 +93,7 @@ internal sealed class ReportParts
     public void WriteRelationships(XmlWriter xml, string part, LinkTargets links)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !IsAboutComments(relationship)))
+        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !IsLeftOut(relationship)))
             Write(xml, relationship);
         if (part == template.MainPart)
             added.ForEach(relationship => Write(xml, relationship));
@@ -137,9 +139,8 @@ internal sealed class ReportParts
 
     private ContentTypes TypesOf(bool hasComments, Picture? logo)
     {
-        var types = ContentTypes.Read(template.Package);
-        foreach (var part in template.Package.Parts.Where(IsDropped))
-            types.Remove(part);
+        var types = ContentTypes.Read(template.Load(ContentTypes.Part));
+        types.Keep(kept);
         types.Set(template.MainPart, MainType);
         types.Set(Footnotes, FootnotesType);
         if (hasComments)
@@ -154,17 +155,32 @@ internal sealed class ReportParts
         return types;
     }
 
-    /// <summary>What a template says of itself, its comments, and where its settings lead, are no part of a report.</summary>
-    private bool IsDropped(string part) =>
-        part.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase)
-        || (template.PartOf("settings") is { } settings && part == RelationshipsOf(settings))
-        || template.MainRelationships.Any(relationship => relationship.Target == part && IsAboutComments(relationship));
+    /// <summary>
+    /// Every part that the main text leads to, and their relationships. What a template says of itself, its comments and macros,
+    /// and where its settings lead, are no part of a report.
+    /// </summary>
+    private static SortedSet<string> Kept(Template template)
+    {
+        var kept = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ahead = new Stack<string>([template.MainPart]);
+        while (ahead.TryPop(out var part))
+        {
+            if (part == template.PartOf("settings") || !template.Package.Has(RelationshipsOf(part)))
+                continue;
+            kept.Add(RelationshipsOf(part));
+            foreach (var relationship in template.Package.Relationships(part).Where(relationship => !relationship.IsExternal && !IsLeftOut(relationship)))
+            {
+                if (template.Package.Has(relationship.Target) && kept.Add(relationship.Target))
+                    ahead.Push(relationship.Target);
+            }
+        }
+
+        return kept;
+    }
 
     /// <summary>The parts that are filled or made anew.</summary>
     private bool IsWritten(string part) =>
-        part == ContentTypes.Part
-        || part == "_rels/.rels"
-        || part == template.MainPart
+        part == template.MainPart
         || part == RelationshipsOf(template.MainPart)
         || part == Footnotes
         || part == RelationshipsOf(Footnotes)
@@ -172,6 +188,8 @@ internal sealed class ReportParts
         || Recoloured.Contains(part)
         || template.HeadersAndFooters.Any(header => part == header || part == RelationshipsOf(header));
 
-    private static bool IsAboutComments(Relationship relationship) =>
-        relationship.Kind.StartsWith("comments", StringComparison.Ordinal) || relationship.Kind == "people";
+    /// <summary>Comments, and macros with what calls them: a file that holds macros has to be of another type.</summary>
+    private static bool IsLeftOut(Relationship relationship) =>
+        relationship.Kind.StartsWith("comments", StringComparison.Ordinal)
+        || relationship.Kind is "people" or "vbaProject" or "keyMapCustomizations" or "attachedToolbars";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using ReportKit.Document;
@@ -8,6 +9,9 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes words as runs (ECMA-376-1, 17.3.2), each stretch of one look, language and direction as one.</summary>
 internal sealed class RunWriter(XmlWriter xml, Template template, string language)
 {
+    /// <summary>Tabs and the line ends of Unicode, which Word keeps as elements.</summary>
+    private static readonly SearchValues<char> Elements = SearchValues.Create("\t\n\r\f\u0085\u2028\u2029");
+
     /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index behind them.</summary>
     /// <param name="content">A paragraph's content, or a link's.</param>
     /// <param name="style">The id of a character style for all of them, or null for that of their role.</param>
@@ -34,12 +38,12 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
 
     /// <summary>Whether the words can be written as they are: from left to right, without tabs and line breaks.</summary>
     private bool IsPlain(Words words) =>
-        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny('\t', '\n', '\u2028');
+        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny(Elements);
 
     private void WritePlain(ReadOnlySpan<Inline> content, Words look, string? style)
     {
         xml.Open("r");
-        WriteProperties(look, style, isRightToLeft: false);
+        WriteProperties(look, style, text: default, isRightToLeft: false);
         xml.OpenText();
         foreach (var inline in content)
             xml.WriteString(PrintableText.Of(((Words)inline).Text));
@@ -57,14 +61,14 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
         foreach (var (start, length, isRightToLeft) in Direction.Split(words, Script.IsRightToLeft(look.Language ?? language)))
         {
             xml.Open("r");
-            WriteProperties(look, style, isRightToLeft);
+            WriteProperties(look, style, words.AsSpan(start, length), isRightToLeft);
             WriteCharacters(words.AsSpan(start, length));
             xml.End();
         }
     }
 
     /// <summary>Properties in the order that CT_RPr asks for.</summary>
-    private void WriteProperties(Words look, string? style, bool isRightToLeft)
+    private void WriteProperties(Words look, string? style, ReadOnlySpan<char> text, bool isRightToLeft)
     {
         style ??= look.Role switch
         {
@@ -72,26 +76,26 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
             WordsRole.ContextLabel => template.StyleId(StyleNames.ContextLabel),
             _ => null,
         };
-        if (style is null && look.Emphasis == Emphasis.None && look.Language is null && !isRightToLeft)
+        var tag = isRightToLeft ? RightToLeft(look, text) : LanguageTag.Of(look.Language) is { IsRightToLeft: false } own ? own : null;
+        if (style is null && look.Emphasis == Emphasis.None && tag is null)
             return;
 
-        var eastAsian = LanguageTag.EastAsian(look.Language);
         xml.Open("rPr");
         if (style is not null)
             xml.Value("rStyle", style);
-        WriteEastAsianHint(eastAsian);
+        if (tag is { IsEastAsian: true })
+            WriteEastAsianHint();
         WriteEmphasis(look.Emphasis);
         if (isRightToLeft)
             xml.Flag("rtl");
-        WriteLanguage(look.Language, eastAsian, isRightToLeft);
+        if (tag is not null)
+            WriteLanguage(tag);
         xml.End();
     }
 
     /// <summary>Marks that both Latin and East Asian fonts have, such as “ and …, take the East Asian one.</summary>
-    private void WriteEastAsianHint(string? eastAsian)
+    private void WriteEastAsianHint()
     {
-        if (eastAsian is null)
-            return;
         xml.Open("rFonts");
         xml.Attribute("hint", "eastAsia");
         xml.End();
@@ -115,18 +119,18 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
             xml.Value("vertAlign", "superscript");
     }
 
-    private void WriteLanguage(string? tag, string? eastAsian, bool isRightToLeft)
+    /// <summary>The language of letters that run from right to left: that of the words, of the report, or else of the letters.</summary>
+    private LanguageTag RightToLeft(Words look, ReadOnlySpan<char> text)
     {
-        if (tag is null && !isRightToLeft)
-            return;
+        if (LanguageTag.Of(look.Language) is { IsRightToLeft: true } own)
+            return own;
+        return LanguageTag.Of(language) is { IsRightToLeft: true } usual ? usual : new LanguageTag("bidi", Direction.IsHebrew(text) ? "he" : "ar");
+    }
 
+    private void WriteLanguage(LanguageTag language)
+    {
         xml.Open("lang");
-        if (eastAsian is not null)
-            xml.Attribute("eastAsia", eastAsian);
-        else if (isRightToLeft)
-            xml.Attribute("bidi", Script.IsRightToLeft(tag) ? tag! : "ar");
-        else
-            xml.Attribute("val", tag!);
+        xml.Attribute(language.Attribute, language.Tag);
         xml.End();
     }
 
@@ -134,7 +138,7 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
     {
         while (!text.IsEmpty)
         {
-            var stop = text.IndexOfAny('\t', '\n', '\u2028');
+            var stop = text.IndexOfAny('\t', '\n');
             var line = stop < 0 ? text : text[..stop];
             if (!line.IsEmpty)
             {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -15,7 +16,9 @@ internal sealed class StatementMap
     public const string Namespace = "urn:reportkit:statements:1";
 
     private readonly XmlWriter xml;
-    private readonly HashSet<string> bookmarks = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names that are taken, with the highest number that was put behind each.</summary>
+    private readonly Dictionary<string, int> bookmarks = new(StringComparer.OrdinalIgnoreCase);
 
     public StatementMap(XmlWriter xml, string report)
     {
@@ -49,9 +52,10 @@ internal sealed class StatementMap
         if (name.Length > Longest - 8)
             name.Length = Longest - 8;
 
-        var unique = name.ToString();
-        for (var number = 2; !bookmarks.Add(unique); number++)
-            unique = $"{name}_{number}";
+        var common = name.ToString();
+        var unique = common;
+        while (!bookmarks.TryAdd(unique, 1))
+            unique = string.Create(CultureInfo.InvariantCulture, $"{common}_{++bookmarks[common]}");
         return unique;
     }
 }

@@ -17,10 +17,12 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks)
         var text = new TextComposer(dataset.Sources, footnotes);
         var rows = new RowComposer(text, plan.Report.QuoteLayout, dataset.Settings.Language);
         var entries = 0;
+        var rest = remarks.OfTheRest();
+        if (plan.Sections.IsEmpty && !rest.IsEmpty)
+            yield return new RowBlock(Id: null, Blocks: [], rest);
         foreach (var planned in plan.Sections)
         {
-            var whole = ReferenceEquals(planned, plan.Sections[0]) ? remarks.OfTheWhole() : [];
-            yield return SectionHeading(planned, text, whole);
+            yield return SectionHeading(planned, text, ReferenceEquals(planned, plan.Sections[0]) ? rest : []);
             foreach (var paragraph in rows.Narrative(planned.Section.Introduction))
                 yield return paragraph;
             foreach (var block in Rows(planned, rows))
@@ -37,7 +39,7 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks)
     private string? RetrievalSentence() =>
         dataset.Settings.RetrievalSentence?.Replace("{date}", plan.Report.Retrieved?.Printed ?? "{date}", StringComparison.Ordinal);
 
-    private Heading SectionHeading(PlannedSection planned, TextComposer text, ImmutableArray<string> remarksOnTheWhole)
+    private Heading SectionHeading(PlannedSection planned, TextComposer text, ImmutableArray<string> further)
     {
         var section = planned.Section;
         var title = text.Running(MarkupParagraphs.OneLine(MarkupParser.Parse(section.Title).Spans));
@@ -45,7 +47,7 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks)
             section.Level,
             [.. title, .. text.Notes([], section.Note)],
             planned.Entry,
-            [.. remarksOnTheWhole, .. remarks.Of(SectionColumns.Sheet, section.Line)]);
+            [.. further, .. remarks.Of(SectionColumns.Sheet, section.Line)]);
     }
 
     private IEnumerable<Block> Rows(PlannedSection planned, RowComposer rows)

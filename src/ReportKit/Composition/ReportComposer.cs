@@ -19,7 +19,7 @@ public static class ReportComposer
             CoverOf(plan.Report, date, isDraft),
             settings.Language,
             Contents(plan),
-            new Body(plan, dataset, new RowRemarks(remarks)),
+            new Body(plan, dataset, new RowRemarks(remarks, plan)),
             new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks));
     }
 
@@ -30,7 +30,7 @@ public static class ReportComposer
             report.Title,
             report.Subtitle,
             report.RunningTitle,
-            report.RunningTitle ?? report.Title,
+            (report.RunningTitle ?? report.Title).ReplaceLineEndings(" "),
             report.Authors,
             report.Function,
             date.Printed,

@@ -5,14 +5,24 @@ using ReportKit.Schema;
 namespace ReportKit.Composition;
 
 /// <summary>The findings by the row that they concern, for a draft's comments.</summary>
-internal sealed class RowRemarks(ImmutableArray<Diagnostic> findings)
+internal sealed class RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan)
 {
-    public ImmutableArray<string> Of(Sheet sheet, int line) => Shown(finding => finding.Place.Sheet == sheet && finding.Place.Line == line);
+    private readonly ILookup<Place, string> byRow =
+        findings.ToLookup(finding => Row(finding.Place.Sheet, finding.Place.Line), finding => $"{finding.Place.Address}: {finding.Text}");
 
-    /// <summary>Those that concern neither a section nor a statement.</summary>
-    public ImmutableArray<string> OfTheWhole() =>
-        Shown(finding => finding.Place.Sheet != SectionColumns.Sheet && finding.Place.Sheet != StatementColumns.Sheet);
+    public ImmutableArray<string> Of(Sheet sheet, int line) => findings.IsEmpty ? [] : [.. byRow[Row(sheet, line)]];
 
-    private ImmutableArray<string> Shown(Func<Diagnostic, bool> isMeant) =>
-        findings.IsEmpty ? [] : [.. findings.Where(isMeant).Select(finding => $"{finding.Place.Address}: {finding.Text}")];
+    /// <summary>Those that concern no row of the plan: settings, sources, speakers, and rows that are printed nowhere.</summary>
+    public ImmutableArray<string> OfTheRest()
+    {
+        if (findings.IsEmpty)
+            return [];
+
+        var printed = plan.Sections.Select(planned => Row(SectionColumns.Sheet, planned.Section.Line))
+            .Concat(plan.Rows.Select(row => Row(StatementColumns.Sheet, row.Line)))
+            .ToHashSet();
+        return [.. byRow.Where(row => !printed.Contains(row.Key)).SelectMany(row => row)];
+    }
+
+    private static Place Row(Sheet? sheet, int line) => new("", sheet, line);
 }

@@ -55,7 +55,7 @@ public sealed record DateHeading(int Level, string Text) : Block;
 /// <param name="IsRightToLeft">Whether its lines run from right to left.</param>
 public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content, bool IsRightToLeft = false) : Block;
 
-/// <summary>Everything that one row of the workbook prints.</summary>
+/// <summary>Everything that one row of the workbook prints; no blocks where it prints nothing.</summary>
 /// <param name="Id">The row's ID; null for a row that has none yet.</param>
 /// <param name="Remarks">What is wrong with the row, for a draft's comments.</param>
 public sealed record RowBlock(string? Id, ImmutableArray<Block> Blocks, ImmutableArray<string> Remarks) : Block;

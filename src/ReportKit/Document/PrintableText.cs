@@ -1,10 +1,14 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportKit.Document;
 
-/// <summary>The characters that XML 1.0 (section 2.2) lets a document hold.</summary>
+/// <summary>The characters that XML 1.0 (section 2.2) lets a document hold, and one line end for all that there are.</summary>
 public static class PrintableText
 {
+    /// <summary>The line ends that Unicode knows (section 5.8), but the line feed.</summary>
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+
     /// <summary>The index of the first character that may not be printed, or -1.</summary>
     public static int FirstUnprintable(string text)
     {
@@ -22,9 +26,11 @@ public static class PrintableText
         return -1;
     }
 
-    /// <summary>The text without what may not be printed.</summary>
+    /// <summary>The text without what may not be printed; every line end is a line feed.</summary>
     public static string Of(string text)
     {
+        if (text.AsSpan().ContainsAny(LineEnds))
+            text = text.ReplaceLineEndings("\n");
         if (FirstUnprintable(text) < 0)
             return text;
 

@@ -27,7 +27,7 @@ public static class PrintedText
             text.Append('\n');
         }
 
-        return PrintableText.Of(text.ToString());
+        return text.ToString();
     }
 
     private static void Append(StringBuilder text, ImmutableArray<Inline> content)
@@ -37,11 +37,11 @@ public static class PrintedText
             switch (inline)
             {
                 case Words words:
-                    text.Append(words.Text);
+                    text.Append(PrintableText.Of(words.Text));
                     break;
                 case Link link:
                     foreach (var words in link.Content)
-                        text.Append(words.Text);
+                        text.Append(PrintableText.Of(words.Text));
                     break;
                 case Footnote footnote:
                     text.Append("^[");

@@ -56,7 +56,7 @@ public static class WebAddress
     internal static int EndFrom(string text, int at, int end)
     {
         var close = at;
-        while (close < end && !Ends(text[close]))
+        while (close < end && !Ends(text[close]) && !IsNote(text, close))
             close++;
         while (close > at && IsTrailing(text, at, close - 1))
             close--;
@@ -66,6 +66,9 @@ public static class WebAddress
     private static bool Ends(char letter) =>
         char.IsWhiteSpace(letter) || letter is '<' or '>' or '"' or '“' or '”' or '«' or '»' or '[' or ']' or '{' or '}' or '|'
             or '。' or '，' or '、' or '；' or '）' or '」' or '』';
+
+    /// <summary>Whether a footnote starts here, <c>^[…]</c>; a <c>^</c> alone does stand in addresses.</summary>
+    private static bool IsNote(string text, int at) => text[at] == '^' && at + 1 < text.Length && text[at + 1] == '[';
 
     private static bool IsTrailing(string text, int start, int last) => text[last] switch
     {

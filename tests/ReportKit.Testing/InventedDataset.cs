@@ -2,10 +2,10 @@ using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Schema;
 
-namespace ReportKit.Benchmarks;
+namespace ReportKit.Testing;
 
 /// <summary>A dataset of any size: one report, a section for every 20 statements, a source for every second one.</summary>
-internal static class InventedDataset
+public static class InventedDataset
 {
     private const string Quotation =
         "We thank the Chair for the draft before us. My delegation reads paragraph 12 as a promise to every harbour, large or small, "
