@@ -46,6 +46,14 @@ public static class Sample
     /// <summary>The report of a dataset, as <see cref="DocumentText"/> prints its body.</summary>
     public static string Body(Dataset dataset, string number = "GE-1") => DocumentText.OfBody(Report(dataset, number).Document);
 
+    /// <summary>The footnotes of a dataset's report, in order, without their numbers.</summary>
+    public static string[] Notes(Dataset dataset) =>
+        [.. Body(dataset).Split('\n').Where(line => line.StartsWith("note ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..])];
+
+    /// <summary>The footnotes of narrative rows that hold nothing but these marks, such as <c>[@id, p. 4]</c>.</summary>
+    public static string[] NotesOf(string[] marks, string[] sources, string settings = "", string report = "") =>
+        Notes(Of([.. marks.Select(mark => $"\"kind\": \"Narrative\", \"text\": \"Words.{mark}\"")], sources, settings, report: report));
+
     public static PreparedReport Report(Dataset dataset, string number = "GE-1", bool isDraft = false) =>
         PreparedReport.Of(new Outcome<Dataset>(dataset, []), dataset.Reports.Find(number)!, dataset.Reports.Find(number)!.Date ?? Day, isDraft);
 

@@ -80,7 +80,8 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
             var letter when char.IsLower(letter) => ", ",
             _ => ". ",
         };
-        return new NoteParts([.. citations, new JoinPart(joint), .. words.Parts]);
+        ImmutableArray<NotePart> joined = joint.Length == 0 ? citations : [.. citations, new JoinPart(joint)];
+        return new NoteParts([.. joined, .. words.Parts]);
     }
 
     private static char FirstLetter(NotePart part) => part switch
