@@ -46,6 +46,10 @@ public static class Sample
     /// <summary>The report of a dataset, as <see cref="DocumentText"/> prints its body.</summary>
     public static string Body(Dataset dataset, string number = "GE-1") => DocumentText.OfBody(Report(dataset, number).Document);
 
+    /// <summary>What the rows of a dataset's report print, a line a paragraph.</summary>
+    public static string[] Lines(Dataset dataset) =>
+        [.. Body(dataset).Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line[2..])];
+
     /// <summary>The footnotes of a dataset's report, in order, without their numbers.</summary>
     public static string[] Notes(Dataset dataset) =>
         [.. Body(dataset).Split('\n').Where(line => line.StartsWith("note ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..])];
