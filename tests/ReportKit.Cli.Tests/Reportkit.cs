@@ -17,6 +17,19 @@ internal sealed class Reportkit : IDisposable
     /// <summary>Calls the command with the programs of this machine.</summary>
     public Result RunWithPrograms(params string[] arguments) => RunWith(Environment.GetEnvironmentVariable("PATH") ?? "", arguments);
 
+    /// <summary>Calls the command with a program in the place of LibreOffice, written in the language of the shell.</summary>
+    public Result RunWithLayoutProgram(string script, params string[] arguments)
+    {
+        using var programs = new TemporaryFolder();
+        System.IO.File.WriteAllText(programs.File("soffice"), "#!/bin/sh\n" + script);
+        if (!OperatingSystem.IsWindows())
+            System.IO.File.SetUnixFileMode(programs.File("soffice"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return RunWithFolders(programs.Path, arguments);
+    }
+
+    /// <summary>Calls the command with the programs in these folders.</summary>
+    public Result RunWithFolders(string path, params string[] arguments) => RunWith(path, arguments);
+
     /// <summary>Makes the sample workbook.</summary>
     public Reportkit WithSample(string name = "sample.xlsx")
     {

@@ -11,6 +11,7 @@ public static class Need
     /// <summary>The programs and modules that other readers consist of.</summary>
     public const string LibreOffice = "soffice";
     public const string Pandoc = "pandoc";
+    public const string PdfToText = "pdftotext";
     public const string PythonDocx = "python:docx";
     public const string OpenPyxl = "python:openpyxl";
 

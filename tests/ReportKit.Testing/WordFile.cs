@@ -43,6 +43,12 @@ public sealed class WordFile
     /// <summary>Every part that is XML.</summary>
     public IEnumerable<XElement> XmlParts => parts.Keys.Where(name => name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal)).Select(Part);
 
+    /// <summary>The entries of the table of contents, with the page that each gives; an empty one where the number is left to Word.</summary>
+    public IEnumerable<(string Heading, string Page)> Contents => Body.Descendants(W + "p")
+        .Where(paragraph => StyleOf(paragraph) is "TOC1" or "TOC2")
+        .Select(paragraph => TextOf(paragraph).Split('\t'))
+        .Select(entry => (entry[0], entry[1]));
+
     /// <summary>The paragraphs of a style, by its id.</summary>
     public IEnumerable<XElement> Paragraphs(string style) => Body.Descendants(W + "p").Where(paragraph => StyleOf(paragraph) == style);
 

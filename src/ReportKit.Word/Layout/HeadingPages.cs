@@ -14,10 +14,10 @@ namespace ReportKit.Word.Layout;
 internal static class HeadingPages
 {
     /// <param name="entries">How many entries the contents have.</param>
-    /// <exception cref="LayoutFailedException">A heading is missing.</exception>
+    /// <exception cref="LayoutFailedException">The file is no PDF, or a heading is missing.</exception>
     public static PageLayout Read(string pdf, int entries)
     {
-        using var document = PdfDocument.Open(pdf);
+        using var document = Open(pdf);
         var catalog = document.Structure.Catalog.CatalogDictionary;
         var numbers = PageNumbers(document, catalog);
         var pages = PagesOfDestinations(document, catalog, numbers);
@@ -32,6 +32,18 @@ internal static class HeadingPages
         }
 
         return new PageLayout(found.MoveToImmutable(), document.NumberOfPages, document.Information.Producer ?? "LibreOffice");
+    }
+
+    private static PdfDocument Open(string pdf)
+    {
+        try
+        {
+            return PdfDocument.Open(pdf);
+        }
+        catch (Exception fault) when (fault is PdfDocumentFormatException or InvalidOperationException or IOException)
+        {
+            throw new LayoutFailedException("LibreOffice made a PDF that cannot be read", fault);
+        }
     }
 
     private static Dictionary<string, int> PagesOfDestinations(PdfDocument document, DictionaryToken catalog, Dictionary<IndirectReference, int> numbers)
