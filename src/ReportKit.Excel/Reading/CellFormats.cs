@@ -89,11 +89,15 @@ internal sealed class CellFormats
             return format.Format(Serial.ToTimeSpan(number), CultureInfo.InvariantCulture).Trim();
 
         var time = Serial.ToDateTime(number, uses1904Dates);
-        if (!Shows(code, 'd') && !Shows(code, 'y'))
-            return format.Format(time, CultureInfo.InvariantCulture).Trim();
-        return time.TimeOfDay == TimeSpan.Zero
-            ? (ShowsMonthOnly(style) && time.Day == 1 ? new PartialDate(time.Year, time.Month) : PartialDate.From(time)).Iso
-            : time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var isTimeOfDay = !Shows(code, 'd') && !Shows(code, 'y') && (Shows(code, 'h') || Shows(code, 's'));
+        return isTimeOfDay ? format.Format(time, CultureInfo.InvariantCulture).Trim() : Iso(time, ShowsMonthOnly(style));
+    }
+
+    private static string Iso(DateTime time, bool isMonth)
+    {
+        if (time.TimeOfDay == TimeSpan.Zero)
+            return (isMonth && time.Day == 1 ? new PartialDate(time.Year, time.Month) : PartialDate.From(time)).Iso;
+        return time.ToString(time.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string Plain(double number) => number.ToString("G15", CultureInfo.InvariantCulture);

@@ -1,0 +1,105 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Excel.Tests;
+
+public sealed class SheetTests
+{
+    [Fact]
+    public void Blank_rows_are_passed_over_and_rows_keep_their_numbers() => Assert.Equal(
+        ["3: S-1 | Words.", "7: S-2 | Others."],
+        Book.Of("ID|Text", "", "S-1|Words.", "<c s=\"0\"/>|<c t=\"inlineStr\"><is><t xml:space=\"preserve\"> </t></is></c>", "||not ours", "<row r=\"6\"/>", "S-2|Others.").Rows());
+
+    [Fact]
+    public void Hidden_rows_and_columns_belong_to_the_data() => Assert.Equal(
+        ["2: S-1 | Words."],
+        Book.Of("ID|Text", "<row r=\"2\" hidden=\"1\"><c r=\"A2\" t=\"inlineStr\"><is><t>S-1</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>Words.</t></is></c></row>").Rows());
+
+    [Fact]
+    public void Merged_cells_have_the_words_of_the_first() => Assert.Equal(
+        ["2: S-1 | Avaria", "3: S-2"],
+        (Book.Of("ID|Speaker", "S-1|Avaria", "S-2|<c s=\"0\"/>") with { Behind = "<mergeCells count=\"1\"><mergeCell ref=\"B2:B3\"/></mergeCells>" }).Rows());
+
+    [Theory]
+    [InlineData("hidden")]
+    [InlineData("veryHidden")]
+    public void Hidden_sheet_is_read_and_said_so(string state)
+    {
+        var book = Book.Of("ID|Text", "S-1|Words.") with { Attributes = new() { ["Statements"] = $"state=\"{state}\"" } };
+
+        Assert.Equal(["2: S-1 | Words."], book.Rows());
+        Assert.Equal(["Statements RK005 The sheet is hidden; it is read all the same."], book.Findings());
+    }
+
+    [Theory]
+    [InlineData("statements")]
+    [InlineData(" Statements ")]
+    public void Sheet_is_known_whatever_its_case_and_space(string name) =>
+        Assert.Equal(["2: S-1"], new Book { Sheets = { [name] = ["ID|Text", "S-1"] } }.Rows().Take(1));
+
+    [Fact]
+    public void Sheet_with_a_slip_in_its_name_is_named_with_the_right_one()
+    {
+        using var folder = new TemporaryFolder();
+        var bytes = Zip.With(Book.Of("ID|Text", "S-1|Words.").Bytes(), "xl/workbook.xml", text => text.Replace("\"Statements\"", "\"Statments\"", StringComparison.Ordinal));
+        File.WriteAllBytes(folder.File("book.xlsx"), bytes);
+
+        var read = Reading.WorkbookReader.Read(folder.File("book.xlsx"), new Progress<string>());
+
+        Assert.Equal("There is no sheet “Statements”. If “Statments” is the same, rename it to “Statements”.", Assert.Single(read.Diagnostics, finding => finding.Severity == Severity.Error).Text);
+    }
+
+    [Fact]
+    public void Every_problem_of_every_sheet_is_reported_in_one_run()
+    {
+        var book = new Book
+        {
+            Sheets =
+            {
+                ["Statements"] =
+                [
+                    "ID|Kind|Date|Cite|Text|Locator",
+                    "S-1|Statemnt|7/3/2023|maybe|<c t=\"e\"><f>VLOOKUP(1,A:B,9)</f><v>#REF!</v></c>|<c><f>A1</f></c>",
+                    "S-2|Narrative|2023-03-07|no|Words.|<c t=\"e\"><v>#N/A</v></c>",
+                ],
+                ["Sections"] = ["Key|Level", "s|4"],
+                ["Reports"] = ["Number|Status", "GE-1|Drafted"],
+                ["Sources"] = ["ID|Kind|Date", "a|Vidoe|2021-02-22/2021-02-19"],
+            },
+        };
+
+        Assert.Equal(
+            [
+                "Reports!B2 RK022 “Drafted” is not allowed in the column Status. Did you mean “Draft”?",
+                "Sections!B2 RK022 “4” is not allowed in the column Level. Did you mean “1”?",
+                "Statements!B2 RK022 “Statemnt” is not allowed in the column Kind. Did you mean “Statement”?",
+                "Statements!C2 RK021 “7/3/2023” is no date. Write a date such as 2023-03-07, or 2023-03 for a month.",
+                "Statements!D2 RK022 “maybe” is not allowed in the column Cite. Choose one of: yes, no.",
+                "Statements!E2 RK023 The formula gives #REF!. Correct it, or type the value.",
+                "Statements!F2 RK024 The formula has not been calculated yet. Open the workbook in a spreadsheet program and save it.",
+                "Statements!F3 RK023 The formula gives #N/A. Correct it, or type the value.",
+                "Sources!B2 RK022 “Vidoe” is not allowed in the column Kind. Did you mean “Video”?",
+                "Sources!C2 RK021 “2021-02-22/2021-02-19” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.",
+            ],
+            book.Findings());
+        Assert.Equal(["2: S-1 | Statemnt | 7/3/2023 | #REF! | maybe", "3: S-2 | Narrative | 2023-03-07 | Words. | #N/A | no"], book.Rows());
+    }
+
+    [Fact]
+    public void Addresses_are_those_of_the_sheet_as_it_stands() =>
+        Assert.Equal(["statements!D9 RK021 “soon” is no date. Write a date such as 2023-03-07, or 2023-03 for a month."], new Book
+        {
+            Sheets = { ["statements"] = ["Title", "", "", "", "", "", "|ID|Text|Date", "", "|S-1|Words.|soon"] },
+        }.Findings());
+
+    [Fact]
+    public void Sheet_that_is_damaged_is_named_with_its_line()
+    {
+        var book = Book.Of("ID|Text", "<row r=\"2\">\n<c r=\"A2\" t=\"inlineStr\"><is><t>a & b</t></is></c></row>");
+
+        Assert.StartsWith("book.xlsx is damaged: xl/worksheets/sheet1.xml is not well-formed at line 2, ", Assert.Throws<UnusableFileException>(() => book.Read()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_that_is_damaged_behind_its_rows_is_damaged() =>
+        Assert.Throws<UnusableFileException>(() => (Book.Of("ID|Text", "S-1|Words.") with { Behind = "<pageMargins></sheetData>" }).Read());
+}
