@@ -68,6 +68,17 @@ public sealed class CellFormTests
         Assert.Equal(text, Book.Of("ID|Text", "S-1|" + text).Cell(StatementColumns.Text));
     }
 
+    [Theory]
+    [InlineData(4093)]
+    [InlineData(4094)]
+    [InlineData(4095)]
+    public void Pair_of_characters_stays_together_wherever_it_stands(int before)
+    {
+        var text = new string('x', before) + "😀😀y";
+
+        Assert.Equal(text, Book.Of("ID|Text", "S-1|" + text).Cell(StatementColumns.Text));
+    }
+
     [Fact]
     public void Number_of_a_text_that_is_not_there_is_damage() => Assert.Equal(
         "book.xlsx is damaged: one of its cells names a text that is not in the file.",

@@ -12,6 +12,9 @@ internal sealed partial class CellText(string file)
     /// <summary>Far beyond what a cell may hold (32,767), so that a cell that is only too long can still be named.</summary>
     private const int Most = 1_000_000;
 
+    /// <summary>The reader passes on both halves of a surrogate pair at once, or fails where there is no room for them.</summary>
+    private const int Pair = 2;
+
     private readonly char[] buffer = new char[4096];
 
     /// <summary>The text of the element at which the reader stands; the reader then stands at its end.</summary>
@@ -50,11 +53,10 @@ internal sealed partial class CellText(string file)
             for (int read; (read = xml.ReadValueChunk(buffer, length, buffer.Length - length)) > 0;)
             {
                 length += read;
-                if (length == buffer.Length)
-                {
-                    isWhole = false;
-                    return buffer;
-                }
+                if (buffer.Length - length >= Pair)
+                    continue;
+                isWhole = false;
+                return buffer.AsSpan(0, length);
             }
         }
 
