@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
 using ReportKit.Interchange;
@@ -68,6 +69,18 @@ public sealed class OtherReadersTests : IDisposable
         using var json = new StringWriter();
         JsonExport.Write(dataset, json);
         return json.ToString();
+    }
+
+    [FactThatNeeds(Need.LibreOffice)]
+    public void Drop_down_offers_keys_below_a_blank_row()
+    {
+        var twoSources = Sample.Dataset("""{"sources": [{"id": "a"}, {"id": "b"}]}""");
+        var book = Zip.With(NewBook.Of(twoSources), "xl/worksheets/sheet5.xml", text => text.Replace("\"3\"", "\"6\"", StringComparison.Ordinal).Replace("A3", "A6", StringComparison.Ordinal));
+        File.WriteAllBytes(file, Zip.With(book, "xl/worksheets/sheet1.xml", text => Regex.Replace(text, "<c r=\"A1\".*?</c>", "<c r=\"A1\"><f>ROWS(SourcesKeys)</f></c>")));
+
+        var firstSheet = File.ReadAllText(OtherProgram.Convert(file, "csv", folder.Path));
+
+        Assert.StartsWith("5,", firstSheet, StringComparison.Ordinal);
     }
 
     /// <summary>The cells of a dataset as a spreadsheet shows them: words without marks where the cell itself has their look.</summary>

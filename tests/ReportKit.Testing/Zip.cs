@@ -32,11 +32,17 @@ public static class Zip
     }
 
     /// <summary>The text of one entry.</summary>
-    public static string Text(byte[] zip, string name) => Encoding.UTF8.GetString(Entries(zip).Single(entry => entry.Name == name).Content);
+    public static string Text(byte[] zip, string name) => Text(Entries(zip).Single(entry => entry.Name == name).Content);
 
     /// <summary>The archive with the text of one entry changed.</summary>
     public static byte[] With(byte[] zip, string name, Func<string, string> change) =>
-        Of([.. Entries(zip).Select(entry => entry.Name == name ? (name, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(entry.Content)))) : entry)]);
+        Of([.. Entries(zip).Select(entry => entry.Name == name ? (name, Encoding.UTF8.GetBytes(change(Text(entry.Content)))) : entry)]);
+
+    private static string Text(byte[] content)
+    {
+        using var reader = new StreamReader(new MemoryStream(content));
+        return reader.ReadToEnd();
+    }
 
     private static byte[] ContentOf(ZipArchiveEntry entry)
     {

@@ -5,7 +5,7 @@ namespace ReportKit.Excel.Authoring;
 
 /// <summary>
 /// Drop-downs for the columns that hold one of a few words, or the key of another sheet. They cover the whole column, and the
-/// lists of keys grow with their sheet: a defined name spans the rows that are filled.
+/// lists of keys grow with their sheet: a defined name spans the rows down to the last one that is filled.
 /// </summary>
 internal static class DropDowns
 {
@@ -30,7 +30,8 @@ internal static class DropDowns
     {
         var column = (char)('A' + sheet.Key.Index);
         var all = $"{sheet.Name}!${column}${TableSheet.FirstRow}:${column}${LastRow}";
-        return $"{sheet.Name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all})))";
+        // The last cell with words, whatever is blank above it; the count is for keys that are numbers.
+        return $"{sheet.Name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all}),IFERROR(MATCH(\"*\",{all},-1),0)))";
     }
 
     private static void Write(IXLWorksheet worksheet, Column column)

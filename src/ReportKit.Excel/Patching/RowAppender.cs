@@ -4,14 +4,15 @@ using ReportKit.Packaging;
 namespace ReportKit.Excel.Patching;
 
 /// <summary>
-/// Adds rows to the tables of a workbook. Only the sheets and tables that grow are written anew, as streams; every other part
-/// goes over byte for byte.
+/// Adds rows to the tables of a workbook that has none yet. Only the sheets and tables that grow are written anew, as streams;
+/// every other part goes over byte for byte.
 /// </summary>
 internal static class RowAppender
 {
     /// <param name="workbook">The workbook as it is; closed at the end.</param>
     /// <param name="dataset">The rows to add.</param>
     /// <param name="file">The workbook's name, as messages give it.</param>
+    /// <exception cref="Diagnostics.UnusableFileException">A table is missing, or has rows already.</exception>
     public static void Append(Stream workbook, Dataset dataset, string file, Stream output)
     {
         using var package = OfficePackage.Open(workbook, file, "workbook");

@@ -74,7 +74,7 @@ internal sealed partial class RowWriter(XmlWriter xml, string ns, Table table, C
     }
 
     /// <summary>Starts an inline string.</summary>
-    /// <param name="format">The column whose format the cell has: words in a column of dates have that of the key.</param>
+    /// <param name="format">The column whose format the cell has: a month or a year, which Excel would take for a day, has that of the key.</param>
     private void OpenText(Column format)
     {
         xml.WriteAttributeString("s", layout.Style(format.Index));

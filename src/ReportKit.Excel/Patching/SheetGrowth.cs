@@ -53,9 +53,9 @@ internal sealed class SheetGrowth
         from.Read();
         while (!from.EOF)
         {
-            if (IsBlankRow(from))
+            if (IsBelowHeader(from))
             {
-                from.Skip();
+                PassOver(package, from);
                 continue;
             }
 
@@ -70,11 +70,25 @@ internal sealed class SheetGrowth
         }
     }
 
-    /// <summary>Whether the reader stands at the row that a table has while it has no data.</summary>
-    private bool IsBlankRow(XmlReader from) =>
+    private bool IsBelowHeader(XmlReader from) =>
         from is { NodeType: XmlNodeType.Element, LocalName: "row" }
         && int.TryParse(from.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var row)
         && row > range.HeaderRow;
+
+    /// <summary>Passes over the blank row that a table has while it has no data; no other is ever left out.</summary>
+    private void PassOver(OfficePackage package, XmlReader from)
+    {
+        using (var row = from.ReadSubtree())
+        {
+            while (row.Read())
+            {
+                if (row.LocalName is "v" or "is" or "f")
+                    throw new UnusableFileException($"{package.File} has rows in its table {added.Sheet.Name} already.");
+            }
+        }
+
+        from.Read();
+    }
 
     /// <summary>Copies the table with its new range.</summary>
     public void WriteTable(OfficePackage package, Stream target)

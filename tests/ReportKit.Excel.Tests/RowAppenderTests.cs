@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Patching;
+
+namespace ReportKit.Excel.Tests;
+
+public sealed class RowAppenderTests
+{
+    private const string Statements = "xl/worksheets/sheet4.xml";
+    private const string Table = "xl/tables/table3.xml";
+
+    private static readonly Dataset ThreeRows = Dataset("""
+        {"statements": [
+          {"id": "S-1", "date": "2023-03-07", "endDate": "2023-04", "speaker": "Avaria", "text": "We *regret* this."},
+          {"id": "S-2", "date": "1899-12-31", "text": "First.\nSecond."},
+          {"id": "S-3", "date": "the other day"}
+        ]}
+        """);
+
+    private readonly byte[] empty = NewBook.Of(NewBook.Nothing);
+
+    [Fact]
+    public void Parts_that_do_not_grow_go_over_byte_for_byte()
+    {
+        var grown = Zip.Entries(NewBook.Of(ThreeRows));
+        var before = Zip.Entries(empty);
+
+        Assert.Equal(before.Select(part => part.Name), grown.Select(part => part.Name));
+        Assert.Equal(
+            [Statements, Table],
+            before.Zip(grown).Where(pair => !pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content)).Select(pair => pair.First.Name).Order(StringComparer.Ordinal).Reverse());
+    }
+
+    [Fact]
+    public void Table_and_its_filter_grow_with_the_rows()
+    {
+        var table = XElement.Parse(Zip.Text(NewBook.Of(ThreeRows), Table));
+
+        Assert.Equal("A1:V4", table.Attribute("ref")!.Value);
+        Assert.Equal("A1:V4", table.Elements().Single(element => element.Name.LocalName == "autoFilter").Attribute("ref")!.Value);
+        Assert.Contains("<dimension ref=\"A1:V4\"", Zip.Text(NewBook.Of(ThreeRows), Statements), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_but_for_its_rows_stays_as_it_is()
+    {
+        var before = Zip.Text(empty, Statements);
+        var after = Zip.Text(NewBook.Of(ThreeRows), Statements);
+
+        Assert.Equal(Header(before), Header(after));
+        Assert.Equal(WithoutRows(before).ToString(), WithoutRows(after).ToString());
+    }
+
+    [Fact]
+    public void Cells_have_the_format_of_their_column_and_dates_are_numbers()
+    {
+        var rows = XElement.Parse(Zip.Text(NewBook.Of(ThreeRows), Statements)).Descendants().Where(element => element.Name.LocalName == "c")
+            .ToDictionary(cell => cell.Attribute("r")!.Value, cell => $"{cell.Attribute("s")!.Value} {cell.Attribute("t")?.Value} {cell.Value}");
+        var (words, date) = (rows["A2"].Split(' ')[0], rows["E2"].Split(' ')[0]);
+
+        Assert.NotEqual(words, date);
+        Assert.Equal($"{date}  44992", rows["E2"]);
+        Assert.Equal($"{words} inlineStr 2023-04", rows["F2"]);
+        Assert.Equal($"{words} inlineStr 1899-12-31", rows["E3"]);
+        Assert.Equal($"{date} inlineStr the other day", rows["E4"]);
+        Assert.Equal($"{words} inlineStr We regret this.", rows["J2"]);
+    }
+
+    [Fact]
+    public void Table_that_has_rows_already_is_left_alone()
+    {
+        using var output = new MemoryStream();
+
+        var refusal = Assert.Throws<UnusableFileException>(() => RowAppender.Append(new MemoryStream(NewBook.Of(ThreeRows)), ThreeRows, "book.xlsx", output));
+
+        Assert.Equal("book.xlsx has rows in its table Statements already.", refusal.Message);
+    }
+
+    [Fact]
+    public void Workbook_without_the_table_is_refused()
+    {
+        var renamed = Zip.With(empty, Table, text => text.Replace("displayName=\"Statements\"", "displayName=\"Table3\"", StringComparison.Ordinal));
+
+        Assert.Equal("book.xlsx has no table Statements.", Assert.Throws<UnusableFileException>(() => RowAppender.Append(new MemoryStream(renamed), ThreeRows, "book.xlsx", Stream.Null)).Message);
+    }
+
+    [Theory]
+    [InlineData("", 10, 1)]
+    [InlineData("one\ntwo", 10, 2)]
+    [InlineData("one\n\n", 10, 3)]
+    [InlineData("twenty-two letters ...", 10, 2)]
+    [InlineData("twenty-two letters ...", 0, 22)]
+    public void Row_is_as_high_as_its_words_take_lines(string text, double width, int lines) => Assert.Equal(lines, RowHeight.Lines(text, width));
+
+    [Fact]
+    public void Row_is_never_higher_than_a_row_can_be()
+    {
+        var sheet = Zip.Text(NewBook.Of(Dataset($$"""{"statements": [{"text": "{{string.Concat(Enumerable.Repeat("line\\n", 200))}}end"}]}""")), Statements);
+
+        Assert.Contains("<row r=\"2\" ht=\"409\">", sheet, StringComparison.Ordinal);
+    }
+
+    /// <summary>A dataset whose findings do not matter.</summary>
+    private static Dataset Dataset(string json) => Interchange.JsonImport.Read(new StringReader(json), "test.json").Value;
+
+    private static string Header(string sheet) => Regex.Match(sheet, "<row r=\"1\".*?</row>", RegexOptions.Singleline).Value;
+
+    private static XElement WithoutRows(string sheet)
+    {
+        var root = XElement.Parse(sheet);
+        root.Descendants().Where(element => element.Name.LocalName is "row" or "dimension").Remove();
+        return root;
+    }
+}
