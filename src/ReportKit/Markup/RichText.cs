@@ -88,7 +88,7 @@ public static class RichText
         {
             while (open.Any(mark => !looks[at].HasFlag(mark.Emphasis)))
                 markup.Append(open.Pop().Mark);
-            foreach (var mark in Marks.Where(mark => looks[at].HasFlag(mark.Emphasis) && !open.Contains(mark)))
+            foreach (var mark in Marks.Where(mark => looks[at].HasFlag(mark.Emphasis) && !char.IsWhiteSpace(text[at]) && !open.Contains(mark)))
             {
                 markup.Append(mark.Mark);
                 open.Push(mark);

@@ -1,0 +1,48 @@
+using ReportKit.Diagnostics;
+using ReportKit.Interchange;
+
+namespace ReportKit.Tests.Interchange;
+
+public sealed class JsonImportTests
+{
+    [Theory]
+    [InlineData("{\"statement\": []}", "test.json: statement: There is no property “statement” here. Did you mean “statements”?")]
+    [InlineData("{\"remarks\": {\"a\": [1]}}", "test.json: remarks: There is no property “remarks” here. It is left out.")]
+    [InlineData("{\"statements\": [{\"speakr\": \"A\"}]}", "test.json: statements[0].speakr: There is no property “speakr” here. Did you mean “speaker”?")]
+    [InlineData("{\"statements\": {}}", "test.json: statements: “statements” has to be an array.")]
+    [InlineData("{\"settings\": []}", "test.json: settings: “settings” has to be an object.")]
+    [InlineData("{\"statements\": [1]}", "test.json: statements[0]: A row has to be an object.")]
+    [InlineData("{\"statements\": [{\"text\": [\"A\"]}]}", "test.json: statements[0].text: The value has to be text, a number, true or false.")]
+    [InlineData("{\"statements\": [{\"text\": \"A\", \"text\": \"B\"}]}", "test.json: statements[0].text: The property stands twice in its row. The last one is kept.")]
+    [InlineData("{\"statements\": [{\"date\": \"2021-12-14 or so\"}]}", "test.json: statements[0].date: “2021-12-14 or so” is no date. Write a date such as 2023-03-07, or 2023-03 for a month.")]
+    [InlineData("{\"sources\": [{\"date\": \"2021-12-14/\"}]}", "test.json: sources[0].date: “2021-12-14/” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.")]
+    [InlineData("{\"sources\": [{\"kind\": \"Vidio\"}]}", "test.json: sources[0].kind: “Vidio” is not allowed in the column Kind. Did you mean “Video”?")]
+    public void What_is_not_understood_is_reported_with_its_place(string json, string finding) =>
+        Assert.Equal(finding, Assert.Single(JsonImport.Read(new StringReader(json), "test.json").Diagnostics) is { } found ? $"{found.Place.Address}: {found.Text}" : "");
+
+    [Theory]
+    [InlineData("", "test.json is not valid JSON: it is cut short.")]
+    [InlineData("{\"statements\": [{", "test.json is not valid JSON: it is cut short.")]
+    [InlineData("{\"statements\": []} more", "test.json is not valid JSON: it breaks off at line 1, position 19.")]
+    [InlineData("{\"statements\": []} {}", "test.json is not valid JSON: it breaks off at line 1, position 19.")]
+    [InlineData("words", "test.json is not valid JSON.")]
+    [InlineData("\"words\"", "test.json is not interchange JSON: it has to be an object with settings, reports, sections, statements, sources, speakers and abbreviations.")]
+    public void File_that_is_no_interchange_json_is_refused_in_one_sentence(string json, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<UnusableFileException>(() => JsonImport.Read(new StringReader(json), "test.json")).Message);
+
+    [Fact]
+    public void Object_nested_without_end_is_refused() =>
+        Assert.Throws<UnusableFileException>(() => JsonImport.Read(new StringReader("{\"a\":" + new string('[', 100_000)), "test.json"));
+
+    [Fact]
+    public void Numbers_truth_values_and_line_ends_are_words_in_a_column_of_words()
+    {
+        var dataset = Sample.Dataset("""{/* a comment */ "statements": [{"text": 12, /* and one more */ "note": true, "context": "a\r\nb", "cite": "no"}]} // the end""");
+
+        Assert.Equal(("12", "true", "a\nb", false), (dataset.Statements.Rows[0].Words, dataset.Statements.Rows[0].Note, dataset.Statements.Rows[0].Context, dataset.Statements.Rows[0].Cite));
+    }
+
+    [Fact]
+    public void Null_and_blank_are_absent() =>
+        Assert.Equal(Sample.Dataset("""{"statements": [{}]}""").Statements.Rows[0], Sample.Dataset("""{"statements": [{"text": null, "note": " ", "date": ""}]}""").Statements.Rows[0]);
+}
