@@ -21,11 +21,11 @@ public static class CellFindings
     public static string NearestOr(string typed, IEnumerable<string> known, string advice) =>
         Nearest.To(typed.Trim(), known) is { } near ? $"Did you mean “{near}”?" : advice;
 
-    /// <summary>The words, cut where they are too long for a sentence.</summary>
+    /// <summary>The words on one line, without what cannot be printed, cut where they are too long for a sentence.</summary>
     public static string Excerpt(string text)
     {
         const int Longest = 60;
-        var line = text.ReplaceLineEndings(" ").Trim();
+        var line = new string([.. text.Trim().ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter))]);
         return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest), "…");
     }
 
