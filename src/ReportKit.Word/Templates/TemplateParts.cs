@@ -31,8 +31,8 @@ internal static class TemplateParts
         Controls.Fill(ControlTags.Website, closing.Website, part);
         Controls.Repeat(ControlTags.SocialLinks, closing.SocialLinks, part);
         if (closing.Website is { } website)
-            Controls.Link(ControlTags.Website, part, _ => links.IdOf(WebAddress.WithScheme(website)));
-        Controls.Link(ControlTags.SocialLinks, part, line => links.IdOf(AddressOf(line)));
+            Controls.Link(ControlTags.Website, part, _ => links.IdOf(WebAddress.LinkTo(website)));
+        Controls.Link(ControlTags.SocialLinks, part, line => links.IdOf(WebAddress.LinkTo(AddressIn(line))));
         if (!cover.IsDraft)
             Controls.Drop(ControlTags.Draft, part);
     }
@@ -130,11 +130,11 @@ internal static class TemplateParts
     }
 
     /// <summary>The address in a line such as <c>Network: address</c>.</summary>
-    private static string AddressOf(string line)
+    private static string AddressIn(string line)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var hasName = colon >= 0 && !line.AsSpan(colon).StartsWith("://");
-        return WebAddress.WithScheme(hasName ? line[(colon + 1)..].Trim() : line.Trim());
+        return (hasName ? line[(colon + 1)..] : line).Trim();
     }
 
     /// <summary>The height stays; the width follows the picture. Measured in English Metric Units.</summary>

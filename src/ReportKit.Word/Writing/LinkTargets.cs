@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ReportKit.Word.Writing;
 
@@ -11,8 +12,10 @@ internal sealed class LinkTargets
     public IReadOnlyDictionary<string, string> Ids => ids;
 
     /// <summary>The id; null for words that are no address, which would make the whole file unreadable.</summary>
-    public string? IdOf(string address)
+    public string? IdOf(string? address)
     {
+        if (address is null)
+            return null;
         if (ids.TryGetValue(address, out var id))
             return id;
         if (!Uri.TryCreate(Encoded(address), UriKind.Absolute, out _))
@@ -24,11 +27,14 @@ internal sealed class LinkTargets
 
     /// <summary>
     /// The address in the characters that a relationship's target may hold (RFC 3986, which ECMA-376-2 asks for): what is outside
-    /// it is percent-encoded; what is encoded already stays.
+    /// it is percent-encoded; what is encoded already stays. A host in other letters is named as the web knows it (RFC 5891).
     /// </summary>
     public static string Encoded(string address)
     {
-        var encoded = new System.Text.StringBuilder(address.Length);
+        if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && !Ascii.IsValid(uri.Host))
+            address = WithHost(address, uri);
+
+        var encoded = new StringBuilder(address.Length);
         for (var at = 0; at < address.Length; at++)
         {
             var letter = address[at];
@@ -45,6 +51,12 @@ internal sealed class LinkTargets
         }
 
         return encoded.ToString();
+    }
+
+    private static string WithHost(string address, Uri uri)
+    {
+        var start = address.IndexOf(uri.Host, StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? address : string.Concat(address.AsSpan(0, start), uri.IdnHost, address.AsSpan(start + uri.Host.Length));
     }
 
     private static bool IsEscape(string address, int at) =>

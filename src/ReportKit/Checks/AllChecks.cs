@@ -25,6 +25,7 @@ public static class AllChecks
         new ControlCharacters(),
         new TooLong(),
         new NoAddress(),
+        new NoLanguage(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
