@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace ReportKit.Testing;
@@ -11,8 +11,7 @@ public sealed class WordFile
     public WordFile(byte[] bytes)
     {
         Bytes = bytes;
-        using var archive = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-        parts = archive.Entries.ToDictionary(entry => entry.FullName, BytesOf);
+        parts = Zip.Entries(bytes).ToDictionary(entry => entry.Name, entry => entry.Content);
     }
 
     public static XNamespace W { get; } = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -57,21 +56,9 @@ public sealed class WordFile
         .Where(relationship => (string?)relationship.Attribute("TargetMode") == "External")
         .ToDictionary(relationship => (string)relationship.Attribute("Id")!, relationship => (string)relationship.Attribute("Target")!);
 
-    /// <summary>The same file with one part changed.</summary>
-    public WordFile With(string part, Func<string, string> change)
-    {
-        var stream = new MemoryStream();
-        stream.Write(Bytes);
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
-        {
-            var text = parts.TryGetValue(part, out var bytes) ? System.Text.Encoding.UTF8.GetString(bytes) : "";
-            archive.GetEntry(part)?.Delete();
-            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
-            writer.Write(change(text));
-        }
-
-        return new WordFile(stream.ToArray());
-    }
+    /// <summary>The same file with one part changed, or added.</summary>
+    public WordFile With(string part, Func<string, string> change) =>
+        new(parts.ContainsKey(part) ? Zip.With(Bytes, part, change) : Zip.Of([.. Zip.Entries(Bytes), (part, Encoding.UTF8.GetBytes(change("")))]));
 
     public string WriteTo(TemporaryFolder folder, string name)
     {
@@ -87,12 +74,4 @@ public sealed class WordFile
         : element.Name == W + "tab" && element.Parent!.Name == W + "r" ? "\t"
         : element.Name == W + "br" ? "\n"
         : ""));
-
-    private static byte[] BytesOf(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
-    }
 }

@@ -22,6 +22,11 @@ public sealed class StatementListTests
         Assert.Equal(PrintedStatements.Listed(file), PrintedStatements.Recomputed(file));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Same_report_is_the_same_bytes(bool isDraft) => Assert.Equal(Written.Sample(isDraft: isDraft).Bytes, Written.Sample(isDraft: isDraft).Bytes);
+
     [Fact]
     public void Word_that_a_person_changes_is_found_by_its_statement()
     {

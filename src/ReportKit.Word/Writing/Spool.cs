@@ -39,12 +39,12 @@ internal sealed class Spool : IDisposable
     }
 }
 
-/// <summary>How parts are written as XML: UTF-8, no indentation; the texts are cleaned before.</summary>
+/// <summary>How parts are written as XML: UTF-8, no indentation, the same on every system; the texts are cleaned before.</summary>
 internal static class PartXml
 {
     public static XmlWriter Writer(Stream stream)
     {
-        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false, CloseOutput = false });
+        var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", CheckCharacters = false, CloseOutput = false });
         xml.WriteStartDocument(standalone: true);
         return xml;
     }
