@@ -100,21 +100,35 @@ internal sealed class BoundedMarkup(Stream inner, string file, string part) : St
             LookAtPairs(bytes);
     }
 
+    /// <summary>Goes from one mark that matters to the next: most of a part is none.</summary>
     private void LookAtBytes(ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            if (inside == Inside.Text)
+            var mark = inside switch
             {
-                var tag = bytes.IndexOf((byte)'<');
-                if (tag < 0)
-                    return;
-                bytes = bytes[tag..];
-            }
-
-            Take((char)bytes[0]);
-            bytes = bytes[1..];
+                Inside.Text => bytes.IndexOf((byte)'<'),
+                Inside.StartTag => bytes.IndexOfAny((byte)'"', (byte)'\'', (byte)'>'),
+                Inside.Value => bytes.IndexOf((byte)quote),
+                Inside.EndTag => bytes.IndexOf((byte)'>'),
+                _ => 0,
+            };
+            var before = mark < 0 ? bytes.Length : mark;
+            if (before > 0)
+                PassOver(bytes[..before]);
+            if (mark < 0)
+                return;
+            Take((char)bytes[mark]);
+            bytes = bytes[(mark + 1)..];
         }
+    }
+
+    private void PassOver(ReadOnlySpan<byte> bytes)
+    {
+        if (inside == Inside.Text)
+            return;
+        Count(bytes.Length);
+        last = (char)bytes[^1];
     }
 
     private void LookAtPairs(ReadOnlySpan<byte> bytes)
@@ -136,10 +150,16 @@ internal sealed class BoundedMarkup(Stream inner, string file, string part) : St
             return;
         }
 
-        if (++length > Longest)
-            throw Refused($"has markup of more than {Longest:N0} characters in one piece");
+        Count(1);
         inside = Next(mark);
         (beforeLast, last) = (last, mark);
+    }
+
+    private void Count(int characters)
+    {
+        length += characters;
+        if (length > Longest)
+            throw Refused($"has markup of more than {Longest:N0} characters in one piece");
     }
 
     private Inside Next(char mark) => inside switch

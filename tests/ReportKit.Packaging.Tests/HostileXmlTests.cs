@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Packaging.Tests;
 
@@ -60,6 +61,21 @@ public sealed class HostileXmlTests
             StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(4096)]
+    public void Bounds_hold_however_the_part_comes_in_pieces(int piece)
+    {
+        const string Nested = "<a b='/>' c=\"'>\"><!-- </a> --><![CDATA[</a>]]><d/><?e </a>?>/>";
+
+        Assert.True(Reads(Repeated(Nested, 255), piece));
+        Assert.True(Reads(Repeated(Nested + "</a>", 1_000), piece));
+        Assert.False(Reads(Repeated(Nested, 257), piece));
+    }
+
     [Fact]
     public void Names_without_number_are_refused() =>
         Assert.Equal(
@@ -78,6 +94,26 @@ public sealed class HostileXmlTests
         var xml = Encoding.UTF8.GetBytes($"<a>{Repeated(Noise(Million), 220)}</a>");
 
         Assert.Equal("file.xlsx is too large: it unpacks to more than 192 MB.", Package.Refusal(WithPart(xml), "a.xml"));
+    }
+
+    /// <summary>Whether a part that comes in pieces of so many bytes is read to its end.</summary>
+    private static bool Reads(string xml, int piece)
+    {
+        using var part = new BoundedMarkup(new MemoryStream(Encoding.UTF8.GetBytes(xml)), "file.xlsx", "a.xml");
+        var buffer = new byte[piece];
+        try
+        {
+            while (part.Read(buffer, 0, piece) > 0)
+            {
+                // Only the bounds are asked for.
+            }
+
+            return true;
+        }
+        catch (UnusableFileException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Figures that hardly pack.</summary>
