@@ -18,6 +18,8 @@ internal static class CommandLine
         builder.Services.AddTransient<ImportHandler>();
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
+        builder.Services.AddTransient<NumberHandler>();
+        builder.Services.AddTransient<RestoreHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -26,6 +28,8 @@ internal static class CommandLine
             ImportCommand.Create(host.Services),
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
+            NumberCommand.Create(host.Services),
+            RestoreCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

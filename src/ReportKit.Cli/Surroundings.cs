@@ -6,5 +6,8 @@ namespace ReportKit.Cli;
 /// <param name="Path">The folders in which programs are looked for; null: none, not even the usual ones.</param>
 internal sealed record Surroundings(string Folder, string ProgramFolder, string? Path, TimeProvider Clock)
 {
+    /// <summary>The time that the machine's clock shows.</summary>
+    public DateTime Now => Clock.GetLocalNow().DateTime;
+
     public string InFolder(string file) => System.IO.Path.Combine(Folder, file);
 }

@@ -12,6 +12,7 @@ namespace ReportKit.Packaging;
 public sealed class OfficePackage : IDisposable
 {
     private const string LockMark = "~$";
+    private const string ContentTypes = "[Content_Types].xml";
 
     private readonly ZipArchive archive;
     private readonly Dictionary<string, ZipArchiveEntry> entries;
@@ -31,6 +32,9 @@ public sealed class OfficePackage : IDisposable
     /// <summary>The names of all parts, without a leading stroke, in the order of the file.</summary>
     public IEnumerable<string> Parts => entries.Values.Select(entry => entry.FullName);
 
+    /// <summary>The parts in the order to write them: programs that tell a file by its beginning look for the content types there.</summary>
+    public IEnumerable<string> PartsInOrder => Parts.OrderByDescending(part => part == ContentTypes);
+
     /// <summary>Opens a file, also while another program has it open for writing.</summary>
     /// <param name="path">The file.</param>
     /// <param name="kind">What it ought to be, as messages say it: <c>workbook</c>.</param>
@@ -40,7 +44,7 @@ public sealed class OfficePackage : IDisposable
         var file = Path.GetFileName(path);
         if (file.StartsWith(LockMark, StringComparison.Ordinal))
             throw new UnusableFileException($"{file} is not a {kind}, but the mark that Microsoft Office leaves while it has {file[LockMark.Length..]} open. Name the {kind} itself.");
-        return Open(OpenFile(path, file), file, kind);
+        return Open(OpenFile(path), file, kind);
     }
 
     /// <summary>Opens a package that is at hand as a stream, which is closed with it.</summary>
@@ -117,9 +121,9 @@ public sealed class OfficePackage : IDisposable
             : $"{File} is damaged: {fault.SourceUri} is not well-formed at line {fault.LineNumber}, position {fault.LinePosition}.",
         fault);
 
-    public void Dispose() => archive.Dispose();
-
-    private static FileStream OpenFile(string path, string file)
+    /// <summary>Opens a file for reading, also while another program has it open for writing.</summary>
+    /// <exception cref="UnusableFileException">It cannot be opened.</exception>
+    public static FileStream OpenFile(string path)
     {
         try
         {
@@ -132,10 +136,12 @@ public sealed class OfficePackage : IDisposable
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UnusableFileException(
-                Directory.Exists(path) ? $"{path} is a folder, not a file." : $"{file} cannot be opened: {fault.Message}",
+                Directory.Exists(path) ? $"{path} is a folder, not a file." : $"{Path.GetFileName(path)} cannot be opened: {fault.Message}",
                 fault);
         }
     }
+
+    public void Dispose() => archive.Dispose();
 
     private static Dictionary<string, ZipArchiveEntry> Entries(ZipArchive archive, string file, string kind)
     {
@@ -152,7 +158,7 @@ public sealed class OfficePackage : IDisposable
                 throw new UnusableFileException($"{file} is damaged: it holds two parts named {entry.FullName}, and which one counts cannot be known.");
         }
 
-        if (entries.ContainsKey("[Content_Types].xml"))
+        if (entries.ContainsKey(ContentTypes))
             return entries;
         throw new UnusableFileException(
             entries.ContainsKey("mimetype")

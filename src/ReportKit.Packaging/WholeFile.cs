@@ -2,7 +2,7 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Packaging;
 
-/// <summary>Writes a file whole or not at all: beside its place first, then into it.</summary>
+/// <summary>Files as a whole: written completely or not at all, beside their place first, then into it.</summary>
 public static class WholeFile
 {
     /// <param name="path">The file; one that exists is replaced.</param>
@@ -32,6 +32,16 @@ public static class WholeFile
             if (File.Exists(beside))
                 File.Delete(beside);
         }
+    }
+
+    /// <summary>The contents of a file, also while another program has it open.</summary>
+    /// <exception cref="UnusableFileException">It cannot be read.</exception>
+    public static byte[] Read(string path)
+    {
+        using var stream = OfficePackage.OpenFile(path);
+        using var content = new MemoryStream((int)stream.Length);
+        stream.CopyTo(content);
+        return content.ToArray();
     }
 
     /// <summary>The program that has a file open, by the lock file that it leaves beside it; null where none has.</summary>

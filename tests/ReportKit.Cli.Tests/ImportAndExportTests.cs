@@ -49,7 +49,7 @@ public sealed class ImportAndExportTests : IDisposable
     }
 
     [Fact]
-    public void Import_leaves_an_existing_workbook_as_it_is()
+    public void Import_leaves_a_file_that_is_no_workbook_as_it_is()
     {
         Write("data.json", """{"statements": [{"text": "One."}]}""");
         Write("statements.xlsx", "the work of years");
@@ -57,7 +57,7 @@ public sealed class ImportAndExportTests : IDisposable
         var result = reportkit.Run("import", "statements.xlsx", "data.json");
 
         Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
-        Assert.Equal("statements.xlsx exists already and is left as it is: adding rows to an existing workbook is not possible yet. Choose another name.\n", result.Error);
+        Assert.Equal("statements.xlsx is not a workbook.\n", result.Error);
         Assert.Equal("the work of years", File.ReadAllText(reportkit.File("statements.xlsx")));
     }
 

@@ -67,7 +67,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     }
 
     private PartialDate DateOf(BuildArguments arguments, Report report) =>
-        arguments.Date ?? report.Date ?? PartialDate.From(surroundings.Clock.GetLocalNow().DateTime);
+        arguments.Date ?? report.Date ?? PartialDate.From(surroundings.Now);
 
     private int Stop(Report report, int obstacles)
     {
@@ -114,7 +114,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output)
     {
         var footnotes = 0;
-        if (EarlierReport.KeepIfEdited(output, surroundings.Clock) is { } kept)
+        if (EarlierReport.KeepIfEdited(output, surroundings.Now) is { } kept)
             terminal.Error.WriteLine($"{Path.GetFileName(output)} had been changed in another program; it is kept as {Path.GetFileName(kept)}.");
         WholeFile.Write(output, stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
         return footnotes;

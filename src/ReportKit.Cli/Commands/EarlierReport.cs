@@ -9,12 +9,12 @@ namespace ReportKit.Cli.Commands;
 internal static class EarlierReport
 {
     /// <summary>Moves the file aside where another program saved it since, and gives its new path; null where it may be replaced.</summary>
-    public static string? KeepIfEdited(string path, TimeProvider clock)
+    public static string? KeepIfEdited(string path, DateTime now)
     {
         if (!File.Exists(path) || WholeFile.OpenIn(path) is not null || WordReport.IsAsWritten(path))
             return null;
 
-        var stamp = clock.GetLocalNow().ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
+        var stamp = now.ToString("yyyy-MM-dd HH.mm.ss", CultureInfo.InvariantCulture);
         var kept = Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)} (kept {stamp}){Path.GetExtension(path)}");
         try
         {

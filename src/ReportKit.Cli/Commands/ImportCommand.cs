@@ -9,9 +9,9 @@ internal static class ImportCommand
 {
     public static Command Create(IServiceProvider services)
     {
-        var workbook = FileArgument.Of<string>("WORKBOOK", "The workbook to make.", ArgumentArity.ExactlyOne);
+        var workbook = FileArgument.Of<string>("WORKBOOK", "The workbook to make, or to add rows to.", ArgumentArity.ExactlyOne);
         var data = FileArgument.Of<string[]>("DATA", "Files of interchange JSON.", ArgumentArity.OneOrMore);
-        var command = new Command("import", "Make a master workbook from interchange JSON.") { workbook, data };
+        var command = new Command("import", "Make a master workbook from interchange JSON, or add rows to one.") { workbook, data };
         command.SetAction(call => services.GetRequiredService<ImportHandler>().Run(new ImportArguments(call.GetRequiredValue(workbook), [.. call.GetRequiredValue(data)])));
         return command;
     }

@@ -1,31 +1,70 @@
+using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Patching;
 using ReportKit.Interchange;
+using ReportKit.Merging;
 
 namespace ReportKit.Cli.Commands;
 
+/// <summary>From interchange JSON to a new workbook, or to further rows of one that is there.</summary>
 internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings)
 {
-    public int Run(ImportArguments arguments)
+    public int Run(ImportArguments arguments) =>
+        File.Exists(surroundings.InFolder(arguments.Workbook)) ? Add(arguments) : Make(arguments);
+
+    private int Make(ImportArguments arguments)
     {
         var path = NewWorkbook.PathOf(arguments.Workbook, surroundings);
-        var read = arguments.Data.Select(file => (File: file, Outcome: Read(file))).ToList();
-        var union = DatasetUnion.Of([.. read.Select(part => (part.File, part.Outcome.Value))]);
-        List<Diagnostic> findings = [.. read.SelectMany(part => part.Outcome.Diagnostics), .. union.Findings];
-        List<Diagnostic> tooLong = [.. new TooLong().Run(union.Dataset)];
-        terminal.Write([.. findings, .. tooLong]);
-        if (tooLong.Count > 0)
-        {
-            terminal.Error.WriteLine($"{arguments.Workbook} was not made: a cell cannot hold so much.");
+        var (union, findings) = Unite(Dataset.Empty, arguments.Data);
+        if (IsTooLong(union, arguments.Workbook))
             return ExitCodes.DataErrors;
-        }
 
         NewWorkbook.Write(path, union.Dataset);
         terminal.Output.WriteLine($"Made {arguments.Workbook}: {Counts(union)}.");
+        return Tell(union, findings);
+    }
+
+    private int Add(ImportArguments arguments)
+    {
+        var master = MasterFile.Open(surroundings.InFolder(arguments.Workbook));
+        var there = master.Read(terminal);
+        var (union, findings) = Unite(there.Value, arguments.Data);
+        if (IsTooLong(union, arguments.Workbook))
+            return ExitCodes.DataErrors;
+
+        var edits = SheetEdits.Between(there.Value, union.Dataset);
+        terminal.Write(master.Save(edits, surroundings.Now));
+        terminal.Output.WriteLine(edits.IsEmpty
+            ? $"Nothing to add to {arguments.Workbook}."
+            : $"Added to {arguments.Workbook}: {(union.Added.Any(added => added.Rows > 0) ? Counts(union) : "no rows, only values that were missing")}.");
+        return Tell(union, findings);
+    }
+
+    private (DatasetUnion Union, ImmutableArray<Diagnostic> Findings) Unite(Dataset there, ImmutableArray<string> files)
+    {
+        var read = files.Select(file => (File: file, Outcome: Read(file))).ToList();
+        var union = DatasetUnion.Of(there, [.. read.Select(part => (part.File, part.Outcome.Value))]);
+        ImmutableArray<Diagnostic> findings = [.. read.SelectMany(part => part.Outcome.Diagnostics), .. union.Findings];
+        terminal.Write(findings);
+        return (union, findings);
+    }
+
+    private bool IsTooLong(DatasetUnion union, string workbook)
+    {
+        List<Diagnostic> tooLong = [.. new TooLong().Run(union.Dataset)];
+        terminal.Write(tooLong);
+        if (tooLong.Count > 0)
+            terminal.Error.WriteLine($"{workbook} was not written: a cell cannot hold so much.");
+        return tooLong.Count > 0;
+    }
+
+    private int Tell(DatasetUnion union, ImmutableArray<Diagnostic> findings)
+    {
         if (union.Skipped > 0)
             terminal.Output.WriteLine($"{union.Skipped} rows were there already, the same in every cell.");
-        return findings.Exists(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
+        return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
     private static string Counts(DatasetUnion union) =>

@@ -8,7 +8,7 @@ internal sealed class NewHandler(Terminal terminal, Surroundings surroundings)
     public int Run(NewArguments arguments)
     {
         var path = NewWorkbook.PathOf(arguments.Workbook, surroundings);
-        var dataset = arguments.Sample ? Sample() : NewWorkbook.Empty();
+        var dataset = arguments.Sample ? Sample() : Dataset.Empty;
         NewWorkbook.Write(path, dataset);
         terminal.Output.WriteLine(arguments.Sample
             ? $"Made {arguments.Workbook} with {dataset.Statements.Rows.Length} invented statements. Next: reportkit build {arguments.Workbook}"

@@ -17,22 +17,18 @@ internal static class NewWorkbook
             throw new WrongUsageException($"The name of a workbook ends in .xlsx; “{workbook}” does not.");
         var path = surroundings.InFolder(workbook);
         return File.Exists(path)
-            ? throw new UnusableFileException($"{workbook} exists already and is left as it is: adding rows to an existing workbook is not possible yet. Choose another name.")
+            ? throw new UnusableFileException($"{workbook} exists already and is left as it is. Choose another name.")
             : path;
     }
 
     public static void Write(string path, Dataset dataset) =>
         WholeFile.Write(path, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
 
-    public static Dataset Empty() => DatasetBuilder.Build(_ => (new JsonOrigin(), []));
-
     /// <summary>Every setting has its row, so that people see what there is to set.</summary>
     private static Dataset WithAllSettings(Dataset dataset)
     {
         var missing = SettingColumns.All.Where(setting => dataset.SettingRows.Find(setting.Name) is null).Select(setting => NameOnly(setting.Name));
-        return DatasetBuilder.Build(sheet => (new JsonOrigin(), sheet == SettingColumns.Sheet
-            ? [.. dataset.SettingRows.Rows.Select(row => row.Cells), .. missing]
-            : [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row => row.Cells)]));
+        return dataset.With(SettingColumns.Sheet, [.. dataset.SettingRows.Rows.Select(row => row.Cells), .. missing]);
     }
 
     private static RowCells NameOnly(string name)

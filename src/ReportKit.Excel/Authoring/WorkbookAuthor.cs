@@ -1,6 +1,8 @@
 using ClosedXML.Excel;
 using ReportKit.Datasets;
 using ReportKit.Excel.Patching;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
@@ -17,7 +19,8 @@ public static class WorkbookAuthor
         var empty = new MemoryStream();
         WriteEmpty(empty);
         ClosedXmlOutput.Tidy(empty);
-        RowAppender.Append(empty, dataset, "workbook", stream);
+        using var workbook = WorkbookFile.Open(empty, "workbook");
+        WorkbookPatch.Write(workbook, SheetEdits.Between(Dataset.Empty, dataset), stream);
     }
 
     private static void WriteEmpty(MemoryStream stream)

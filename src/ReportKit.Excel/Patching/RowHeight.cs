@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Schema;
+using ReportKit.Excel.Reading;
 
 namespace ReportKit.Excel.Patching;
 
@@ -19,13 +19,14 @@ internal static class RowHeight
     private const double Most = 409;
 
     /// <summary>In points.</summary>
-    public static double Of(Row row, Sheet sheet, ColumnLayout layout)
+    /// <param name="layout">The columns of the worksheet, in which those of the schema may stand elsewhere.</param>
+    public static double Of(RowCells row, HeaderRow header, ColumnLayout layout)
     {
         var lines = 1;
-        foreach (var column in sheet.Columns)
+        for (var index = 0; index < row.Values.Length; index++)
         {
-            if (row[column] is string text)
-                lines = Math.Max(lines, Lines(text, layout.Width(column.Index)));
+            if (row.Values[index] is string text && header.PositionOf(index) is { } position)
+                lines = Math.Max(lines, Lines(text, layout.Width(position)));
         }
 
         return ForLines(lines);

@@ -1,138 +1,160 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Datasets;
-using ReportKit.Document;
 using ReportKit.Excel.Reading;
-using ReportKit.Markup;
-using ReportKit.Schema;
+using ReportKit.Merging;
 
 namespace ReportKit.Excel.Patching;
 
-/// <summary>
-/// Writes rows as they stand in a worksheet (ECMA-376-1, 18.3.1.73): whole dates as numbers, all words as inline text, never as
-/// a formula; emphasis as rich text where that says the same.
-/// </summary>
-internal sealed partial class RowWriter(XmlWriter xml, string ns, Table table, ColumnLayout layout)
+/// <summary>Writes rows as they stand in a worksheet (ECMA-376-1, 18.3.1.73): new ones, and those that are there with other cells.</summary>
+internal sealed class RowWriter
 {
-    /// <summary>The first day that the calendar of Excel counts right; an earlier date goes in as text.</summary>
-    private static readonly DateTime FirstDay = new(1900, 3, 1);
+    private readonly XmlWriter xml;
+    private readonly SheetPlace place;
+    private readonly CellWriter cells;
+    private readonly ImmutableArray<(int Position, int Index)> columns;
+    private readonly Dictionary<int, string> formulas;
+    private Dictionary<int, string> modelStyles = [];
 
-    public void Write(int firstRow)
+    public RowWriter(XmlWriter xml, SheetPlace place, WorkbookFile workbook)
     {
-        var number = firstRow;
-        foreach (var row in table.AllRows)
-            WriteRow(row, number++);
+        this.xml = xml;
+        this.place = place;
+        cells = new CellWriter(xml, workbook);
+        columns = [.. place.Header.Positions.OrderBy(column => column.Position)];
+        formulas = place.Table is { } table ? CalculatedColumns.Of(workbook.Package, table) : [];
     }
 
-    private void WriteRow(Row row, int number)
+    /// <summary>The columns of the sheet.</summary>
+    public ColumnLayout Layout { get; } = new();
+
+    /// <summary>Writes new rows, with the formats of the row before them.</summary>
+    public void Write(ImmutableArray<RowCells> rows, int firstRow)
     {
-        Open("row");
-        Attribute("r", number);
-        xml.WriteAttributeString("ht", RowHeight.Of(row, table.Sheet, layout).ToString(CultureInfo.InvariantCulture));
-        foreach (var column in table.Sheet.Columns)
+        for (var index = 0; index < rows.Length; index++)
+            Write(rows[index], firstRow + index);
+    }
+
+    /// <summary>Writes the row whose formats new ones have.</summary>
+    public void WriteAsModel(XElement row)
+    {
+        TakeAsModel(row);
+        row.WriteTo(xml);
+    }
+
+    /// <summary>Writes a row in another place.</summary>
+    public void WriteAt(XElement row, int number)
+    {
+        row.SetAttributeValue("r", number);
+        foreach (var reference in row.Elements().Attributes("r"))
+            reference.Value = CellReference.Letters(CellReference.Column(reference.Value)) + number.ToString(CultureInfo.InvariantCulture);
+        row.WriteTo(xml);
+    }
+
+    /// <summary>
+    /// Writes a row with other values in some of its cells. Its height is left to the spreadsheet program, unless a person chose it.
+    /// </summary>
+    /// <param name="keepFormula">Told of each cell whose formula stays.</param>
+    public void WriteEdited(XElement row, int number, ImmutableArray<CellEdit> edits, Action<CellEdit> keepFormula)
+    {
+        TakeAsModel(row);
+        if (row.Attribute("customHeight")?.Value is not ("1" or "true"))
+            row.SetAttributeValue("ht", null);
+        var there = row.Elements(row.Name.Namespace + "c").ToList();
+        var edited = edits.ToDictionary(edit => place.Header.PositionOf(edit.Column.Index)!.Value);
+
+        xml.WriteStartElement(row.GetPrefixOfNamespace(row.Name.Namespace), row.Name.LocalName, row.Name.NamespaceName);
+        foreach (var attribute in row.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
+            xml.WriteAttributeString(xml.LookupPrefix(attribute.Name.NamespaceName), attribute.Name.LocalName, attribute.Name.NamespaceName, attribute.Value);
+        var position = -1;
+        foreach (var cell in there)
         {
-            if (row[column] is not { } value)
-                continue;
-            Open("c");
-            xml.WriteAttributeString("r", CellReference.Letters(column.Index) + number.ToString(CultureInfo.InvariantCulture));
-            WriteValue(value, column);
-            xml.WriteEndElement();
+            position = cell.Attribute("r") is { } reference ? CellReference.Column(reference.Value) : position + 1;
+            WriteMissing(position);
+            if (!edited.Remove(position, out var edit))
+                cell.WriteTo(xml);
+            else if (cell.Element(row.Name.Namespace + "f") is not null)
+                Keep(cell, edit);
+            else
+                cells.Write(edit.Value, edit.Column, position, number, cell.Attribute("s")?.Value ?? "0");
+        }
+
+        WriteMissing(int.MaxValue);
+        foreach (var other in row.Elements().Except(there))
+            other.WriteTo(xml);
+        xml.WriteEndElement();
+
+        void Keep(XElement cell, CellEdit edit)
+        {
+            keepFormula(edit);
+            cell.WriteTo(xml);
+        }
+
+        void WriteMissing(int before)
+        {
+            foreach (var at in edited.Keys.Where(at => at < before).Order().ToList())
+            {
+                cells.Write(edited[at].Value, edited[at].Column, at, number, Layout.Style(at));
+                edited.Remove(at);
+            }
+        }
+    }
+
+    private void Write(RowCells row, int number)
+    {
+        xml.WriteStartElement(cells.Prefix, "row", cells.Namespace);
+        xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("ht", RowHeight.Of(row, place.Header, Layout).ToString(CultureInfo.InvariantCulture));
+        if (modelStyles.Count == 0 && formulas.Count == 0)
+        {
+            foreach (var (position, index) in columns)
+                WriteFilled(row, index, position, number);
+        }
+        else
+        {
+            WriteAlongModel(row, number);
         }
 
         xml.WriteEndElement();
     }
 
-    private void WriteValue(object value, Column column)
+    private void WriteFilled(RowCells row, int index, int position, int number)
     {
-        switch (value)
+        if (row.Values[index] is not { } value)
+            return;
+        // A month or a year is words: in the format of a date they would turn into a day when somebody edits them.
+        var formatted = value is PartialDate date && !cells.IsNumber(date) ? place.Header.PositionOf(place.Header.Sheet.Key.Index) ?? position : position;
+        cells.Write(value, place.Header.Sheet.Columns[index], position, number, StyleOf(formatted));
+    }
+
+    /// <summary>Writes each cell that the row before has, blank ones and those of a person's own columns for their formats.</summary>
+    private void WriteAlongModel(RowCells row, int number)
+    {
+        foreach (var position in modelStyles.Keys.Union(columns.Select(column => column.Position)).Union(formulas.Keys).Order())
         {
-            case PartialDate { Day: > 0 } date when new DateTime(date.Year, date.Month, date.Day) is var day && day >= FirstDay:
-                WriteNumber((int)day.ToOADate(), column);
-                break;
-            case int number:
-                WriteNumber(number, column);
-                break;
-            case string text when column.Kind is MarkupKind && RichText.ToRuns(text) is { IsEmpty: false } runs:
-                OpenText(column);
-                foreach (var run in runs)
-                    WriteRun(run);
-                xml.WriteEndElement();
-                break;
-            default:
-                OpenText(value is PartialDate ? table.Sheet.Key : column);
-                WriteText(column.Kind.Print(value));
-                xml.WriteEndElement();
-                break;
+            if (formulas.TryGetValue(position, out var formula))
+                cells.WriteFormula(formula, position, number, StyleOf(position));
+            else if (place.Header.At(position)?.Index is { } index && row.Values[index] is not null)
+                WriteFilled(row, index, position, number);
+            else if (modelStyles.TryGetValue(position, out var style))
+                cells.WriteBlank(position, number, style);
         }
     }
 
-    private void WriteNumber(int number, Column column)
-    {
-        xml.WriteAttributeString("s", layout.Style(column.Index));
-        xml.WriteElementString("v", ns, number.ToString(CultureInfo.InvariantCulture));
-    }
+    /// <summary>The format of a new row's cell: that of the row before, else that of the column.</summary>
+    private string StyleOf(int position) => modelStyles.TryGetValue(position, out var style) ? style : Layout.Style(position);
 
-    /// <summary>Starts an inline string.</summary>
-    /// <param name="format">The column whose format the cell has: a month or a year, which Excel would take for a day, has that of the key.</param>
-    private void OpenText(Column format)
+    private void TakeAsModel(XElement row)
     {
-        xml.WriteAttributeString("s", layout.Style(format.Index));
-        xml.WriteAttributeString("t", "inlineStr");
-        Open("is");
-    }
-
-    /// <summary>A run of rich text (ECMA-376-1, 18.4.4).</summary>
-    private void WriteRun(RichRun run)
-    {
-        Open("r");
-        if (run.Emphasis != Emphasis.None)
+        var position = -1;
+        modelStyles = [];
+        foreach (var cell in row.Elements(row.Name.Namespace + "c"))
         {
-            Open("rPr");
-            if (run.Emphasis.HasFlag(Emphasis.Bold))
-                xml.WriteElementString("b", ns, null);
-            if (run.Emphasis.HasFlag(Emphasis.Italic))
-                xml.WriteElementString("i", ns, null);
-            if (run.Emphasis.HasFlag(Emphasis.Superscript))
-                WriteValueElement("vertAlign", "superscript");
-            WriteValueElement("sz", "10");
-            WriteValueElement("rFont", "Arial");
-            xml.WriteEndElement();
+            position = cell.Attribute("r") is { } reference ? CellReference.Column(reference.Value) : position + 1;
+            if (cell.Attribute("s") is { } style)
+                modelStyles[position] = style.Value;
         }
-
-        WriteText(run.Text);
-        xml.WriteEndElement();
     }
-
-    private void WriteText(string text)
-    {
-        Open("t");
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Encoded(text));
-        xml.WriteEndElement();
-    }
-
-    /// <summary>Characters that XML cannot hold, and words that look like their escapes, as escapes (ECMA-376-1, 22.9.2.19).</summary>
-    private static string Encoded(string text)
-    {
-        if (text.Contains("_x", StringComparison.Ordinal))
-            text = Escape().Replace(text, "_x005F_");
-        for (int at; (at = PrintableText.FirstUnprintable(text)) >= 0;)
-            text = $"{text[..at]}_x{(int)text[at]:X4}_{text[(at + 1)..]}";
-        return text;
-    }
-
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4})")]
-    private static partial Regex Escape();
-
-    private void WriteValueElement(string name, string value)
-    {
-        Open(name);
-        xml.WriteAttributeString("val", value);
-        xml.WriteEndElement();
-    }
-
-    private void Open(string name) => xml.WriteStartElement(xml.LookupPrefix(ns), name, ns);
-
-    private void Attribute(string name, int value) => xml.WriteAttributeString(name, value.ToString(CultureInfo.InvariantCulture));
 }

@@ -55,19 +55,23 @@ internal sealed class CellFormats
             return formats;
 
         using var xml = package.OpenXml(part);
-        var isInCellFormats = false;
+        // The formats of conditional formatting (ECMA-376-1, 18.8.14) have numbers of their own, and mean nothing for cells.
+        var list = "";
         while (xml.Read())
         {
-            if (xml.LocalName == "cellXfs")
-                isInCellFormats = xml.NodeType == XmlNodeType.Element;
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt")
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1)
+                list = xml.LocalName;
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && list == "numFmts")
                 formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "";
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && isInCellFormats)
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && list == "cellXfs")
                 formats.formatOfStyle.Add(Figures(xml, "numFmtId"));
         }
 
         return formats;
     }
+
+    /// <summary>Whether the cell shows a number as a date.</summary>
+    public bool ShowsDate(int style) => Code(style) is { } code && new NumberFormat(code) is { IsValid: true, IsDateTimeFormat: true };
 
     /// <summary>Whether the cell shows month and year, but no day.</summary>
     public bool ShowsMonthOnly(int style) =>

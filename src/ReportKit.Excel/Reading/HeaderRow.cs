@@ -12,18 +12,49 @@ internal sealed class HeaderRow
     public const int DeepestRow = 20;
 
     private readonly Column?[] columns;
+    private readonly int[] positions;
 
-    private HeaderRow(Column?[] columns, ImmutableArray<string?> letters)
+    private HeaderRow(int line, Sheet sheet, Column?[] columns, ImmutableArray<string?> letters)
     {
+        Sheet = sheet;
         this.columns = columns;
+        Line = line;
         Letters = letters;
+        positions = [.. letters.Select(letter => letter is null ? -1 : CellReference.Column(letter))];
     }
+
+    public Sheet Sheet { get; }
+
+    /// <summary>The row's number, from 1.</summary>
+    public int Line { get; }
 
     /// <summary>The letters of the schema's columns; null for one that the worksheet lacks.</summary>
     public ImmutableArray<string?> Letters { get; }
 
     /// <summary>The schema's column at a column of the worksheet; null for a person's own column.</summary>
     public Column? At(int column) => column < columns.Length ? columns[column] : null;
+
+    /// <summary>The schema's columns that the worksheet has: where they stand, from 0, and their index.</summary>
+    public IEnumerable<(int Position, int Index)> Positions =>
+        positions.Select((position, index) => (position, index)).Where(column => column.position >= 0);
+
+    /// <summary>The column of the worksheet, from 0, that holds the schema's column at this index; null where it has none.</summary>
+    public int? PositionOf(int index) => positions[index] is >= 0 and var position ? position : null;
+
+    /// <summary>Reads on to the header; null where there is none.</summary>
+    /// <param name="findings">Gets what is wrong with the header.</param>
+    public static HeaderRow? Find(RowReader rows, TableRange? table, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
+    {
+        while (rows.Read())
+        {
+            if (table is { HeaderRow: > 0 } ? rows.Number == table.HeaderRow : IsHeader(rows.Cells, sheet))
+                return Read(rows.Cells, rows.Number, worksheet, sheet, findings);
+            if (rows.Number >= DeepestRow && table is null)
+                return null;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a row is the header: it holds the key's name, or at least two of the columns' names.</summary>
     public static bool IsHeader(ReadOnlySpan<RawCell> row, Sheet sheet)
@@ -68,7 +99,7 @@ internal sealed class HeaderRow
 
         foreach (var column in sheet.Columns.Where(column => letters[column.Index] is null))
             findings.Add(Missing(column, unknown, number, worksheet));
-        return new HeaderRow(columns, [.. letters]);
+        return new HeaderRow(number, sheet, columns, [.. letters]);
     }
 
     private static int Width(ReadOnlySpan<RawCell> row)

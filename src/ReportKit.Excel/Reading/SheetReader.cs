@@ -16,9 +16,9 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     /// <summary>The rows that are not blank, and how cells of the sheet are addressed.</summary>
     public (Origin Origin, IReadOnlyCollection<RowCells> Rows) Read()
     {
-        var table = workbook.Tables(worksheet).FirstOrDefault(table => table.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+        var table = workbook.TableOf(worksheet, sheet);
         using var reader = workbook.OpenRows(worksheet);
-        if (FindHeader(reader, table) is not { } header)
+        if (HeaderRow.Find(reader, table, worksheet, sheet, findings) is not { } header)
         {
             findings.Add(new Diagnostic(
                 "RK004",
@@ -38,20 +38,6 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
         }
 
         return (origin, rows);
-    }
-
-    private HeaderRow? FindHeader(RowReader reader, TableRange? table)
-    {
-        while (reader.Read())
-        {
-            var isHeader = table is { HeaderRow: > 0 } ? reader.Number == table.HeaderRow : HeaderRow.IsHeader(reader.Cells, sheet);
-            if (isHeader)
-                return HeaderRow.Read(reader.Cells, reader.Number, worksheet, sheet, findings);
-            if (reader.Number >= HeaderRow.DeepestRow && table is null)
-                return null;
-        }
-
-        return null;
     }
 
     private void Add(RowReader reader, HeaderRow header, CellReader cells)

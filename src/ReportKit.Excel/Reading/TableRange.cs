@@ -2,19 +2,26 @@ using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;
 
-/// <summary>Where a table lies in its sheet (ECMA-376-1, 18.5.1.2).</summary>
-/// <param name="HeaderRow">The row of its header, from 1; 0 where it has none.</param>
+/// <summary>Where a table lies in its sheet (ECMA-376-1, 18.5.1.2). Rows count from 1, columns from 0.</summary>
+/// <param name="HeaderRow">The row of its header; 0 where it has none.</param>
+/// <param name="LastRow">The last row of its data.</param>
 /// <param name="TotalsRow">The row of its totals; 0 where it has none.</param>
-internal sealed record TableRange(string Name, int HeaderRow, int TotalsRow)
+internal sealed record TableRange(string Name, string Part, int FirstColumn, int LastColumn, int HeaderRow, int LastRow, int TotalsRow)
 {
     public static TableRange Read(OfficePackage package, string part)
     {
         using var xml = package.OpenXml(part);
         xml.MoveToContent();
-        var range = (xml.GetAttribute("ref") ?? "").Split(':');
+        var corners = (xml.GetAttribute("ref") ?? "").Split(':');
+        var last = CellReference.Row(corners[^1]);
+        var hasTotals = xml.GetAttribute("totalsRowCount") is not (null or "0");
         return new TableRange(
             xml.GetAttribute("displayName") ?? "",
-            xml.GetAttribute("headerRowCount") == "0" ? 0 : CellReference.Row(range[0]),
-            xml.GetAttribute("totalsRowCount") is null or "0" ? 0 : CellReference.Row(range[^1]));
+            part,
+            CellReference.Column(corners[0]),
+            CellReference.Column(corners[^1]),
+            xml.GetAttribute("headerRowCount") == "0" ? 0 : CellReference.Row(corners[0]),
+            hasTotals ? last - 1 : last,
+            hasTotals ? last : 0);
     }
 }

@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Diagnostics;
 using ReportKit.Packaging;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Any workbook, opened for reading: its sheets, and their rows one by one.</summary>
 internal sealed class WorkbookFile : IDisposable
 {
-    private readonly OfficePackage package;
-    private readonly string workbookPart;
     private readonly IReadOnlyList<Relationship> parts;
     private readonly CellText text;
     private SharedStrings? strings;
@@ -17,24 +16,38 @@ internal sealed class WorkbookFile : IDisposable
 
     private WorkbookFile(OfficePackage package, string workbookPart)
     {
-        this.package = package;
-        this.workbookPart = workbookPart;
+        Package = package;
+        MainPart = workbookPart;
         parts = package.Relationships(workbookPart);
         text = new CellText(package.File);
     }
 
+    public OfficePackage Package { get; }
+
+    /// <summary>The part that lists the sheets.</summary>
+    public string MainPart { get; }
+
     public ImmutableArray<Worksheet> Sheets { get; private set; } = [];
+
+    /// <summary>The namespace of sheets: that of the transitional or of the strict form.</summary>
+    public string SheetNamespace { get; private set; } = "";
 
     public bool Uses1904Dates { get; private set; }
 
-    public CellFormats Formats => formats ??= CellFormats.Read(package, PartOf("styles"));
+    public CellFormats Formats => formats ??= CellFormats.Read(Package, PartOf("styles"));
 
-    private SharedStrings Strings => strings ??= SharedStrings.Read(package, PartOf("sharedStrings"), text);
+    private SharedStrings Strings => strings ??= SharedStrings.Read(Package, PartOf("sharedStrings"), text);
 
     /// <exception cref="UnusableFileException">The file is no workbook.</exception>
-    public static WorkbookFile Open(string path)
+    public static WorkbookFile Open(string path) => Open(OfficePackage.Open(path, "workbook"));
+
+    /// <summary>Opens a workbook that is at hand as a stream, which is closed with it.</summary>
+    /// <param name="file">Its name, as messages give it.</param>
+    /// <exception cref="UnusableFileException">The stream holds no workbook.</exception>
+    public static WorkbookFile Open(Stream stream, string file) => Open(OfficePackage.Open(stream, file, "workbook"));
+
+    private static WorkbookFile Open(OfficePackage package)
     {
-        var package = OfficePackage.Open(path, "workbook");
         try
         {
             var main = package.Relationships("").FirstOrDefault(relationship => relationship is { Kind: "officeDocument", IsExternal: false })
@@ -55,21 +68,28 @@ internal sealed class WorkbookFile : IDisposable
         }
     }
 
-    public RowReader OpenRows(Worksheet sheet) => new(package.OpenXml(sheet.Part), Strings, text);
+    /// <summary>The worksheet that holds a sheet of the schema, or null.</summary>
+    public Worksheet? Find(Sheet sheet) =>
+        Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The table that holds a sheet of the schema, or null where the rows stand in the sheet as they are.</summary>
+    public TableRange? TableOf(Worksheet worksheet, Sheet sheet) =>
+        Tables(worksheet).FirstOrDefault(table => table.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+
+    public RowReader OpenRows(Worksheet sheet) => new(Package.OpenXml(sheet.Part), Strings, text);
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
-    public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(package, sheet.Part);
+    public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);
 
-    /// <summary>The tables of the sheet.</summary>
-    public IEnumerable<TableRange> Tables(Worksheet sheet) =>
-        package.Relationships(sheet.Part)
-            .Where(relationship => relationship is { Kind: "table", IsExternal: false } && package.Has(relationship.Target))
-            .Select(relationship => TableRange.Read(package, relationship.Target));
+    private IEnumerable<TableRange> Tables(Worksheet sheet) =>
+        Package.Relationships(sheet.Part)
+            .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
+            .Select(relationship => TableRange.Read(Package, relationship.Target));
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
-    public UnusableFileException Damaged(XmlException fault) => package.Damaged(fault);
+    public UnusableFileException Damaged(XmlException fault) => Package.Damaged(fault);
 
-    public void Dispose() => package.Dispose();
+    public void Dispose() => Package.Dispose();
 
     private string? PartOf(string type) =>
         parts.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
@@ -77,10 +97,11 @@ internal sealed class WorkbookFile : IDisposable
     private void ReadSheets()
     {
         var sheets = ImmutableArray.CreateBuilder<Worksheet>();
-        using var xml = package.OpenXml(workbookPart);
+        using var xml = Package.OpenXml(MainPart);
         xml.MoveToContent();
+        SheetNamespace = xml.NamespaceURI;
         if (xml.LocalName != "workbook")
-            throw new UnusableFileException($"{package.File} is not a workbook.");
+            throw new UnusableFileException($"{Package.File} is not a workbook.");
 
         while (xml.Read())
         {
@@ -89,16 +110,16 @@ internal sealed class WorkbookFile : IDisposable
             // Markup compatibility (ECMA-376-3, 7.5) may offer several, of which any may say so.
             if (xml.LocalName == "workbookPr")
                 Uses1904Dates |= xml.GetAttribute("date1904") is "1" or "true" or "on";
-            else if (xml.LocalName == "sheet" && Sheet(xml) is { } sheet)
+            else if (xml.LocalName == "sheet" && ReadSheet(xml) is { } sheet)
                 sheets.Add(sheet);
         }
 
         Sheets = sheets.ToImmutable();
         if (Sheets.IsEmpty)
-            throw new UnusableFileException($"{package.File} holds no worksheets.");
+            throw new UnusableFileException($"{Package.File} holds no worksheets.");
     }
 
-    private Worksheet? Sheet(XmlReader xml)
+    private Worksheet? ReadSheet(XmlReader xml)
     {
         var name = xml.GetAttribute("name") ?? "";
         var state = xml.GetAttribute("state");
@@ -111,8 +132,8 @@ internal sealed class WorkbookFile : IDisposable
         }
 
         var part = parts.FirstOrDefault(relationship => relationship.Id == id);
-        if (part is null || !(part.IsExternal || package.Has(part.Target)))
-            throw new UnusableFileException($"{package.File} is damaged: the part of the sheet {name} is missing.");
+        if (part is null || !(part.IsExternal || Package.Has(part.Target)))
+            throw new UnusableFileException($"{Package.File} is damaged: the part of the sheet {name} is missing.");
         return part is { Kind: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;
     }
 }

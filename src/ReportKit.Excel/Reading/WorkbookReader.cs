@@ -16,6 +16,12 @@ public static class WorkbookReader
     public static Outcome<Dataset> Read(string path, IProgress<string> progress)
     {
         using var workbook = WorkbookFile.Open(path);
+        return Read(workbook, progress);
+    }
+
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    internal static Outcome<Dataset> Read(WorkbookFile workbook, IProgress<string> progress)
+    {
         try
         {
             var findings = new List<Diagnostic>();
@@ -30,8 +36,7 @@ public static class WorkbookReader
 
     private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Rows(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
     {
-        var worksheet = workbook.Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
-        if (worksheet is null)
+        if (workbook.Find(sheet) is not { } worksheet)
         {
             findings.Add(Missing(workbook, sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Schema;
 
 namespace ReportKit.Datasets;
 
@@ -29,6 +30,15 @@ public sealed class Dataset(
     /// <summary>The rows of Settings as what they mean.</summary>
     public Settings Settings { get; } = new(settings.Rows);
 
-    /// <summary>The tables, in the order of <see cref="Schema.MasterWorkbook.Sheets"/>.</summary>
+    /// <summary>The tables, in the order of <see cref="MasterWorkbook.Sheets"/>.</summary>
     public ImmutableArray<Table> Tables => [Reports, Sections, Statements, Sources, Speakers, Abbreviations, SettingRows];
+
+    /// <summary>A dataset without rows.</summary>
+    public static Dataset Empty { get; } = DatasetBuilder.Build(_ => (new JsonOrigin(), []));
+
+    public Table this[Sheet sheet] => Tables.Single(table => table.Sheet == sheet);
+
+    /// <summary>The same dataset with other rows in one sheet.</summary>
+    public Dataset With(Sheet sheet, IReadOnlyCollection<RowCells> rows) => DatasetBuilder.Build(other =>
+        (this[other].Origin, other == sheet ? rows : [.. this[other].AllRows.Select(row => row.Cells)]));
 }

@@ -20,8 +20,10 @@ public abstract class Table
     public abstract IReadOnlyList<Row> AllRows { get; }
 
     /// <summary>Where a row, or one of its cells, stands.</summary>
-    public Place Place(Row row, Column? column = null) =>
-        new(Origin.Address(Sheet, row.Line, column), Sheet, row.Line, column);
+    public Place Place(Row row, Column? column = null) => PlaceAt(row.Line, column);
+
+    /// <param name="line">See <see cref="Row.Line"/>.</param>
+    public Place PlaceAt(int line, Column? column = null) => new(Origin.Address(Sheet, line, column), Sheet, line, column);
 }
 
 /// <summary>The rows of one sheet, in its order, with the first row of each key.</summary>

@@ -5,7 +5,8 @@ using ReportKit.Schema;
 
 namespace ReportKit.Interchange;
 
-/// <summary>What came of putting several datasets together.</summary>
+/// <summary>What came of adding datasets to one that is there.</summary>
+/// <param name="Dataset">First the rows that were there, in their order, then the new ones.</param>
 /// <param name="Added">How many rows of each sheet were new.</param>
 /// <param name="Skipped">How many rows were there already, the same in every cell.</param>
 public sealed record DatasetUnion(
@@ -15,94 +16,140 @@ public sealed record DatasetUnion(
     ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>
-    /// Puts datasets together in order. A row whose key is there already is skipped where it is the same, and reported by column
-    /// where it differs; the row that was there is kept. Only aliases and tags are united, and a setting that is there is kept
-    /// with a remark. Statements without an ID get one.
+    /// Adds datasets in order. A row whose key is there already is skipped where it is the same, and reported by column where it
+    /// differs; the row that was there is kept. So is a row without a key where another file brought the same words. Only
+    /// aliases and tags are united, and a setting that is there is kept with a remark. Statements without an ID get one.
     /// </summary>
-    public static DatasetUnion Of(IReadOnlyCollection<(string File, Dataset Dataset)> parts)
+    public static DatasetUnion Of(Dataset there, IReadOnlyCollection<(string File, Dataset Dataset)> parts)
     {
-        var gathering = new Gathering();
+        var sheets = there.Tables.Select(table => new Gathering(table)).ToList();
         foreach (var (file, dataset) in parts)
         {
-            foreach (var table in dataset.Tables)
-                gathering.Add(file, table);
+            foreach (var (sheet, table) in sheets.Zip(dataset.Tables))
+                sheet.Add(file, table);
         }
 
-        return gathering.ToUnion();
+        var united = DatasetBuilder.Build(sheet => sheets.Single(gathering => gathering.Sheet == sheet).Result);
+        return new DatasetUnion(
+            StatementIds.Numbered(united),
+            [.. sheets.Select(sheet => (sheet.Sheet, sheet.Added))],
+            sheets.Sum(sheet => sheet.Skipped),
+            [.. sheets.SelectMany(sheet => sheet.Findings)]);
     }
 
+    /// <summary>The rows of one sheet while they are gathered.</summary>
     private sealed class Gathering
     {
         private static readonly Column[] United = [SpeakerColumns.Aliases, StatementColumns.Tags];
 
-        private readonly Dictionary<Sheet, List<RowCells>> rows = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => new List<RowCells>());
-        private readonly Dictionary<Sheet, Dictionary<string, int>> keys =
-            MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
+        private readonly Origin origin;
+        private readonly int there;
+        private readonly List<RowCells> rows;
+        private readonly Dictionary<string, int> keys = new(StringComparer.OrdinalIgnoreCase);
 
-        private readonly List<Diagnostic> findings = [];
-        private int skipped;
-
-        public void Add(string file, Table table)
+        public Gathering(Table table)
         {
-            foreach (var row in table.AllRows)
+            Sheet = table.Sheet;
+            origin = table.Origin;
+            there = table.AllRows.Count;
+            rows = [.. table.AllRows.Select(row => row.Cells)];
+            for (var index = 0; index < rows.Count; index++)
             {
-                var sheet = table.Sheet;
-                var known = keys[sheet];
-                if (row[sheet.Key] is not string key)
-                    rows[sheet].Add(Cells(row, sheet));
-                else if (known.TryAdd(key.Trim(), rows[sheet].Count))
-                    rows[sheet].Add(Cells(row, sheet));
-                else
-                    Compare(file, table, row, key, known[key.Trim()]);
+                if (rows[index].Values[Sheet.Key.Index] is string key)
+                    keys.TryAdd(key.Trim(), index);
             }
         }
 
-        public DatasetUnion ToUnion()
+        public Sheet Sheet { get; }
+
+        public int Added => rows.Count - there;
+
+        public int Skipped { get; private set; }
+
+        public List<Diagnostic> Findings { get; } = [];
+
+        public (Origin Origin, IReadOnlyCollection<RowCells> Rows) Result => (origin, rows);
+
+        public void Add(string file, Table table)
         {
-            StatementIds.Assign(rows[StatementColumns.Sheet]);
-            return new DatasetUnion(
-                DatasetBuilder.Build(sheet => (new JsonOrigin(), rows[sheet])),
-                [.. MasterWorkbook.Sheets.Select(sheet => (sheet, rows[sheet].Count))],
-                skipped,
-                [.. findings]);
+            var known = ContentsThere(table);
+            foreach (var row in table.AllRows)
+            {
+                if (row[Sheet.Key] is not string key)
+                    AddWithoutKey(row, known);
+                else if (keys.TryAdd(key.Trim(), rows.Count))
+                    rows.Add(row.Cells);
+                else
+                    Compare(file, table, row, keys[key.Trim()]);
+            }
         }
 
-        private static object?[] Values(Row row, Sheet sheet) => [.. sheet.Columns.Select(column => row[column])];
+        /// <summary>How often each content stands there already; asked only where a row of the file has no key.</summary>
+        private Dictionary<RowContent, int> ContentsThere(Table table) =>
+            table.AllRows.All(row => row[Sheet.Key] is string)
+                ? []
+                : rows.CountBy(row => new RowContent(Sheet, row.Values)).ToDictionary();
 
-        private static string Unite(string there, string added) =>
-            string.Join("; ", (there + ";" + added).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase));
-
-        private RowCells Cells(Row row, Sheet sheet) => new(rows[sheet].Count, Values(row, sheet));
-
-        private void Compare(string file, Table table, Row row, string key, int at)
+        private void AddWithoutKey(Row row, Dictionary<RowContent, int> known)
         {
-            var sheet = table.Sheet;
-            var there = rows[sheet][at].Values;
-            var differs = false;
-            foreach (var column in sheet.Columns.Where(column => column != sheet.Key && !Equals(row[column], there[column.Index])))
+            var content = new RowContent(Sheet, row.Cells.Values);
+            if (known.GetValueOrDefault(content) > 0)
             {
-                if (United.Contains(column))
+                known[content]--;
+                Skipped++;
+            }
+            else
+            {
+                rows.Add(row.Cells);
+            }
+        }
+
+        private void Compare(string file, Table table, Row row, int at)
+        {
+            var differs = false;
+            foreach (var column in Sheet.Columns.Where(column => column != Sheet.Key && !Equals(row[column], rows[at].Values[column.Index])))
+            {
+                if (Joined(column, rows[at].Values[column.Index], row[column]) is { } joined)
                 {
-                    there[column.Index] = Unite(there[column.Index] as string ?? "", row[column] as string ?? "");
+                    Replace(at, column, joined);
                     continue;
                 }
 
                 differs = true;
-                findings.Add(Difference(file, table, row, column, key, there[column.Index]));
+                Findings.Add(Difference(file, table, row, column, rows[at].Values[column.Index]));
             }
 
             if (!differs)
-                skipped++;
+                Skipped++;
         }
 
-        private static Diagnostic Difference(string file, Table table, Row row, Column column, string key, object? there)
+        private void Replace(int at, Column column, object value)
+        {
+            var values = (object?[])rows[at].Values.Clone();
+            values[column.Index] = value;
+            rows[at] = rows[at] with { Values = values };
+        }
+
+        /// <summary>What takes the place of two values that do not contradict each other; null where they do.</summary>
+        private static object? Joined(Column column, object? there, object? added) => (there, added) switch
+        {
+            _ when United.Contains(column) => Unite(there as string ?? "", added as string ?? ""),
+            // Every setting has its row in a new workbook, most of them blank.
+            (null, { } value) when column == SettingColumns.Value => value,
+            _ => null,
+        };
+
+        private static string Unite(string there, string added) =>
+            string.Join("; ", (there + ";" + added).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase));
+
+        private static Diagnostic Difference(string file, Table table, Row row, Column column, object? there)
         {
             var isSetting = table.Sheet == SettingColumns.Sheet;
             return new Diagnostic(
                 "RK013",
                 isSetting ? Severity.Remark : Severity.Error,
                 table.Place(row, column) with { Address = $"{file}: {table.Place(row, column).Address}" },
-                $"{table.Sheet.Key.Name} “{CellFindings.Excerpt(key)}” is there already with another {(isSetting ? "value" : column.Name)}: {Shown(column, there)} instead of {Shown(column, row[column])}.",
+                $"{table.Sheet.Key.Name} “{CellFindings.Excerpt((string)row[table.Sheet.Key]!)}” is there already with another {(isSetting ? "value" : column.Name)}: {Shown(column, there)} instead of {Shown(column, row[column])}.",
                 "What is there is kept.");
         }
 

@@ -4,7 +4,7 @@ using ReportKit.Schema;
 
 namespace ReportKit.Interchange;
 
-/// <summary>Gives IDs to statements that have none: <c>S-0001</c> and on, after the highest that is there.</summary>
+/// <summary>Gives IDs to statements that have none: <c>S-0001</c> and on, after the highest that was ever given.</summary>
 public static class StatementIds
 {
     private const string Prefix = "S-";
@@ -12,18 +12,32 @@ public static class StatementIds
     /// <summary>An ID with more figures is somebody's own, not one of the series.</summary>
     private const int LongestId = 10;
 
-    public static void Assign(IList<RowCells> statements)
+    /// <summary>The dataset with an ID for each of its statements.</summary>
+    public static Dataset Numbered(Dataset dataset) =>
+        dataset.With(StatementColumns.Sheet, Assigned([.. dataset.Statements.Rows.Select(row => row.Cells)], []));
+
+    /// <param name="given">Further IDs that are not to be given again, such as those of rows that are gone.</param>
+    public static IReadOnlyList<RowCells> Assigned(IReadOnlyCollection<RowCells> statements, IEnumerable<string> given)
     {
-        var highest = statements.Max(row => (int?)NumberOf(row)) ?? 0;
-        foreach (var row in statements.Where(row => row.Values[StatementColumns.Id.Index] is null))
-            row.Values[StatementColumns.Id.Index] = Prefix + (++highest).ToString("0000", CultureInfo.InvariantCulture);
+        var next = statements.Select(row => NumberOf(row.Values[StatementColumns.Id.Index]))
+            .Concat(given.Select(NumberOf))
+            .DefaultIfEmpty(0)
+            .Max();
+        return [.. statements.Select(row => row.Values[StatementColumns.Id.Index] is null ? WithId(row, ++next) : row)];
     }
 
-    private static int NumberOf(RowCells row) =>
-        row.Values[StatementColumns.Id.Index] is string id
-        && id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        && id.Length <= LongestId
-        && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static RowCells WithId(RowCells row, int number)
+    {
+        var values = (object?[])row.Values.Clone();
+        values[StatementColumns.Id.Index] = Prefix + number.ToString("0000", CultureInfo.InvariantCulture);
+        return row with { Values = values };
+    }
+
+    private static int NumberOf(object? id) =>
+        id is string text
+        && text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+        && text.Length <= LongestId
+        && int.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
 }

@@ -3,10 +3,12 @@ using System.Xml.Linq;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
 
-namespace ReportKit.Excel.Tests;
+namespace ReportKit.Excel.Tests.Patching;
 
-public sealed class RowAppenderTests
+public sealed class NewRowsTests
 {
     private const string Statements = "xl/worksheets/sheet4.xml";
     private const string Table = "xl/tables/table3.xml";
@@ -69,21 +71,27 @@ public sealed class RowAppenderTests
     }
 
     [Fact]
-    public void Table_that_has_rows_already_is_left_alone()
+    public void Rows_need_no_table()
     {
+        var plain = Zip.With(empty, Table, text => text.Replace("displayName=\"Statements\"", "displayName=\"Table3\"", StringComparison.Ordinal));
+        using var workbook = WorkbookFile.Open(new MemoryStream(plain), "book.xlsx");
         using var output = new MemoryStream();
 
-        var refusal = Assert.Throws<UnusableFileException>(() => RowAppender.Append(new MemoryStream(NewBook.Of(ThreeRows)), ThreeRows, "book.xlsx", output));
+        WorkbookPatch.Write(workbook, SheetEdits.Between(Datasets.Dataset.Empty, ThreeRows), output);
 
-        Assert.Equal("book.xlsx has rows in its table Statements already.", refusal.Message);
+        Assert.Contains("<row r=\"4\"", Zip.Text(output.ToArray(), Statements), StringComparison.Ordinal);
+        Assert.Equal(Zip.Text(plain, Table), Zip.Text(output.ToArray(), Table));
     }
 
     [Fact]
-    public void Workbook_without_the_table_is_refused()
+    public void Workbook_without_the_sheet_is_refused()
     {
-        var renamed = Zip.With(empty, Table, text => text.Replace("displayName=\"Statements\"", "displayName=\"Table3\"", StringComparison.Ordinal));
+        var renamed = Zip.With(empty, "xl/workbook.xml", text => text.Replace("name=\"Statements\"", "name=\"Others\"", StringComparison.Ordinal));
+        using var workbook = WorkbookFile.Open(new MemoryStream(renamed), "book.xlsx");
 
-        Assert.Equal("book.xlsx has no table Statements.", Assert.Throws<UnusableFileException>(() => RowAppender.Append(new MemoryStream(renamed), ThreeRows, "book.xlsx", Stream.Null)).Message);
+        var refusal = Assert.Throws<UnusableFileException>(() => WorkbookPatch.Write(workbook, SheetEdits.Between(Datasets.Dataset.Empty, ThreeRows), Stream.Null));
+
+        Assert.Equal("book.xlsx has no sheet Statements. Add one with the columns that the Guide lists, and run the command again.", refusal.Message);
     }
 
     [Theory]

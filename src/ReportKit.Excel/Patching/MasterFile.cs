@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Xml;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
+using ReportKit.Packaging;
+
+namespace ReportKit.Excel.Patching;
+
+/// <summary>
+/// The master workbook of a command that changes it: read once, changed in place, and written whole or not at all, with the state
+/// before in <see cref="Backups"/>.
+/// </summary>
+public sealed class MasterFile
+{
+    private readonly string path;
+    private readonly byte[] content;
+
+    private MasterFile(string path, byte[] content)
+    {
+        this.path = path;
+        this.content = content;
+    }
+
+    private string Name => Path.GetFileName(path);
+
+    /// <exception cref="UnusableFileException">The file cannot be read, or another program has it open.</exception>
+    public static MasterFile Open(string path)
+    {
+        WholeFile.CheckPlace(path);
+        return new MasterFile(path, WholeFile.Read(path));
+    }
+
+    /// <summary>What the workbook holds.</summary>
+    /// <exception cref="UnusableFileException">It is no workbook, or damaged.</exception>
+    public Outcome<Dataset> Read(IProgress<string> progress)
+    {
+        using var workbook = OpenWorkbook();
+        return WorkbookReader.Read(workbook, progress);
+    }
+
+    /// <summary>Writes the edits into the workbook; without any, the file is not touched.</summary>
+    /// <returns>The cells that could not be changed.</returns>
+    /// <exception cref="UnusableFileException">
+    /// The edits have no place in the workbook, it is signed, somebody changed or opened it in the meantime, or it cannot be written.
+    /// </exception>
+    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now)
+    {
+        if (edits.IsEmpty)
+            return [];
+
+        using var changed = new MemoryStream(content.Length + (1 << 16));
+        var findings = Patch(edits, changed);
+        CheckUnchanged();
+        Backups.Keep(path, content, now);
+        WholeFile.Write(path, stream => changed.WriteTo(stream));
+        return findings;
+    }
+
+    private ImmutableArray<Diagnostic> Patch(ImmutableArray<SheetEdits> edits, MemoryStream changed)
+    {
+        using var workbook = OpenWorkbook();
+        // A signature covers the sheets (ECMA-376-2, 13): it would no longer hold, and dropping it is not ours to decide.
+        if (workbook.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal)))
+            throw new UnusableFileException($"{Name} bears a digital signature, which any change would break. Remove the signature, or work on a copy without it.");
+        try
+        {
+            return WorkbookPatch.Write(workbook, edits, changed);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
+    }
+
+    private WorkbookFile OpenWorkbook() => WorkbookFile.Open(new MemoryStream(content, writable: false), Name);
+
+    private void CheckUnchanged()
+    {
+        WholeFile.CheckPlace(path);
+        if (!WholeFile.Read(path).AsSpan().SequenceEqual(content))
+            throw new UnusableFileException($"{Name} was changed by somebody else while the command was running, and is left as it is. Run the command again.");
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
+using ReportKit.Packaging;
+
+namespace ReportKit.Excel.Patching;
+
+/// <summary>
+/// Changes a workbook in place: only the sheets and tables that change, and the defined names that grow with them, are written
+/// anew, as streams; every other part goes over byte for byte.
+/// </summary>
+internal static class WorkbookPatch
+{
+    /// <param name="workbook">The workbook as it is.</param>
+    /// <param name="edits">What changes, sheet by sheet.</param>
+    /// <returns>The cells that could not be changed, each with its place.</returns>
+    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
+    {
+        using var writer = new PackageWriter(output);
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var patches = edits.Select(sheet => new SheetPatch(SheetPlace.Find(workbook, sheet.Sheet), sheet, workbook, findings)).ToList();
+        var names = DefinedNames.Grown(workbook, patches);
+        foreach (var part in workbook.Package.PartsInOrder)
+        {
+            using var target = writer.Create(part);
+            if (patches.Find(patch => patch.SheetPart == part) is { } sheet)
+                sheet.WriteSheet(target);
+            else if (patches.Find(patch => patch.TablePart == part) is { } table)
+                table.WriteTable(target);
+            else if (part == workbook.MainPart && names is not null)
+                names.Save(target, SaveOptions.DisableFormatting);
+            else
+                Copy(workbook.Package, part, target);
+        }
+
+        return findings.ToImmutable();
+    }
+
+    private static void Copy(OfficePackage package, string part, Stream target)
+    {
+        using var source = package.OpenPart(part);
+        source.CopyTo(target);
+    }
+}
