@@ -12,6 +12,8 @@ internal static class Serial
 
     private const double LastDay = 2_958_465;
 
+    private static readonly DateTime DayZero = new(1899, 12, 30);
+
     /// <summary>Whether the number is a day that a cell can show.</summary>
     public static bool IsDate(double number, bool uses1904Dates) =>
         IsTime(number, uses1904Dates) && (uses1904Dates || number >= 1);
@@ -23,7 +25,7 @@ internal static class Serial
     /// <summary>The number of a day; null before the first day that the calendar counts right.</summary>
     public static int? Of(PartialDate day, bool uses1904Dates)
     {
-        var number = (int)new DateTime(day.Year, day.Month, day.Day).ToOADate();
+        var number = (new DateTime(day.Year, day.Month, day.Day) - DayZero).Days;
         if (uses1904Dates)
             return number >= DaysFrom1900To1904 ? number - (int)DaysFrom1900To1904 : null;
         return number >= FirstRightDay ? number : null;

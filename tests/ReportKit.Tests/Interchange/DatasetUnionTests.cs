@@ -2,6 +2,7 @@ using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Interchange;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests.Interchange;
 
@@ -10,7 +11,7 @@ public sealed class DatasetUnionTests
     [Fact]
     public void Dataset_put_to_itself_stays_what_it_is() => Invented.Dataset.Sample(dataset =>
     {
-        var union = DatasetUnion.Of([("a.json", dataset), ("b.json", dataset)]);
+        var union = DatasetUnion.Of(Dataset.Empty, [("a.json", dataset), ("b.json", dataset)]);
 
         Assert.Empty(union.Findings);
         Assert.Equal(Rows(dataset), Rows(union.Dataset));
@@ -21,8 +22,8 @@ public sealed class DatasetUnionTests
     public void Order_of_datasets_that_share_no_key_only_orders_the_rows() =>
         Gen.Select(Invented.DatasetWith("a"), Invented.DatasetWith("b")).Sample((left, right) =>
         {
-            var one = DatasetUnion.Of([("a.json", left), ("b.json", right)]);
-            var other = DatasetUnion.Of([("b.json", right), ("a.json", left)]);
+            var one = DatasetUnion.Of(Dataset.Empty, [("a.json", left), ("b.json", right)]);
+            var other = DatasetUnion.Of(Dataset.Empty, [("b.json", right), ("a.json", left)]);
 
             Assert.Equal(Rows(one.Dataset).ToHashSet(), Rows(other.Dataset).ToHashSet());
             Assert.Empty(one.Findings.Concat(other.Findings));
@@ -76,11 +77,24 @@ public sealed class DatasetUnionTests
     [Fact]
     public void Rows_of_each_sheet_are_counted() =>
         Assert.Equal(
-            [("Statements", 2), ("Sources", 1)],
-            Union("""{"statements": [{}], "sources": [{"id": "a"}]}""", """{"statements": [{}], "sources": [{"id": "a"}]}""").Added.Where(added => added.Rows > 0).Select(added => (added.Sheet.Name, added.Rows)));
+            [("Statements", 3), ("Sources", 1)],
+            Union("""{"statements": [{"text": "A."}, {"text": "A."}], "sources": [{"id": "a"}]}""", """{"statements": [{"text": "A."}, {"text": "B."}], "sources": [{"id": "a"}]}""").Added.Where(added => added.Rows > 0).Select(added => (added.Sheet.Name, added.Rows)));
+
+    [Fact]
+    public void What_is_there_stays_as_it_is_and_new_rows_follow()
+    {
+        var there = Sample.Dataset("""{"settings": {"Language": "en"}, "statements": [{"id": "S-0002", "text": "A."}, {"text": "B."}, {"id": "S-0002", "text": "Twice."}]}""");
+        var more = Sample.Dataset("""{"settings": {"Language": "en", "Tagline": "T"}, "statements": [{"text": "B."}, {"text": "C."}]}""");
+
+        var union = DatasetUnion.Of(there, [("more.json", more)]);
+
+        Assert.Equal(["S-0002 A.", "S-0003 B.", "S-0002 Twice.", "S-0004 C."], union.Dataset.Statements.Rows.Select(row => $"{row.Id} {row[StatementColumns.Text]}"));
+        Assert.Equal("T", union.Dataset.Settings.Tagline);
+        Assert.Equal((2, 0), (union.Skipped, union.Findings.Length));
+    }
 
     private static DatasetUnion Union(string one, string other) =>
-        DatasetUnion.Of([("a.json", Sample.Dataset(one)), ("b.json", Sample.Dataset(other))]);
+        DatasetUnion.Of(Dataset.Empty, [("a.json", Sample.Dataset(one)), ("b.json", Sample.Dataset(other))]);
 
     private static IEnumerable<Row> Rows(Dataset dataset) => dataset.Tables.SelectMany(table => table.AllRows);
 }
