@@ -113,9 +113,13 @@ internal static class OtherReaders
         return read;
     }
 
-    /// <summary>LibreOffice's own format, flat, without the table of contents.</summary>
-    public static WhatIsRead LibreOffice(string file, string folder)
+    /// <summary>
+    /// LibreOffice's own format, flat, without the table of contents. It counts every paragraph with an outline level as a
+    /// heading; date headings have one, for navigation.
+    /// </summary>
+    public static WhatIsRead LibreOffice(string file, string folder, ReportDocument report)
     {
+        var dates = report.Body.OfType<DateHeading>().Select(date => $"{date.Level} {date.Text}").ToHashSet();
         var read = WhatIsRead.Nothing();
         var text = XElement.Load(OtherProgram.Convert(file, "fodt", folder)).Descendants().Single(element => element.Name.LocalName == "text" && element.Parent!.Name.LocalName == "body");
         text.Descendants(Text + "table-of-content").Remove();
@@ -129,6 +133,7 @@ internal static class OtherReaders
                 read.Links.Add((string)element.Attribute(XLink + "href")!);
         }
 
+        read.Headings.RemoveAll(dates.Contains);
         return read;
     }
 

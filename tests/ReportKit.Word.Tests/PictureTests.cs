@@ -1,0 +1,48 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Word.Tests;
+
+/// <summary>The organisation's logo, read from its file.</summary>
+public sealed class PictureTests : IDisposable
+{
+    private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', 0, 0, 1, 0, 0, 0, 0, 64, 8];
+    private static readonly byte[] Jpeg = [0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC4, 0, 2, 0xFF, 0xC2, 0, 11, 8, 0, 64, 1, 0, 1, 1, 0x11, 0];
+
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Size_of_a_PNG_is_read() => AssertSize("png", 256, 64, Png);
+
+    [Fact]
+    public void Size_of_a_JPEG_is_read_behind_its_other_segments() => AssertSize("jpeg", 256, 64, Jpeg);
+
+    [Fact]
+    public void Other_file_is_refused()
+    {
+        Assert.Equal("The logo logo.svg is no PNG or JPEG picture.", Refusal("logo.svg", "<svg/>"u8.ToArray()));
+        Assert.Equal("The logo empty.png is no PNG or JPEG picture.", Refusal("empty.png", []));
+        Assert.Equal("The logo cut.png is no PNG or JPEG picture.", Refusal("cut.png", Png[..20]));
+        Assert.Equal("The logo cut.jpg is no PNG or JPEG picture.", Refusal("cut.jpg", Jpeg[..15]));
+        Assert.Equal("The logo flat.png is no PNG or JPEG picture.", Refusal("flat.png", [.. Png[..16], 0, 0, 0, 0, 0, 0, 0, 64, 8]));
+    }
+
+    [Fact]
+    public void File_that_is_not_there_is_said_with_where_it_is_named() =>
+        Assert.Matches("^The logo .*none.png cannot be read; see the sheet Settings.$", Assert.Throws<UnusableFileException>(() => Picture.Read(folder.File("none.png"))).Message);
+
+    private void AssertSize(string extension, int width, int height, byte[] bytes)
+    {
+        File.WriteAllBytes(folder.File("logo"), bytes);
+        var picture = Picture.Read(folder.File("logo"));
+
+        Assert.Equal((extension, width, height), (picture.Extension, picture.Width, picture.Height));
+    }
+
+    private string Refusal(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(folder.File(name), bytes);
+        return Assert.Throws<UnusableFileException>(() => Picture.Read(folder.File(name))).Message;
+    }
+}
