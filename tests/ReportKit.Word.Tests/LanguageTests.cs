@@ -80,6 +80,19 @@ public sealed class LanguageTests
         Assert.All(file.Footnotes.Elements(WordFile.W + "p").Concat(file.Paragraphs("TOC1")).Concat(file.Paragraphs("Heading1")), paragraph => Assert.NotNull(paragraph.Element(WordFile.W + "pPr")!.Element(WordFile.W + "bidi")));
     }
 
+    [Theory]
+    [InlineData("zh", "Microsoft YaHei")]
+    [InlineData("zh-Hant", "Microsoft JhengHei")]
+    [InlineData("ja", "Yu Gothic")]
+    [InlineData("ko", "Malgun Gothic")]
+    public void East_Asian_words_take_the_font_that_the_theme_names_for_their_script(string language, string font)
+    {
+        var fonts = Written.Of($$""" "text": "文", "language": "{{language}}" """).AssertValid().Body.Descendants(WordFile.W + "rFonts");
+
+        Assert.All(fonts, element => Assert.Equal((font, "eastAsia"), (Of(element, "eastAsia"), Of(element, "hint"))));
+        Assert.NotEmpty(fonts);
+    }
+
     private static string? Of(XElement element, string attribute) => (string?)element.Attribute(WordFile.W + attribute);
 
     private static IEnumerable<(string Text, bool IsRightToLeft)> Directions(WordFile file) =>

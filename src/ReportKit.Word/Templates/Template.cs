@@ -10,6 +10,7 @@ namespace ReportKit.Word.Templates;
 public sealed class Template : IDisposable
 {
     private readonly Dictionary<string, string> styleIds;
+    private readonly Lazy<Dictionary<string, string>> fonts;
 
     private Template(OfficePackage package, string mainPart)
     {
@@ -17,6 +18,7 @@ public sealed class Template : IDisposable
         MainPart = mainPart;
         MainRelationships = [.. package.Relationships(mainPart)];
         styleIds = StyleIds(PartOf("styles"));
+        fonts = new Lazy<Dictionary<string, string>>(() => Fonts(PartOf("theme")));
     }
 
     /// <summary>The part of the main text.</summary>
@@ -52,6 +54,12 @@ public sealed class Template : IDisposable
     /// <summary>The id by which paragraphs and runs name a style; Word translates ids, but not the names of built-in styles.</summary>
     public string StyleId(string name) => styleIds[name];
 
+    /// <summary>
+    /// The theme's font for the body text of a script (ECMA-376-1, 20.1.4.1.16), such as <c>Hant</c>; null where it names none.
+    /// Word by itself takes that of the usual East Asian language for all of them.
+    /// </summary>
+    public string? FontOf(string script) => fonts.Value.GetValueOrDefault(script);
+
     public void Dispose() => Package.Dispose();
 
     /// <summary>The part that the main text relates to by this type, or null.</summary>
@@ -84,6 +92,18 @@ public sealed class Template : IDisposable
         }
 
         return ids;
+    }
+
+    private Dictionary<string, string> Fonts(string? part)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var font in part is null ? [] : Load(part).Descendants(Names.A + "minorFont").Elements(Names.A + "font"))
+        {
+            if (((string?)font.Attribute("script"), (string?)font.Attribute("typeface")) is ({ } script, { Length: > 0 } typeface))
+                named.TryAdd(script, typeface);
+        }
+
+        return named;
     }
 
     private void Check()

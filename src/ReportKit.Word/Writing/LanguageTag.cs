@@ -11,6 +11,15 @@ internal sealed record LanguageTag(string Attribute, string Tag)
 
     public bool IsRightToLeft => Attribute == "bidi";
 
+    /// <summary>The script that a theme names the fonts of an East Asian language by.</summary>
+    public string EastAsianScript => Tag switch
+    {
+        "zh-TW" => "Hant",
+        "ja-JP" => "Jpan",
+        "ko-KR" => "Hang",
+        _ => "Hans",
+    };
+
     /// <summary>Null where there is no language, or what stands there is none.</summary>
     public static LanguageTag? Of(string? language)
     {

@@ -84,7 +84,7 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
         if (style is not null)
             xml.Value("rStyle", style);
         if (tag is { IsEastAsian: true })
-            WriteEastAsianHint();
+            WriteEastAsianFont(tag);
         WriteEmphasis(look.Emphasis);
         if (isRightToLeft)
             xml.Flag("rtl");
@@ -94,10 +94,12 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
     }
 
     /// <summary>Marks that both Latin and East Asian fonts have, such as “ and …, take the East Asian one.</summary>
-    private void WriteEastAsianHint()
+    private void WriteEastAsianFont(LanguageTag language)
     {
         xml.Open("rFonts");
         xml.Attribute("hint", "eastAsia");
+        if (template.FontOf(language.EastAsianScript) is { } font)
+            xml.Attribute("eastAsia", font);
         xml.End();
     }
 
