@@ -26,6 +26,9 @@ public static class AllChecks
         new TooLong(),
         new NoAddress(),
         new NoLanguage(),
+        new BlankSource(),
+        new LinkWithoutAddress(),
+        new SectionWithoutReport(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

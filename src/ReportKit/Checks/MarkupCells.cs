@@ -7,7 +7,8 @@ namespace ReportKit.Checks;
 /// <summary>The cells whose text holds markup, parsed.</summary>
 internal static class MarkupCells
 {
-    public static IEnumerable<MarkupCell> Of(Dataset dataset)
+    /// <param name="mark">Only cells that hold this, so that no others are parsed.</param>
+    public static IEnumerable<MarkupCell> Of(Dataset dataset, string mark = "")
     {
         foreach (var table in dataset.Tables)
         {
@@ -15,7 +16,7 @@ internal static class MarkupCells
             {
                 foreach (var row in table.AllRows)
                 {
-                    if (row[column] is string text && MarkupParser.MayHoldMarkup(text))
+                    if (row[column] is string text && text.Contains(mark, StringComparison.Ordinal) && MarkupParser.MayHoldMarkup(text))
                         yield return new MarkupCell(table, row, column, column.Kind is MarkupKind { IsCitation: true } ? MarkupParser.ParseCitation(text) : MarkupParser.Parse(text));
                 }
             }
