@@ -6,6 +6,7 @@ using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Interchange;
 using ReportKit.Markup;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests;
 
@@ -79,5 +80,5 @@ public sealed class JunkTests
         Assert.Contains("[a]", Sample.Body(odd), StringComparison.Ordinal);
     }, iter: Runs);
 
-    private static object? Value(Schema.ColumnKind kind, string junk) => string.IsNullOrWhiteSpace(junk) ? null : kind.Parse(junk);
+    private static object? Value(ColumnKind kind, string junk) => string.IsNullOrWhiteSpace(junk) ? null : kind.Parse(junk);
 }
