@@ -92,7 +92,8 @@ public sealed class OfficePackage : IDisposable
     /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
     /// passed on, so that the cell that holds them can be named.
     /// </summary>
-    public XmlReader OpenXml(string part) => XmlReader.Create(
+    /// <param name="isIndented">Whether space between elements only indents them, and is passed over.</param>
+    public XmlReader OpenXml(string part, bool isIndented = false) => XmlReader.Create(
         new BoundedMarkup(OpenPart(part), File, part),
         new XmlReaderSettings
         {
@@ -102,6 +103,7 @@ public sealed class OfficePackage : IDisposable
             CloseInput = true,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = isIndented,
             NameTable = new BoundedNames(File, part),
         },
         part);

@@ -72,8 +72,7 @@ public sealed class Template : IDisposable
     {
         try
         {
-            using var indented = Package.OpenXml(part);
-            using var xml = XmlReader.Create(indented, new XmlReaderSettings { IgnoreWhitespace = true, CheckCharacters = false });
+            using var xml = Package.OpenXml(part, isIndented: true);
             return XElement.Load(xml);
         }
         catch (XmlException fault)

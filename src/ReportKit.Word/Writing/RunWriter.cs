@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Xml;
 using ReportKit.Document;
@@ -9,9 +8,6 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes words as runs (ECMA-376-1, 17.3.2), each stretch of one look, language and direction as one.</summary>
 internal sealed class RunWriter(XmlWriter xml, Template template, string language)
 {
-    /// <summary>Tabs and the line ends of Unicode, which Word keeps as elements.</summary>
-    private static readonly SearchValues<char> Elements = SearchValues.Create("\t\n\r\f\u0085\u2028\u2029");
-
     /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index behind them.</summary>
     /// <param name="content">A paragraph's content, or a link's.</param>
     /// <param name="style">The id of a character style for all of them, or null for that of their role.</param>
@@ -38,7 +34,10 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
 
     /// <summary>Whether the words can be written as they are: from left to right, without tabs and line breaks.</summary>
     private bool IsPlain(Words words) =>
-        !Script.IsRightToLeft(words.Language ?? language) && !Direction.MayRunRightToLeft(words.Text) && !words.Text.AsSpan().ContainsAny(Elements);
+        !Script.IsRightToLeft(words.Language ?? language)
+        && !Direction.MayRunRightToLeft(words.Text)
+        && !words.Text.AsSpan().ContainsAny('\t', '\n')
+        && !PrintableText.HoldsOtherLineEnd(words.Text);
 
     private void WritePlain(ReadOnlySpan<Inline> content, Words look, string? style)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ReportKit.Document;
@@ -6,9 +5,6 @@ namespace ReportKit.Document;
 /// <summary>The characters that XML 1.0 (section 2.2) lets a document hold, and one line end for all that there are.</summary>
 public static class PrintableText
 {
-    /// <summary>The line ends that Unicode knows (section 5.8), but the line feed.</summary>
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
-
     /// <summary>The index of the first character that may not be printed, or -1.</summary>
     public static int FirstUnprintable(string text)
     {
@@ -29,7 +25,7 @@ public static class PrintableText
     /// <summary>The text without what may not be printed; every line end is a line feed.</summary>
     public static string Of(string text)
     {
-        if (text.AsSpan().ContainsAny(LineEnds))
+        if (HoldsOtherLineEnd(text))
             text = text.ReplaceLineEndings("\n");
         if (FirstUnprintable(text) < 0)
             return text;
@@ -45,6 +41,10 @@ public static class PrintableText
 
         return kept.ToString();
     }
+
+    /// <summary>Whether the text holds one of the line ends that Unicode knows (section 5.8), but the line feed.</summary>
+    public static bool HoldsOtherLineEnd(string text) =>
+        text.AsSpan().ContainsAny('\r', '\f', '\u0085') || text.AsSpan().ContainsAny('\u2028', '\u2029');
 
     private static bool IsPair(string text, int at) =>
         char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]);
