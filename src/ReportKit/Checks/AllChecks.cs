@@ -29,6 +29,7 @@ public static class AllChecks
         new BlankSource(),
         new LinkWithoutAddress(),
         new SectionWithoutReport(),
+        new CellWithoutPartner(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

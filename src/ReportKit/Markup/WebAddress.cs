@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportKit.Markup;
 
 /// <summary>What counts as a web address in running text, and where it ends.</summary>
@@ -42,10 +44,13 @@ public static class WebAddress
     internal static bool MayOccurIn(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);
 
-    /// <summary>Whether a web address starts at this index: not inside a word, and with at least one letter after its prefix.</summary>
+    /// <summary>
+    /// Whether a web address starts at this index: not inside a word (scripts such as Chinese do not set words apart), and with at
+    /// least one letter after its prefix.
+    /// </summary>
     internal static bool StartsAt(string text, int at)
     {
-        if (at > 0 && char.IsLetterOrDigit(text[at - 1]))
+        if (at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.GetUnicodeCategory(text[at - 1]) != UnicodeCategory.OtherLetter)
             return false;
 
         var prefix = HasPrefix(text, at, "https://") ? 8 : HasPrefix(text, at, "http://") ? 7 : string.CompareOrdinal(text, at, "www.", 0, 4) == 0 ? 4 : 0;

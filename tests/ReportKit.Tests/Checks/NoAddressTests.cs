@@ -8,6 +8,7 @@ public sealed class NoAddressTests
     [InlineData("ask the library")]
     [InlineData("https://")]
     [InlineData("https://example.org and https://example.net")]
+    [InlineData("https://example.org/a page")]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
     [InlineData("words")]

@@ -55,6 +55,7 @@ public sealed class MarkupParserTests
     [InlineData("(https://example.org/a_(b))", "(|<https://example.org/a_(b)>|)")]
     [InlineData("“https://example.org”", "“|<https://example.org>|”")]
     [InlineData("www.example.org, too", "<www.example.org>|, too")]
+    [InlineData("见https://example.org/灯。", "见|<https://example.org/灯>|。")]
     [InlineData("[a *page*](https://example.org)", "(a |i:page)→https://example.org")]
     [InlineData("[a page](@a)", "(a page)→@a")]
     public void Addresses_and_links_are_read(string text, string spans) => Assert.Equal(spans, Read(text));
