@@ -56,7 +56,11 @@ internal static class CommandLine
         {
             return Fail(terminal, ExitCodes.UnusableFile, fault.Message);
         }
-        catch (Exception fault) when (fault is OutOfMemoryException or IOException or UnauthorizedAccessException)
+        catch (OutOfMemoryException)
+        {
+            return Fail(terminal, ExitCodes.UnusableFile, "The work could not be finished: the memory of this machine is too small for it.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Fail(terminal, ExitCodes.UnusableFile, $"The work could not be finished: {fault.Message}");
         }

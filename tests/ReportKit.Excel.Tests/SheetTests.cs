@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Excel.Tests;
@@ -82,6 +83,26 @@ public sealed class SheetTests
             ],
             book.Findings());
         Assert.Equal(["2: S-1 | Statemnt | 7/3/2023 | #REF! | maybe", "3: S-2 | Narrative | 2023-03-07 | Words. | #N/A | no"], book.Rows());
+    }
+
+    [Theory]
+    [InlineData(300_000, "{0}", "its sheet Statements has more than 300,000 rows")]
+    [InlineData(100_000, "|soon {0}", "more than 100,000 of its cells cannot be read")]
+    public void Sheet_without_end_is_refused(int most, string row, string reason)
+    {
+        string[] rows = [.. Enumerable.Range(0, most + 1).Select(number => string.Format(CultureInfo.InvariantCulture, row, number))];
+
+        Assert.Equal($"book.xlsx is too large: {reason}.", Assert.Throws<UnusableFileException>(() => Book.Of(["ID|Date", .. rows]).Read()).Message);
+    }
+
+    [Fact]
+    public void Texts_without_end_are_refused()
+    {
+        var texts = string.Concat(Enumerable.Range(0, 2_000_001).Select(number => $"<si><t>{number}</t></si>"));
+
+        Assert.Equal(
+            "book.xlsx is too large: it holds more than 2 million texts.",
+            Assert.Throws<UnusableFileException>(() => (Book.Of("ID|Text", "S-1|<c t=\"s\"><v>7</v></c>") with { SharedStrings = $"<sst>{texts}</sst>" }).Read()).Message);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace ReportKit.Excel.Reading;
 /// <summary>The texts that the cells of a workbook name by number (ECMA-376-1, 18.4.9).</summary>
 internal sealed class SharedStrings
 {
+    /// <summary>Texts; short ones take many times the room that they have in the file.</summary>
+    private const int MostTexts = 2_000_000;
+
     /// <summary>Characters; a text counts for each cell that names it, because a file may name a long one in every cell.</summary>
     private const long Most = 192L << 20;
 
@@ -28,6 +31,8 @@ internal sealed class SharedStrings
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
                 strings.strings.Add(SharedString.Read(xml, text));
+            if (strings.strings.Count > MostTexts)
+                throw new UnusableFileException($"{package.File} is too large: it holds more than {MostTexts / 1_000_000} million texts.");
         }
 
         return strings;

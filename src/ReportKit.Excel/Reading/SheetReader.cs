@@ -10,6 +10,10 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 {
     private const int RowsBetweenReports = 10_000;
 
+    /// <summary>Rows and findings take many times the room that they have in the file; a team's work of years has a tenth of this.</summary>
+    private const int MostRows = 300_000;
+    private const int MostFindings = 100_000;
+
     private readonly Hyperlinks hyperlinks = workbook.Hyperlinks(worksheet);
     private readonly List<RowCells> rows = [];
 
@@ -53,9 +57,14 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
             values[column.Index] = value;
         }
 
+        if (findings.Count > MostFindings)
+            throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"more than {MostFindings:N0} of its cells cannot be read"));
+
         if (values is null)
             return;
         rows.Add(new RowCells(reader.Number, values));
+        if (rows.Count > MostRows)
+            throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"its sheet {worksheet.Name} has more than {MostRows:N0} rows"));
         if (rows.Count % RowsBetweenReports == 0)
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}: {rows.Count:N0} rows read …"));
     }

@@ -89,6 +89,9 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
     public UnusableFileException Damaged(XmlException fault) => Package.Damaged(fault);
 
+    /// <summary>The sentence for a workbook that would fill the memory of the machine.</summary>
+    public UnusableFileException TooLarge(string what) => new($"{Package.File} is too large: {what}.");
+
     public void Dispose() => Package.Dispose();
 
     private string? PartOf(string type) =>
