@@ -20,6 +20,7 @@ internal static class CommandLine
         builder.Services.AddTransient<BuildHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
+        builder.Services.AddTransient<DiffHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -30,6 +31,7 @@ internal static class CommandLine
             BuildCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
+            DiffCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

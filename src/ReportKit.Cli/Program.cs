@@ -2,7 +2,9 @@ using ReportKit.Cli;
 
 using var output = new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true };
 using var error = new StreamWriter(Console.OpenStandardError()) { AutoFlush = true };
-return CommandLine.Run(args, new Terminal(output, error), new Surroundings(
+// https://no-color.org: whoever sets it wants none.
+var hasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+return CommandLine.Run(args, new Terminal(output, error, hasColours), new Surroundings(
     Environment.CurrentDirectory,
     AppContext.BaseDirectory,
     Environment.GetEnvironmentVariable("PATH"),

@@ -3,8 +3,13 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Cli;
 
 /// <summary>Where a command writes: what it made goes to the output, everything else beside it.</summary>
-internal sealed record Terminal(TextWriter Output, TextWriter Error) : IProgress<string>
+/// <param name="HasColours">Whether the output is a screen that shows colours.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColours = false) : IProgress<string>
 {
+    public string Red(string words) => HasColours ? $"\e[31m{words}\e[0m" : words;
+
+    public string Green(string words) => HasColours ? $"\e[32m{words}\e[0m" : words;
+
     /// <summary>A line on long work.</summary>
     public void Report(string value) => Error.WriteLine(value);
 

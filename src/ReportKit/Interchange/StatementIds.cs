@@ -13,17 +13,11 @@ public static class StatementIds
     private const int LongestId = 10;
 
     /// <summary>The dataset with an ID for each of its statements.</summary>
-    public static Dataset Numbered(Dataset dataset) =>
-        dataset.With(StatementColumns.Sheet, Assigned([.. dataset.Statements.Rows.Select(row => row.Cells)], []));
-
     /// <param name="given">Further IDs that are not to be given again, such as those of rows that are gone.</param>
-    public static IReadOnlyList<RowCells> Assigned(IReadOnlyCollection<RowCells> statements, IEnumerable<string> given)
+    public static Dataset Numbered(Dataset dataset, IEnumerable<string>? given = null)
     {
-        var next = statements.Select(row => NumberOf(row.Values[StatementColumns.Id.Index]))
-            .Concat(given.Select(NumberOf))
-            .DefaultIfEmpty(0)
-            .Max();
-        return [.. statements.Select(row => row.Values[StatementColumns.Id.Index] is null ? WithId(row, ++next) : row)];
+        var last = dataset.Statements.Keys.Concat(given ?? []).Select(NumberOf).DefaultIfEmpty(0).Max();
+        return dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row[StatementColumns.Id] is null ? WithId(row.Cells, ++last) : row.Cells)]);
     }
 
     private static RowCells WithId(RowCells row, int number)
@@ -33,11 +27,10 @@ public static class StatementIds
         return row with { Values = values };
     }
 
-    private static int NumberOf(object? id) =>
-        id is string text
-        && text.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        && text.Length <= LongestId
-        && int.TryParse(text.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static int NumberOf(string id) =>
+        id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+        && id.Length <= LongestId
+        && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
 }

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary><c>reportkit diff A.xlsx B.xlsx [--json]</c></summary>
+internal static class DiffCommand
+{
+    public static Command Create(IServiceProvider services)
+    {
+        var before = FileArgument.Of<string>("BEFORE", "A workbook.", ArgumentArity.ExactlyOne);
+        var after = FileArgument.Of<string>("AFTER", "The workbook to compare with it.", ArgumentArity.ExactlyOne);
+        var json = new Option<bool>("--json") { Description = "Write the differences as JSON." };
+        var command = new Command("diff", "Say in what two workbooks differ.") { before, after, json };
+        command.SetAction(call => services.GetRequiredService<DiffHandler>().Run(new DiffArguments(call.GetRequiredValue(before), call.GetRequiredValue(after), call.GetValue(json))));
+        return command;
+    }
+}
+
+internal sealed record DiffArguments(string Before, string After, bool Json);

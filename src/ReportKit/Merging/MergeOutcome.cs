@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>What came of a merge.</summary>
+/// <param name="Dataset">The workbook's rows in their order with what was taken, then the new rows.</param>
+/// <param name="Taken">The cells that were changed.</param>
+/// <param name="Added">The rows that are new, as they stand in the dataset.</param>
+/// <param name="Open">What a person has to decide, or should know; the workbook keeps its own value.</param>
+public sealed record MergeOutcome(
+    Dataset Dataset,
+    ImmutableArray<TakenCell> Taken,
+    ImmutableArray<AddedRow> Added,
+    ImmutableArray<OpenCell> Open);
+
+/// <summary>A cell that somebody changed, and whose change was taken.</summary>
+public sealed record TakenCell(Sheet Sheet, string Key, Column Column, object? Before, object? After, string From);
+
+/// <summary>A row that somebody added.</summary>
+public sealed record AddedRow(Sheet Sheet, RowCells Row, string From);
+
+/// <summary>Why something is left to a person.</summary>
+public enum OpenReason
+{
+    /// <summary>The cell was changed on both sides.</summary>
+    Conflict,
+
+    /// <summary>The row was changed by them, and is gone from the workbook.</summary>
+    EditedAndGone,
+
+    /// <summary>The row was deleted by them, and changed in the workbook or by somebody else.</summary>
+    DeletedAndEdited,
+
+    /// <summary>The row was deleted by them; rows of this sheet are never deleted, because others may name them.</summary>
+    Deleted,
+
+    /// <summary>The words break off where another program cuts them.</summary>
+    Cut,
+
+    /// <summary>The row is new, and has no key.</summary>
+    NoKey,
+
+    /// <summary>The row is new, and says what another says.</summary>
+    Repeated,
+
+    /// <summary>The row is new, and its key is that of another new row.</summary>
+    KeyTaken,
+}
+
+/// <summary>Something that the merge leaves to a person.</summary>
+/// <param name="Key">Key of the row; empty where it has none.</param>
+/// <param name="Column">The cell; null for the whole row.</param>
+/// <param name="Theirs">Their value; for a whole row its cells as words.</param>
+public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, string From);

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>A workbook that came back from a colleague.</summary>
+/// <param name="From">Who, or which file, as people see it; no two that are merged together have the same.</param>
+/// <param name="Base">What was sent.</param>
+/// <param name="Theirs">What came back.</param>
+public sealed record Returned(string From, Dataset Base, Dataset Theirs);
+
+/// <summary>One sheet of a workbook that came back.</summary>
+internal sealed record ReturnedTable(string From, Table Base, Table Theirs)
+{
+    /// <summary>The columns that it has: one that somebody removed, or that was never sent, says nothing about its cells.</summary>
+    public ImmutableArray<Column> Columns { get; } = ColumnsOf(Theirs);
+
+    /// <summary>The columns in which a row that was sent can be compared with what it is now.</summary>
+    public ImmutableArray<Column> SentColumns { get; } = [.. ColumnsOf(Base).Intersect(ColumnsOf(Theirs))];
+
+    /// <summary>The rows that were sent.</summary>
+    public KeyedRows Sent { get; } = new(Base);
+
+    /// <summary>Whether rows can be told from each other; without, nothing can be said of a row that is not there.</summary>
+    public bool HasKeys => Columns.Contains(Theirs.Sheet.Key);
+
+    private static ImmutableArray<Column> ColumnsOf(Table table) => table.Origin is WorksheetOrigin { Letters: var letters }
+        ? [.. table.Sheet.Columns.Where(column => letters[column.Index] is not null)]
+        : table.Sheet.Columns;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>A cell that came back other than it was sent.</summary>
+internal sealed record CellChange(string Key, Column Column, object? Before, object? After, string From);
+
+/// <summary>A row that was sent and did not come back.</summary>
+/// <param name="Row">As it was sent.</param>
+/// <param name="Columns">The columns in which it can be compared.</param>
+internal sealed record RowDeletion(string Key, Row Row, ImmutableArray<Column> Columns, string From);
+
+/// <summary>What one colleague did to one sheet; the order of rows and columns is nobody's doing.</summary>
+internal sealed class TableChanges
+{
+    private readonly ReturnedTable file;
+    private readonly HashSet<string> edited = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="mine">The rows of the workbook: one that somebody else added in the meantime is nobody's new row.</param>
+    public TableChanges(ReturnedTable file, KeyedRows mine)
+    {
+        this.file = file;
+        foreach (var rows in file.Theirs.AllRows.GroupBy(row => file.Sent.KeyOf(row) ?? "", StringComparer.OrdinalIgnoreCase))
+        {
+            if (rows.Key.Length > 0 && file.Sent.RowOf(rows.Key) is { } sent)
+                Compare(rows.Key, sent, [.. rows]);
+            else if (rows.Key.Length > 0 && mine.RowOf(rows.Key) is { } there)
+                CompareUnsent(rows.Key, there, [.. rows]);
+            else
+                New.AddRange(rows);
+        }
+
+        if (file.HasKeys)
+            FindDeleted();
+    }
+
+    public string From => file.From;
+
+    public List<CellChange> Cells { get; } = [];
+
+    public List<RowDeletion> Deleted { get; } = [];
+
+    public List<Row> New { get; } = [];
+
+    private Sheet Sheet => file.Theirs.Sheet;
+
+    public bool Edits(string key) => edited.Contains(key);
+
+    /// <summary>What a row says in the columns that came back, the key left out.</summary>
+    public string ContentOf(object?[] values) =>
+        string.Join('\u001F', file.Columns.Where(column => !column.IsKey).Select(column => SameValue.Spelled(column, values[column.Index])));
+
+    /// <summary>Whether a row says anything but its key.</summary>
+    public bool HasContent(Row row) => file.Columns.Any(column => !column.IsKey && row[column] is not null);
+
+    /// <summary>The cells of a row as words, for a person to read.</summary>
+    public string Words(Row row) =>
+        string.Join("\n", file.Columns.Where(column => row[column] is not null).Select(column => $"{column.Name}: {column.Kind.Print(row[column]!)}"));
+
+    /// <summary>Of several rows with one key, the one that changed least is the row; the others are copies that somebody made of it.</summary>
+    private void Compare(string key, Row sent, List<Row> theirs)
+    {
+        var row = theirs.MinBy(candidate => Changed(sent, candidate).Count())!;
+        New.AddRange(theirs.Where(candidate => candidate != row));
+        foreach (var column in Changed(sent, row))
+            Change(key, column, sent[column], row[column]);
+    }
+
+    /// <summary>
+    /// A row that was never sent, under a key that the workbook has. The ID of a statement is the tool's to give: other words
+    /// under it are another statement, unless nothing was sent at all. Elsewhere the key says that it is the same row.
+    /// </summary>
+    private void CompareUnsent(string key, Row there, List<Row> theirs)
+    {
+        var row = theirs.Find(candidate => ContentOf(candidate.Cells.Values) == ContentOf(there.Cells.Values));
+        if (row is null && Sheet == StatementColumns.Sheet && file.Base.AllRows.Count > 0)
+        {
+            New.AddRange(theirs);
+            return;
+        }
+
+        row ??= theirs[0];
+        New.AddRange(theirs.Where(candidate => candidate != row));
+        foreach (var column in file.Columns.Where(column => !column.IsKey && row[column] is not null))
+            Change(key, column, null, row[column]);
+    }
+
+    private void Change(string key, Column column, object? before, object? after)
+    {
+        edited.Add(key);
+        Cells.Add(new CellChange(key, column, before, after, file.From));
+    }
+
+    private IEnumerable<Column> Changed(Row sent, Row row) =>
+        file.Columns.Where(column => !column.IsKey && !SameValue.Is(column, sent[column], row[column]));
+
+    private void FindDeleted()
+    {
+        var there = new KeyedRows(file.Theirs);
+        Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using CsCheck;
+using ReportKit.Datasets;
+using ReportKit.Merging;
+using ReportKit.Schema;
+
+namespace ReportKit.Tests.Merging;
+
+/// <summary>What holds for every merge, whatever anybody did to the sheets.</summary>
+public sealed class MergePropertyTests
+{
+    private static readonly ImmutableArray<Column> Edited = [StatementColumns.Text, StatementColumns.Context, StatementColumns.Date, StatementColumns.Speaker];
+
+    private static readonly Gen<string> Words = Gen.OneOf(Gen.Const("a"), Gen.Const("b"), Gen.Const("one two"), Gen.Const("é"), Gen.Const("x\ny"));
+
+    private static readonly Gen<(int Do, int Row, int Column, string Words, int Day)> Deed =
+        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 7], Gen.Int[0, 3], Words, Gen.Int[1, 3]);
+
+    private static readonly Gen<Dataset> Sent = Gen.Select(Words, Words, Gen.Int[1, 3]).Array[0, 6].Select(rows =>
+        Of(rows.Select((row, line) => Row(line, $"S-{line + 1:0000}", (StatementColumns.Text, row.Item1), (StatementColumns.Speaker, row.Item2), (StatementColumns.Date, new PartialDate(2026, 1, row.Item3))))));
+
+    private static readonly Gen<(Dataset Base, Dataset Mine, Dataset A, Dataset B)> Sides =
+        from sent in Sent
+        from mine in Deed.Array[0, 6]
+        from a in Deed.Array[0, 6]
+        from b in Deed.Array[0, 6]
+        select (sent, Edit(sent, mine), Edit(sent, a), Edit(sent, b));
+
+    [Fact]
+    public void What_came_back_as_it_was_sent_changes_nothing() => Sides.Sample(side =>
+    {
+        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned("a", side.Base, side.Base)]);
+
+        Assert.Equal(Texts(side.Mine, withIds: false), Texts(outcome.Dataset, withIds: false));
+        Assert.Empty(outcome.Taken);
+        Assert.Empty(outcome.Added);
+        Assert.Empty(outcome.Open);
+    });
+
+    [Fact]
+    public void Where_only_they_worked_all_of_theirs_is_taken() => Sides.Sample(side =>
+    {
+        var outcome = ThreeWayMerge.Of(side.Base, [new Returned("a", side.Base, side.A)]);
+
+        var repeated = outcome.Open.Count(open => open.Reason == OpenReason.Repeated);
+        Assert.Equal(outcome.Open.Length, repeated);
+        var merged = Texts(outcome.Dataset, withIds: false).ToHashSet();
+        Assert.All(Texts(side.A, withIds: false), row => Assert.Contains(row, merged));
+    });
+
+    [Fact]
+    public void Order_of_the_files_makes_no_difference() => Sides.Sample(side =>
+    {
+        var (a, b) = (new Returned("a", side.Base, side.A), new Returned("b", side.Base, side.B));
+
+        Assert.Equal(Texts(ThreeWayMerge.Of(side.Mine, [a, b]).Dataset), Texts(ThreeWayMerge.Of(side.Mine, [b, a]).Dataset));
+    });
+
+    [Fact]
+    public void Merging_twice_is_the_same_as_once() => Sides.Sample(side =>
+    {
+        Returned[] files = [new("a", side.Base, side.A), new("b", side.Base, side.B)];
+        var once = ThreeWayMerge.Of(side.Mine, files).Dataset;
+        var twice = ThreeWayMerge.Of(once, files);
+
+        Assert.Equal(Texts(once), Texts(twice.Dataset));
+        Assert.Empty(twice.Taken);
+        Assert.Empty(twice.Added);
+    });
+
+    [Fact]
+    public void No_value_that_anybody_typed_is_lost() => Sides.Sample(side =>
+    {
+        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned("a", side.Base, side.A), new Returned("b", side.Base, side.B)]);
+
+        var kept = Values(outcome.Dataset)
+            .Concat(outcome.Taken.SelectMany(cell => new[] { Printed(cell.Column, cell.Before), Printed(cell.Column, cell.After) }))
+            .Concat(outcome.Open.SelectMany(cell => cell.Column is null ? Lines(cell.Theirs) : [Printed(cell.Column, cell.Theirs), Printed(cell.Column, cell.Mine)]))
+            .ToHashSet();
+        foreach (var typed in Values(side.Mine).Concat(Values(side.A).Except(Values(side.Base))).Concat(Values(side.B).Except(Values(side.Base))))
+            Assert.Contains(typed, kept);
+    });
+
+    private static IEnumerable<string> Lines(object? words) =>
+        Edited.SelectMany(column => ((string?)words ?? "").Split($"{column.Name}: ").Skip(1).Select(rest => $"{column.Name}={rest.Split($"\n{NextOf(column)}")[0]}"));
+
+    private static string NextOf(Column column) => column == StatementColumns.Text ? "Context: " : column == StatementColumns.Speaker ? "Text: " : column == StatementColumns.Date ? "Speaker: " : "\0";
+
+    private static IEnumerable<string> Values(Dataset dataset) =>
+        from row in dataset.Statements.Rows
+        from column in Edited
+        where row[column] is not null
+        select Printed(column, row[column]);
+
+    private static string Printed(Column column, object? value) => $"{column.Name}={(value is null ? "" : column.Kind.Print(value))}";
+
+    private static IEnumerable<string> Texts(Dataset dataset, bool withIds = true) => dataset.Statements.Rows.Select(row =>
+        string.Join('|', StatementColumns.Sheet.Columns.Where(column => withIds || column != StatementColumns.Id).Select(column => row[column])));
+
+    private static Dataset Edit(Dataset sent, (int Do, int Row, int Column, string Words, int Day)[] deeds)
+    {
+        var rows = sent.Statements.Rows.Select(row => row.Cells).ToList();
+        foreach (var deed in deeds)
+        {
+            if (deed.Do == 0 && deed.Row < rows.Count)
+                rows.RemoveAt(deed.Row);
+            else if (deed.Do == 1)
+                rows.Insert(Math.Min(deed.Row, rows.Count), Row(0, null, (StatementColumns.Text, deed.Words), (StatementColumns.Context, "new")));
+            else if (deed.Do == 2)
+                rows.Add(Row(0, $"S-{deed.Row + 5:0000}", (StatementColumns.Text, deed.Words)));
+            else if (deed.Do == 3)
+                rows.Reverse();
+            else if (deed.Row < rows.Count)
+                rows[deed.Row] = With(rows[deed.Row], Edited[deed.Column], Edited[deed.Column] == StatementColumns.Date ? new PartialDate(2026, 1, deed.Day) : deed.Words);
+        }
+
+        return Of(rows.DistinctBy(row => row.Values[StatementColumns.Id.Index] ?? row));
+    }
+
+    private static RowCells With(RowCells row, Column column, object value)
+    {
+        var values = (object?[])row.Values.Clone();
+        values[column.Index] = value;
+        return row with { Values = values };
+    }
+
+    private static RowCells Row(int line, string? id, params (Column Column, object Value)[] cells)
+    {
+        var values = new object?[StatementColumns.Sheet.Columns.Length];
+        values[StatementColumns.Id.Index] = id;
+        foreach (var (column, value) in cells)
+            values[column.Index] = value;
+        return new RowCells(line, values);
+    }
+
+    private static Dataset Of(IEnumerable<RowCells> rows) => Dataset.Empty.With(StatementColumns.Sheet, [.. rows.Select((row, line) => row with { Line = line })]);
+}
