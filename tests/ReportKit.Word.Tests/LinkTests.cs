@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Document;
 
 namespace ReportKit.Word.Tests;
 
@@ -47,6 +48,20 @@ public sealed class LinkTests
         Assert.Empty(file.Links());
         Assert.Contains(words, WordFile.TextOf(file.Footnotes.Single()), StringComparison.Ordinal);
         Assert.Equal(2, file.Paragraphs("ClosingDetail").Count(paragraph => WordFile.TextOf(paragraph).Contains(words, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("not an address")]
+    [InlineData("https://")]
+    [InlineData("https://exa mple.org/")]
+    [InlineData("https://example.org:99999999/")]
+    public void Link_to_no_address_is_written_as_its_words(string target)
+    {
+        Paragraph[] paragraphs = [new(ParagraphRole.Body, [new Link(target, [new Words("Words.")])])];
+        var file = Written.Document(Sample.Report(Sample.Of([])).Document with { Body = paragraphs }, pages: null).AssertValid();
+
+        Assert.Empty(file.Links());
+        Assert.Equal(["Words."], file.Paragraphs("BodyText").Select(WordFile.TextOf));
     }
 
     [Fact]
