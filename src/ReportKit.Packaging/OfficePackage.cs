@@ -93,8 +93,8 @@ public sealed class OfficePackage : IDisposable
     /// passed on, so that the cell that holds them can be named.
     /// </summary>
     /// <param name="isIndented">Whether space between elements only indents them, and is passed over.</param>
-    public XmlReader OpenXml(string part, bool isIndented = false) => XmlReader.Create(
-        new BoundedMarkup(OpenPart(part), File, part),
+    public XmlReader OpenXml(string part, bool isIndented = false) => new BoundedReader(
+        OpenPart(part),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -104,8 +104,8 @@ public sealed class OfficePackage : IDisposable
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = isIndented,
-            NameTable = new BoundedNames(File, part),
         },
+        File,
         part);
 
     /// <summary>The relationships of a part; of the package itself where the name is empty. None where it has none.</summary>

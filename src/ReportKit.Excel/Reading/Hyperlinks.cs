@@ -40,10 +40,14 @@ internal sealed class Hyperlinks
     }
 
     /// <summary>The address that a cell leads to, or null.</summary>
-    public string? Of(int row, int column) =>
-        cells.TryGetValue((row, column), out var address)
+    public string? Of(int row, int column)
+    {
+        if (cells.Count == 0 && areas.Count == 0)
+            return null;
+        return cells.TryGetValue((row, column), out var address)
             ? address
             : areas.Find(area => row >= area.FirstRow && row <= area.LastRow && column >= area.FirstColumn && column <= area.LastColumn)?.Address;
+    }
 
     private void Add(XmlReader xml, Dictionary<string, string> addresses)
     {
