@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Xml;
 using ReportKit.Diagnostics;
 
@@ -13,16 +12,19 @@ internal sealed class BoundedReader : XmlReader
     /// <summary>The deepest that the standard nests elements is a fraction of this.</summary>
     private const int Deepest = 256;
 
+    /// <summary>In bytes; a list of many cells in one attribute has a tenth of this.</summary>
+    private const int LongestPiece = 1 << 20;
+
     private readonly XmlReader inner;
-    private readonly CountedStream stream;
+    private readonly VerifiedStream stream;
     private readonly string file;
     private readonly string part;
 
-    public BoundedReader(Stream content, XmlReaderSettings settings, string file, string part)
+    public BoundedReader(VerifiedStream stream, XmlReaderSettings settings, string file, string part)
     {
+        this.stream = stream;
         this.file = file;
         this.part = part;
-        stream = new CountedStream(content, this);
         settings.NameTable = new BoundedNames(file, part);
         inner = Create(stream, settings, part);
     }
@@ -59,21 +61,23 @@ internal sealed class BoundedReader : XmlReader
     {
         get
         {
-            stream.Taken = 0;
+            stream.Bound(LongestPiece);
             return inner.Value;
         }
     }
 
     public override bool Read()
     {
-        stream.Taken = 0;
+        stream.Bound(LongestPiece);
         var isThere = inner.Read();
-        return inner.Depth <= Deepest ? isThere : throw Refused($"nests elements more than {Deepest} deep");
+        return inner.Depth <= Deepest
+            ? isThere
+            : throw new UnusableFileException($"{file} is not read for safety: its part {part} nests elements more than {Deepest} deep.");
     }
 
     public override int ReadValueChunk(char[] buffer, int index, int count)
     {
-        stream.Taken = 0;
+        stream.Bound(LongestPiece);
         return inner.ReadValueChunk(buffer, index, count);
     }
 
@@ -104,57 +108,5 @@ internal sealed class BoundedReader : XmlReader
         if (disposing)
             inner.Dispose();
         base.Dispose(disposing);
-    }
-
-    private UnusableFileException Refused(string what) => new($"{file} is not read for safety: its part {part} {what}.");
-
-    /// <summary>The bytes of a part, as many as one step of the reader may take.</summary>
-    [SuppressMessage("Design", "CA2213:Disposable fields should be disposed", Justification = "The reader outlives the stream, not the other way round.")]
-    private sealed class CountedStream(Stream content, BoundedReader reader) : Stream
-    {
-        /// <summary>A list of many cells in one attribute has a tenth of this.</summary>
-        private const int Most = 1 << 20;
-
-        public int Taken { get; set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override int Read(Span<byte> buffer)
-        {
-            var read = content.Read(buffer);
-            Taken += read;
-            return Taken <= Most ? read : throw reader.Refused($"has markup of more than {Most:N0} bytes in one piece");
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                content.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

@@ -74,19 +74,7 @@ public sealed class OfficePackage : IDisposable
 
     /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
     /// <exception cref="UnusableFileException">There is no such part.</exception>
-    public Stream OpenPart(string part)
-    {
-        if (!entries.TryGetValue(part, out var entry))
-            throw new UnusableFileException($"{File} is damaged: the part {part} is missing.");
-        try
-        {
-            return new VerifiedStream(entry.Open(), entry, File, budget);
-        }
-        catch (InvalidDataException fault)
-        {
-            throw new UnusableFileException($"{File} is damaged: the part {part} cannot be unpacked.", fault);
-        }
-    }
+    public Stream OpenPart(string part) => OpenVerified(part);
 
     /// <summary>
     /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
@@ -94,7 +82,7 @@ public sealed class OfficePackage : IDisposable
     /// </summary>
     /// <param name="isIndented">Whether space between elements only indents them, and is passed over.</param>
     public XmlReader OpenXml(string part, bool isIndented = false) => new BoundedReader(
-        OpenPart(part),
+        OpenVerified(part),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -144,6 +132,20 @@ public sealed class OfficePackage : IDisposable
     }
 
     public void Dispose() => archive.Dispose();
+
+    private VerifiedStream OpenVerified(string part)
+    {
+        if (!entries.TryGetValue(part, out var entry))
+            throw new UnusableFileException($"{File} is damaged: the part {part} is missing.");
+        try
+        {
+            return new VerifiedStream(entry.Open(), entry, File, budget);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new UnusableFileException($"{File} is damaged: the part {part} cannot be unpacked.", fault);
+        }
+    }
 
     private static Dictionary<string, ZipArchiveEntry> Entries(ZipArchive archive, string file, string kind)
     {

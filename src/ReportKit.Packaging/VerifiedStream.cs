@@ -9,6 +9,7 @@ internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string
 {
     private readonly Crc32 checksum = new();
     private long length;
+    private long furthest = long.MaxValue;
     private bool isVerified;
 
     public override bool CanRead => true;
@@ -35,11 +36,16 @@ internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string
         var read = Unpack(buffer);
         length += read;
         budget.Spend(entry, length);
+        if (length > furthest)
+            throw new UnusableFileException($"{file} is not read for safety: its part {entry.FullName} has markup that is too long to be held in one piece.");
         checksum.Append(buffer[..read]);
         if (read == 0 && !isVerified)
             Verify();
         return read;
     }
+
+    /// <summary>Refuses to give more than this many bytes from here, until it is said anew.</summary>
+    public void Bound(int bytes) => furthest = length + bytes;
 
     public override void Flush()
     {
