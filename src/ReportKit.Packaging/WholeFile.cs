@@ -10,18 +10,24 @@ public static class WholeFile
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var full = Path.GetFullPath(path);
         CheckPlace(path);
-        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.tmp");
+        var full = TargetOf(Path.GetFullPath(path));
+        // Always the same name: what a run that was killed left behind is written over by the next.
+        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.tmp");
+        var isOurs = false;
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
             {
+                isOurs = true;
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
+            if (!OperatingSystem.IsWindows() && File.Exists(full))
+                File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
             File.Move(beside, full, overwrite: true);
+            isOurs = false;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -29,7 +35,7 @@ public static class WholeFile
         }
         finally
         {
-            if (File.Exists(beside))
+            if (isOurs)
                 File.Delete(beside);
         }
     }
@@ -66,6 +72,10 @@ public static class WholeFile
         if (OpenIn(path) is { } program)
             throw new UnusableFileException($"{Path.GetFileName(path)} is open in {program}. Close it there, or write to another file.");
     }
+
+    /// <summary>The file itself where the path is a link to it: a link stays one.</summary>
+    private static string TargetOf(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
 
     private static string Reason(Exception fault, string path) => fault switch
     {

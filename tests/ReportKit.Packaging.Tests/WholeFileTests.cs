@@ -87,6 +87,63 @@ public sealed class WholeFileTests : IDisposable
         Assert.Equal([mark], Files());
     }
 
+    [Fact]
+    public void File_is_the_old_one_as_long_as_it_is_being_written()
+    {
+        File.WriteAllText(Place("a.docx"), "old");
+
+        WholeFile.Write(Place("a.docx"), stream =>
+        {
+            Assert.Equal("old", File.ReadAllText(Place("a.docx")));
+            stream.Write("new"u8);
+            stream.Flush();
+            Assert.Equal("old", File.ReadAllText(Place("a.docx")));
+        });
+
+        Assert.Equal("new", File.ReadAllText(Place("a.docx")));
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_behind_is_written_over()
+    {
+        File.WriteAllText(Place(".a.docx.tmp"), "half of a file, and longer than the new one");
+
+        WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Two_that_write_at_once_do_not_mix()
+    {
+        WholeFile.Write(Place("a.docx"), stream =>
+        {
+            stream.Write("first"u8);
+            Assert.EndsWith("it is open in another program, or the disk is full.", Refusal(Place("a.docx")), StringComparison.Ordinal);
+        });
+
+        Assert.Equal("first", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Link_stays_a_link_and_rights_stay_what_they_were()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Shared = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite;
+        File.WriteAllText(Place("there.xlsx"), "old");
+        File.SetUnixFileMode(Place("there.xlsx"), Shared);
+        File.CreateSymbolicLink(Place("here.xlsx"), Place("there.xlsx"));
+
+        WholeFile.Write(Place("here.xlsx"), stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Place("there.xlsx")));
+        Assert.NotNull(new FileInfo(Place("here.xlsx")).LinkTarget);
+        Assert.Equal(Shared, File.GetUnixFileMode(Place("there.xlsx")));
+    }
+
     private string Place(string name) => folder.File(name);
 
     private string[] Files() => [.. Directory.EnumerateFileSystemEntries(folder.Path).Select(path => Path.GetFileName(path)!)];
