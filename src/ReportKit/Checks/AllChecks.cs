@@ -30,6 +30,7 @@ public static class AllChecks
         new LinkWithoutAddress(),
         new SectionWithoutReport(),
         new CellWithoutPartner(),
+        new RowInTwoPeriods(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

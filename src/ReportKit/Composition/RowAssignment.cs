@@ -31,6 +31,9 @@ public sealed class RowAssignment(Dataset dataset)
         }
     }
 
+    /// <summary>The drafts whose periods hold a day; a row that names no report goes into the first.</summary>
+    public IEnumerable<Report> DraftsOf(PartialDate day) => drafts.Where(report => report.Covers(day));
+
     private static bool FollowsAbove(Statement row, Statement? above) =>
         row is { Report: null, Date: null, Kind: StatementKind.Continuation or StatementKind.Context }
         && row.Status != StatementStatus.Withdrawn
@@ -42,7 +45,7 @@ public sealed class RowAssignment(Dataset dataset)
             return null;
         if (row.Report is { } number)
             return dataset.Reports.Find(number);
-        return row.Date is { } date ? drafts.FirstOrDefault(report => report.Covers(date)) : null;
+        return row.Date is { } date ? DraftsOf(date).FirstOrDefault() : null;
     }
 }
 
