@@ -27,9 +27,9 @@ public sealed class SourceFormsTests
         },
         {
             "Resolution",
-            """ "author": "General Assembly", "title": "12/4. Lights", "date": "2021-05-26", "symbol": "A/RES/12/4" """,
+            """ "author": "Harbour Assembly", "title": "12/4. Lights", "date": "2021-05-27", "symbol": "A/RES/12/4" """,
             "",
-            "Resolution adopted by the General Assembly on 26 May 2021, “12/4. Lights”, A/RES/12/4, ⟨https://example.org/x⟩"
+            "Resolution adopted by the Harbour Assembly on 27 May 2021, “12/4. Lights”, A/RES/12/4, ⟨https://example.org/x⟩"
         },
         { "Resolution", """ "author": "the Council", "date": "2021-05", "symbol": "C/4" """, "", "Resolution adopted by the Council in May 2021, C/4, ⟨https://example.org/x⟩" },
         { "Resolution", """ "date": "2021", "symbol": "C/4" """, "", "Resolution adopted in 2021, C/4, ⟨https://example.org/x⟩" },
