@@ -114,6 +114,38 @@ public sealed class InPlaceTests : IDisposable
     }
 
     [Fact]
+    public void Value_that_is_imported_goes_before_the_formula_of_its_column()
+    {
+        Edit(StatementsTable, xml => System.Text.RegularExpressions.Regex.Replace(xml, "(<tableColumn [^>]*name=\"Text\"[^>]*?) ?/>", "$1><calculatedColumnFormula>A2</calculatedColumnFormula></tableColumn>"));
+
+        Import(OneMore);
+
+        Assert.Contains("\"text\": \"One *more*.\"", Exported(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Statements!$J$2:INDEX(Statements!$J$2:$J$9,3)")]
+    [InlineData("Statements!$J$3")]
+    public void Name_that_is_no_range_of_the_table_stays_as_it_is(string formula)
+    {
+        Edit("xl/workbook.xml", xml => xml.Replace("</definedNames>", $"<definedName name=\"Mine\">{formula}</definedName></definedNames>", StringComparison.Ordinal));
+
+        Import(OneMore);
+
+        Assert.Contains($">{formula}</definedName>", Part("xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Line_ends_of_cells_stay_as_they_are()
+    {
+        Edit(Statements, xml => xml.Replace("First.", "One&#13;\ntwo", StringComparison.Ordinal));
+
+        Import(OneMore);
+
+        Assert.Contains("One&#xD;\ntwo", Part(Statements), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Totals_move_down()
     {
         Edit(StatementsTable, xml => xml.Replace("ref=\"A1:V3\"", "ref=\"A1:V4\" totalsRowCount=\"1\"", StringComparison.Ordinal));

@@ -15,7 +15,8 @@ internal static class DefinedNames
         using var xml = workbook.Package.OpenXml(workbook.MainPart);
         var root = XElement.Load(xml, LoadOptions.PreserveWhitespace);
         var changed = false;
-        foreach (var name in root.Descendants(root.Name.Namespace + "definedName"))
+        // The name of a single cell stays that of this cell.
+        foreach (var name in root.Descendants(root.Name.Namespace + "definedName").Where(name => name.Value.Contains(':', StringComparison.Ordinal)))
         {
             foreach (var patch in patches.Where(patch => SheetOf(name.Value) == patch.SheetName))
             {

@@ -31,6 +31,6 @@ internal sealed partial class RangeGrowth(int firstRow, int lastRow, int newLast
     private static int Row(Match range, string group) =>
         int.TryParse(range.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0;
 
-    [GeneratedRegex(@"(?<![\w.$])(?<start>\$?[A-Z]{1,3}\$?(?<first>[0-9]{1,7}))(:(?<column>\$?[A-Z]{1,3}\$?)(?<last>[0-9]{1,7}))?(?![\w.(!])")]
+    [GeneratedRegex(@"(?<![\w.$])(?<start>\$?[A-Z]{1,3}\$?(?<first>[0-9]{1,7}))(:(?<column>\$?[A-Z]{1,3}\$?)(?<last>[0-9]{1,7}))?(?![\w.(!:])")]
     private static partial Regex Range();
 }

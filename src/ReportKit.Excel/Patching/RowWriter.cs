@@ -134,10 +134,10 @@ internal sealed class RowWriter
     {
         foreach (var position in modelStyles.Keys.Union(columns.Select(column => column.Position)).Union(formulas.Keys).Order())
         {
-            if (formulas.TryGetValue(position, out var formula))
-                cells.WriteFormula(formula, position, number, StyleOf(position));
-            else if (place.Header.At(position)?.Index is { } index && row.Values[index] is not null)
+            if (place.Header.At(position)?.Index is { } index && row.Values[index] is not null)
                 WriteFilled(row, index, position, number);
+            else if (formulas.TryGetValue(position, out var formula))
+                cells.WriteFormula(formula, position, number, StyleOf(position));
             else if (modelStyles.TryGetValue(position, out var style))
                 cells.WriteBlank(position, number, style);
         }

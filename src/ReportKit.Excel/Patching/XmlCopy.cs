@@ -6,8 +6,10 @@ namespace ReportKit.Excel.Patching;
 /// <summary>Copies a part node by node, so that what is not to change stays as it is.</summary>
 internal static class XmlCopy
 {
-    public static XmlWriter Writer(Stream stream) =>
-        XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = false, CloseOutput = false });
+    /// <summary>A writer that leaves line ends as they are, on every system.</summary>
+    public static XmlWriter Writer(Stream stream) => XmlWriter.Create(
+        stream,
+        new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false, CloseOutput = false });
 
     /// <summary>Copies the node at which the reader stands, without what is inside it.</summary>
     /// <param name="attribute">An attribute that gets another value; null: none does.</param>

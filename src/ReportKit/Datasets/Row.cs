@@ -24,12 +24,7 @@ public abstract class Row : IEquatable<Row>
     public RowCells Cells => new(Line, values);
 
     /// <summary>The same row with one cell changed.</summary>
-    public RowCells With(Column column, object? value)
-    {
-        var changed = (object?[])values.Clone();
-        changed[column.Index] = value;
-        return new RowCells(Line, changed);
-    }
+    public RowCells With(Column column, object? value) => Cells.With(column, value);
 
     public bool Equals(Row? other) =>
         other is not null && other.GetType() == GetType() && values.AsSpan().SequenceEqual(other.values);

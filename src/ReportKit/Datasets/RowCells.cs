@@ -7,4 +7,13 @@ namespace ReportKit.Datasets;
 /// Where the row stands in its file: the row of the worksheet, from 1, or the position in the JSON array, from 0.
 /// </param>
 /// <param name="Values">One for each column; null is blank. See <see cref="ColumnKind"/> for the types. Not to be changed.</param>
-public sealed record RowCells(int Line, object?[] Values);
+public sealed record RowCells(int Line, object?[] Values)
+{
+    /// <summary>The same row with one cell changed.</summary>
+    public RowCells With(Column column, object? value)
+    {
+        var changed = (object?[])Values.Clone();
+        changed[column.Index] = value;
+        return this with { Values = changed };
+    }
+}

@@ -111,7 +111,7 @@ public sealed record DatasetUnion(
             {
                 if (Joined(column, rows[at].Values[column.Index], row[column]) is { } joined)
                 {
-                    Replace(at, column, joined);
+                    rows[at] = rows[at].With(column, joined);
                     continue;
                 }
 
@@ -121,13 +121,6 @@ public sealed record DatasetUnion(
 
             if (!differs)
                 Skipped++;
-        }
-
-        private void Replace(int at, Column column, object value)
-        {
-            var values = (object?[])rows[at].Values.Clone();
-            values[column.Index] = value;
-            rows[at] = rows[at] with { Values = values };
         }
 
         /// <summary>What takes the place of two values that do not contradict each other; null where they do.</summary>

@@ -17,15 +17,11 @@ public static class StatementIds
     public static Dataset Numbered(Dataset dataset, IEnumerable<string>? given = null)
     {
         var last = dataset.Statements.Keys.Concat(given ?? []).Select(NumberOf).DefaultIfEmpty(0).Max();
-        return dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row[StatementColumns.Id] is null ? WithId(row.Cells, ++last) : row.Cells)]);
+        return dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row[StatementColumns.Id] is null ? WithId(row, ++last) : row.Cells)]);
     }
 
-    private static RowCells WithId(RowCells row, int number)
-    {
-        var values = (object?[])row.Values.Clone();
-        values[StatementColumns.Id.Index] = Prefix + number.ToString("0000", CultureInfo.InvariantCulture);
-        return row with { Values = values };
-    }
+    private static RowCells WithId(Statement row, int number) =>
+        row.With(StatementColumns.Id, Prefix + number.ToString("0000", CultureInfo.InvariantCulture));
 
     private static int NumberOf(string id) =>
         id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)

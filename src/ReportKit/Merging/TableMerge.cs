@@ -70,9 +70,7 @@ internal sealed class TableMerge
     private void Take(int at, CellChange change)
     {
         Taken.Add(new TakenCell(Sheet, mineByKey.KeyAt(at), change.Column, rows[at].Values[change.Column.Index], change.After, change.From));
-        var values = (object?[])rows[at].Values.Clone();
-        values[change.Column.Index] = change.After;
-        rows[at] = rows[at] with { Values = values };
+        rows[at] = rows[at].With(change.Column, change.After);
     }
 
     /// <summary>A statement that somebody deleted is withdrawn: it is never printed, and its ID is never given again.</summary>
