@@ -25,7 +25,7 @@ public static class WorkbookReader
         try
         {
             var findings = new List<Diagnostic>();
-            var dataset = DatasetBuilder.Build(sheet => Rows(workbook, sheet, findings, progress));
+            var dataset = DatasetBuilder.Build(sheet => Rows(workbook, sheet, findings, progress), sheet => Records(workbook, sheet, findings, progress));
             return new Outcome<Dataset>(dataset, [.. findings]);
         }
         catch (XmlException fault)
@@ -46,6 +46,10 @@ public static class WorkbookReader
             findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
     }
+
+    /// <summary>The rows of a sheet that the tool keeps; a workbook has it once there is something to keep, hidden or not.</summary>
+    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress) =>
+        workbook.Find(sheet) is { } worksheet ? new SheetReader(workbook, worksheet, sheet, findings, progress).Read() : (new JsonOrigin(), []);
 
     private static Diagnostic Missing(WorkbookFile workbook, Sheet sheet)
     {

@@ -11,7 +11,8 @@ public sealed class Dataset(
     Table<Source> sources,
     Table<Speaker> speakers,
     Table<Abbreviation> abbreviations,
-    Table<Setting> settings)
+    Table<Setting> settings,
+    Table<PrintedRow> published)
 {
     public Table<Report> Reports { get; } = reports;
 
@@ -27,18 +28,29 @@ public sealed class Dataset(
 
     public Table<Setting> SettingRows { get; } = settings;
 
+    /// <summary>The statements as published reports printed them.</summary>
+    public Table<PrintedRow> Published { get; } = published;
+
     /// <summary>The rows of Settings as what they mean.</summary>
     public Settings Settings { get; } = new(settings.Rows);
 
     /// <summary>The tables, in the order of <see cref="MasterWorkbook.Sheets"/>.</summary>
     public ImmutableArray<Table> Tables => [Reports, Sections, Statements, Sources, Speakers, Abbreviations, SettingRows];
 
+    /// <summary>Those of the tables of <see cref="MasterWorkbook.Records"/> that are read; History only grows.</summary>
+    public ImmutableArray<Table> Records => [Published];
+
     /// <summary>A dataset without rows.</summary>
     public static Dataset Empty { get; } = DatasetBuilder.Build(_ => (new JsonOrigin(), []));
 
-    public Table this[Sheet sheet] => Tables.Single(table => table.Sheet == sheet);
+    public Table this[Sheet sheet] => Tables.Concat(Records).Single(table => table.Sheet == sheet);
 
     /// <summary>The same dataset with other rows in one sheet.</summary>
-    public Dataset With(Sheet sheet, IReadOnlyCollection<RowCells> rows) => DatasetBuilder.Build(other =>
-        (this[other].Origin, other == sheet ? rows : [.. this[other].AllRows.Select(row => row.Cells)]));
+    public Dataset With(Sheet sheet, IReadOnlyCollection<RowCells> rows)
+    {
+        return DatasetBuilder.Build(RowsOf, RowsOf);
+
+        (Origin Origin, IReadOnlyCollection<RowCells> Rows) RowsOf(Sheet other) =>
+            (this[other].Origin, other == sheet ? rows : [.. this[other].AllRows.Select(row => row.Cells)]);
+    }
 }

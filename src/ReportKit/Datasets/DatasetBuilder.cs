@@ -5,23 +5,28 @@ namespace ReportKit.Datasets;
 /// <summary>Makes a dataset of the rows that a file holds.</summary>
 public static class DatasetBuilder
 {
-    /// <param name="rows">Gives, for each sheet, where its rows come from and their cells.</param>
-    public static Dataset Build(Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows)
+    /// <param name="rows">Gives, for each sheet that people fill in, where its rows come from and their cells.</param>
+    /// <param name="records">The same for each sheet that the tool keeps; null: there are none.</param>
+    public static Dataset Build(
+        Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows,
+        Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)>? records = null)
     {
+        records ??= _ => (new JsonOrigin(), []);
         return new Dataset(
-            TableOf(ReportColumns.Sheet),
-            TableOf(SectionColumns.Sheet),
-            TableOf(StatementColumns.Sheet),
-            TableOf(SourceColumns.Sheet),
-            TableOf(SpeakerColumns.Sheet),
-            TableOf(AbbreviationColumns.Sheet),
-            TableOf(SettingColumns.Sheet));
+            TableOf(ReportColumns.Sheet, rows),
+            TableOf(SectionColumns.Sheet, rows),
+            TableOf(StatementColumns.Sheet, rows),
+            TableOf(SourceColumns.Sheet, rows),
+            TableOf(SpeakerColumns.Sheet, rows),
+            TableOf(AbbreviationColumns.Sheet, rows),
+            TableOf(SettingColumns.Sheet, rows),
+            TableOf(PublishedColumns.Sheet, records));
+    }
 
-        Table<TRow> TableOf<TRow>(Sheet<TRow> sheet)
-            where TRow : Row
-        {
-            var (origin, cells) = rows(sheet);
-            return new Table<TRow>(sheet, origin, [.. cells.Select(sheet.Row)]);
-        }
+    private static Table<TRow> TableOf<TRow>(Sheet<TRow> sheet, Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows)
+        where TRow : Row
+    {
+        var (origin, cells) = rows(sheet);
+        return new Table<TRow>(sheet, origin, [.. cells.Select(sheet.Row)]);
     }
 }

@@ -19,7 +19,12 @@ public sealed record SheetEdits(Table There, ImmutableArray<CellEdit> Cells, Imm
     /// the first rows of <paramref name="after"/> are those of <paramref name="before"/>, and all further ones are new.
     /// </summary>
     public static ImmutableArray<SheetEdits> Between(Dataset before, Dataset after) =>
-        [.. before.Tables.Zip(after.Tables, Between).Where(edits => !edits.IsEmpty)];
+        [.. before.Tables.Concat(before.Records).Zip(after.Tables.Concat(after.Records), Between).Where(edits => !edits.IsEmpty)];
+
+    /// <summary>Rows that come after those of a sheet that only grows, and so is not read.</summary>
+    public static SheetEdits Appended<TRow>(Sheet<TRow> sheet, IEnumerable<RowCells> rows)
+        where TRow : Row =>
+        new(new Table<TRow>(sheet, new JsonOrigin(), []), [], [.. rows]);
 
     private static SheetEdits Between(Table before, Table after)
     {

@@ -20,7 +20,7 @@ public static class ThreeWayMerge
             merge.Run();
 
         var merged = StatementIds.Numbered(
-            DatasetBuilder.Build(sheet => merges.Single(merge => merge.Sheet == sheet).Rows),
+            DatasetBuilder.Build(sheet => merges.Single(merge => merge.Sheet == sheet).Rows, sheet => (mine[sheet].Origin, [.. mine[sheet].AllRows.Select(row => row.Cells)])),
             inOrder.SelectMany(file => file.Base.Statements.Keys));
         return new MergeOutcome(
             merged,

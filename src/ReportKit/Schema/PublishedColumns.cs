@@ -1,0 +1,24 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Schema;
+
+/// <summary>The sheet Published: the statements as published reports printed them, so that a later change of one is noticed.</summary>
+public static class PublishedColumns
+{
+    static PublishedColumns()
+    {
+        var sheet = new SheetDeclaration("Published", "One row for each statement that a published report printed. Kept by the tool, so that a later change of its words is noticed.");
+        Report = sheet.Text("Report", "The report that printed it.");
+        Id = sheet.Text("ID", "The statement.");
+        Fingerprint = sheet.Text("Fingerprint", "A mark of each cell as it was printed.");
+        Sheet = sheet.Declared(cells => new PrintedRow(cells));
+    }
+
+    public static Sheet<PrintedRow> Sheet { get; }
+
+    public static Column Report { get; }
+
+    public static Column Id { get; }
+
+    public static Column Fingerprint { get; }
+}
