@@ -40,6 +40,13 @@ public sealed class MasterFile
         return WorkbookReader.Read(workbook, progress);
     }
 
+    /// <summary>The cells that hold a formula among those that are to get another value.</summary>
+    public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits)
+    {
+        using var workbook = OpenWorkbook();
+        return [.. edits.Where(sheet => !sheet.Cells.IsEmpty).SelectMany(sheet => FormulaCells.Among(sheet, workbook))];
+    }
+
     /// <summary>Writes the edits into the workbook; without any, the file is not touched.</summary>
     /// <returns>The cells that could not be changed.</returns>
     /// <exception cref="UnusableFileException">
