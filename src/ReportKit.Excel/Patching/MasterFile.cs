@@ -40,6 +40,15 @@ public sealed class MasterFile
         return WorkbookReader.Read(workbook, progress);
     }
 
+    /// <summary>The comments of the cells that have a key and a column of the schema.</summary>
+    /// <param name="dataset">What <see cref="Read"/> gave.</param>
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    public ImmutableArray<CellComment> ReadComments(Dataset dataset)
+    {
+        using var workbook = OpenWorkbook();
+        return WorkbookReader.ReadComments(workbook, dataset);
+    }
+
     /// <summary>
     /// Writes the edits into the workbook; without any, the file is not touched. The sheets that the tool keeps for itself
     /// (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something to write.
