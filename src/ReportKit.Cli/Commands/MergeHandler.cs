@@ -18,7 +18,7 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
 
         var merged = ThreeWayMerge.Of(there, returned);
         var outcome = FormulasKept.In(merged, there, master.FormulasAmong(SheetEdits.Between(there, merged.Dataset)));
-        var comments = NewComments.Of([], outcome, returned);
+        var comments = NewComments.Of(master.ReadComments(there), outcome, returned);
         if (!arguments.Preview)
             Save(master, there, outcome);
 

@@ -35,6 +35,7 @@ internal sealed class ReturnedFiles(Terminal terminal, Surroundings surroundings
         var returned = new Returned(new Sender(share?.For ?? name, name), sent ?? share!.Sent, theirs.Value)
         {
             CommentsSent = share?.Comments ?? [],
+            Comments = WorkbookReader.ReadComments(path, theirs.Value),
         };
         terminal.Write([.. theirs.Diagnostics.Where(finding => !ToldElsewhere.Contains(finding.Code)).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
         return returned;
