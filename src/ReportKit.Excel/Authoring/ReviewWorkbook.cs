@@ -36,7 +36,7 @@ public static class ReviewWorkbook
             WriteChanges(workbook.Worksheets.Add(ChangesName), changes, changesTitle);
         using var written = new MemoryStream();
         workbook.SaveAs(written, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false });
-        ClosedXmlOutput.Tidy(written);
+        ClosedXmlOutput.Tidy(written, "Review");
         written.CopyTo(stream);
     }
 
