@@ -23,6 +23,8 @@ internal static class CommandLine
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
         builder.Services.AddTransient<DiffHandler>();
+        builder.Services.AddTransient<MergeHandler>();
+        builder.Services.AddTransient<DecideHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -36,6 +38,7 @@ internal static class CommandLine
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
             DiffCommand.Create(host.Services),
+            MergeCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

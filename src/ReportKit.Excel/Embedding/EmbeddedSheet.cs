@@ -9,7 +9,7 @@ namespace ReportKit.Excel.Embedding;
 /// <summary>The half in a sheet that no menu shows (ECMA-376-1, 18.18.68, veryHidden): one piece a row.</summary>
 internal static class EmbeddedSheet
 {
-    private const string Name = "ReportKit";
+    public const string Name = "ReportKit";
     private const string Id = "rIdEmbeddedSheet";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";

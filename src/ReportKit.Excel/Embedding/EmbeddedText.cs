@@ -36,8 +36,11 @@ public static class EmbeddedText
     public static string? Read(string path, string kind)
     {
         using var workbook = WorkbookFile.Open(path);
-        return Half(kind, () => EmbeddedSheet.Read(workbook)) ?? Half(kind, () => EmbeddedPart.Read(workbook.Package, kind));
+        return Read(workbook, kind);
     }
+
+    internal static string? Read(WorkbookFile workbook, string kind) =>
+        Half(kind, () => EmbeddedSheet.Read(workbook)) ?? Half(kind, () => EmbeddedPart.Read(workbook.Package, kind));
 
     /// <summary>A half that is damaged is none: that is what the other is for.</summary>
     private static string? Half(string kind, Func<IReadOnlyList<string>> read)

@@ -133,7 +133,7 @@ public sealed class MergeTests
         Assert.Empty(NewComments.Of([.. comments.Placed], ThreeWayMerge.Of(Sent, [returned]), [returned]).Placed);
     }
 
-    private static CellComment Comment(string key, int line, string text) => new(StatementColumns.Sheet, key, line, StatementColumns.Text, "", text);
+    private static CellComment Comment(string key, int line, string text) => new(StatementColumns.Sheet, key, StatementColumns.Text, "", text, line);
 
     private static void AssertNothing(Dataset sent, Dataset theirs)
     {
