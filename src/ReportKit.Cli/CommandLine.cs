@@ -19,6 +19,7 @@ internal static class CommandLine
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
         builder.Services.AddTransient<PublishHandler>();
+        builder.Services.AddTransient<ShareHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
         builder.Services.AddTransient<DiffHandler>();
@@ -33,6 +34,7 @@ internal static class CommandLine
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
             PublishCommand.Create(host.Services),
+            ShareCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
             DiffCommand.Create(host.Services),

@@ -50,18 +50,35 @@ public static class ShareJson
             var json = JObject.Load(reader);
             var columns = ReadColumns(json, name);
             using var rows = Member(json, Rows, JTokenType.Object, name).CreateReader();
-            var sent = JsonImport.Read(rows, name).Value;
-            return new Share(
-                Text(json, Id, name),
-                json[For] is null ? null : Text(json, For, name),
-                Text(json, File, name),
-                DatasetBuilder.Build(sheet => SentTable.Of(sheet, columns[sheet], sent[sheet].AllRows)),
-                [.. Member(json, Comments, JTokenType.Array, name).Select(comment => ReadComment(comment, name))]);
+            var all = JsonImport.Read(rows, name).Value;
+            var sent = DatasetBuilder.Build(sheet => SentTable.Of(sheet, columns[sheet], all[sheet].AllRows));
+            var comments = Member(json, Comments, JTokenType.Array, name).Select(comment => ReadComment(comment, name));
+            return new Share(Text(json, Id, name), json[For] is null ? null : Text(json, For, name), Text(json, File, name), sent, ShareSelection.CommentsOn(sent, comments));
         }
         catch (JsonReaderException fault)
         {
             throw new UnusableFileException(Damaged(name), fault);
         }
+    }
+
+    /// <summary>The name of the file that was sent, from the beginning of the text alone; null where it is not there.</summary>
+    public static string? FileOf(TextReader text)
+    {
+        try
+        {
+            using var json = new JsonTextReader(text) { CloseInput = false };
+            while (json.Read())
+            {
+                if (json is { TokenType: JsonToken.PropertyName, Depth: 1, Value: File })
+                    return json.ReadAsString();
+            }
+        }
+        catch (JsonReaderException)
+        {
+            // No share at all.
+        }
+
+        return null;
     }
 
     private static void WriteColumns(JsonTextWriter json, Dataset sent)
@@ -119,7 +136,7 @@ public static class ShareJson
     {
         var json = comment as JObject ?? throw NoShare(name);
         var sheet = SheetOf(Text(json, "sheet", name), name);
-        return new CellComment(sheet, Text(json, "key", name), ColumnOf(sheet, json["column"], name), Text(json, "author", name), Text(json, "text", name));
+        return new CellComment(sheet, Text(json, "key", name), Line: 0, ColumnOf(sheet, json["column"], name), Text(json, "author", name), Text(json, "text", name));
     }
 
     private static Sheet SheetOf(string jsonName, string name) =>

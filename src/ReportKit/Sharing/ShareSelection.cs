@@ -22,7 +22,7 @@ public static class ShareSelection
     /// <param name="columns">The columns of Statements; the ID goes along in any case.</param>
     /// <returns>
     /// The chosen statements, their sections and the sources that they cite, all speakers and abbreviations: with the columns that
-    /// are sent, and nothing of the others.
+    /// are sent, and nothing of the others. A sheet that no column of the statements can name is not sent.
     /// </returns>
     public static Dataset Of(Dataset dataset, ShareFilters filters, ImmutableArray<Column> columns)
     {
@@ -31,20 +31,40 @@ public static class ShareSelection
         var sent = new Dictionary<Sheet, (ImmutableArray<Column> Columns, IEnumerable<Row> Rows)>
         {
             [StatementColumns.Sheet] = ([.. StatementColumns.Sheet.Columns.Where(column => column.IsKey || columns.Contains(column))], rows),
-            [SectionColumns.Sheet] = (Usual(SectionColumns.Sheet), SectionsOf(dataset, rows, chosen.Sections, filters.Report)),
-            [SpeakerColumns.Sheet] = (Usual(SpeakerColumns.Sheet), dataset.Speakers.Rows),
             [AbbreviationColumns.Sheet] = (Usual(AbbreviationColumns.Sheet), dataset.Abbreviations.Rows),
         };
+        if (columns.Contains(StatementColumns.Section))
+            sent[SectionColumns.Sheet] = (Usual(SectionColumns.Sheet), SectionsOf(dataset, rows, chosen.Sections, filters.Report));
+        if (columns.Contains(StatementColumns.Speaker))
+            sent[SpeakerColumns.Sheet] = (Usual(SpeakerColumns.Sheet), dataset.Speakers.Rows);
         // What is cited is seen in what is sent.
-        sent[SourceColumns.Sheet] = (Usual(SourceColumns.Sheet), SourcesOf(dataset, Cut(sent)));
+        if (columns.Any(column => column.Kind is MarkupKind or ReferenceKind { Sheet: "Sources" }))
+            sent[SourceColumns.Sheet] = (Usual(SourceColumns.Sheet), SourcesOf(dataset, Cut(sent)));
         return Cut(sent);
     }
 
-    /// <summary>The comments on cells that are sent.</summary>
+    /// <summary>The comments on cells that are sent, each with its line in what is sent.</summary>
     public static ImmutableArray<CellComment> CommentsOn(Dataset sent, IEnumerable<CellComment> comments)
     {
-        var keys = sent.Tables.ToDictionary(table => table.Sheet, table => table.AllRows.Select(row => ((string)row[table.Sheet.Key]!).Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase));
-        return [.. comments.Where(comment => keys[comment.Sheet].Contains(comment.Key) && sent[comment.Sheet].Columns.Contains(comment.Column))];
+        var lines = sent.Tables.ToDictionary(table => table.Sheet, LinesOf);
+        return
+        [
+            .. from comment in comments
+               where lines[comment.Sheet].ContainsKey(comment.Key) && sent[comment.Sheet].Columns.Contains(comment.Column)
+               select comment with { Line = lines[comment.Sheet][comment.Key] },
+        ];
+    }
+
+    private static Dictionary<string, int> LinesOf(Table table)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in table.AllRows)
+        {
+            if (row[table.Sheet.Key] is string key)
+                lines.TryAdd(key.Trim(), row.Line);
+        }
+
+        return lines;
     }
 
     private static ImmutableArray<Column> Usual(Sheet sheet) => [.. sheet.Columns.Except(ForTheOffice)];
