@@ -69,5 +69,5 @@ public sealed class PartialDateTests
     [InlineData("2024-02", "2024-03-01")]
     [InlineData("2023", "2024-01-01")]
     [InlineData("9999", null)]
-    public void Day_after_is_the_first_that_it_does_not_hold(string date, string? after) => Assert.Equal(after, PartialDate.Parse(date)!.DayAfter?.Iso);
+    public void Day_after_is_the_first_that_it_does_not_hold(string date, string? after) => Assert.Equal(after, PartialDate.Parse(date)!.DayAfter()?.Iso);
 }
