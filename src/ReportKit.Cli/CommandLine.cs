@@ -19,10 +19,10 @@ internal static class CommandLine
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
         builder.Services.AddTransient<PublishHandler>();
-        builder.Services.AddTransient<ShareHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
         builder.Services.AddTransient<DiffHandler>();
+        builder.Services.AddTransient<ShareHandler>();
         builder.Services.AddTransient<MergeHandler>();
         builder.Services.AddTransient<DecideHandler>();
         using var host = builder.Build();
@@ -34,10 +34,10 @@ internal static class CommandLine
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
             PublishCommand.Create(host.Services),
-            ShareCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
             DiffCommand.Create(host.Services),
+            ShareCommand.Create(host.Services),
             MergeCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
