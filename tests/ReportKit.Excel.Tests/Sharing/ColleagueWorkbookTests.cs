@@ -86,6 +86,17 @@ public sealed class ColleagueWorkbookTests
         Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
     }
 
+    /// <summary>ExcelJS keeps the drop-down and the name of each cell by itself, and a million of them fill the memory.</summary>
+    [Fact]
+    public void Drop_downs_and_names_end_soon_after_the_rows()
+    {
+        var share = Shares.Of(Sample.Shipped());
+        var text = WorkbookDescription.Of(Shares.Copy(share));
+
+        Assert.DoesNotContain("1048576", text, StringComparison.Ordinal);
+        Assert.Contains($"A2:A{share.Sent.Statements.Rows.Length + 1001}", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Same_share_gives_the_same_bytes()
     {
