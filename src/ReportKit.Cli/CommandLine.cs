@@ -18,6 +18,7 @@ internal static class CommandLine
         builder.Services.AddTransient<ImportHandler>();
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
+        builder.Services.AddTransient<CheckHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
         builder.Services.AddTransient<DiffHandler>();
@@ -29,6 +30,7 @@ internal static class CommandLine
             ImportCommand.Create(host.Services),
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
+            CheckCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
             DiffCommand.Create(host.Services),

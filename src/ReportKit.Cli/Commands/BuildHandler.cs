@@ -18,7 +18,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     public int Run(BuildArguments arguments)
     {
-        var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder);
+        var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "build");
         using var template = Template.Open(TemplatePath(arguments));
         var read = Read(workbook);
         if (ChooseReport(arguments, read) is not { } report)

@@ -3,7 +3,8 @@ namespace ReportKit.Cli.Commands;
 /// <summary>The workbook that is meant when none is named: the only one of the folder.</summary>
 internal static class OnlyWorkbook
 {
-    public static string In(string folder)
+    /// <param name="command">The command that it is for.</param>
+    public static string In(string folder, string command)
     {
         var workbooks = Directory.EnumerateFiles(folder, "*.xlsx")
             .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith('.'))
@@ -12,7 +13,7 @@ internal static class OnlyWorkbook
         return workbooks switch
         {
             [var only] => only,
-            [] => throw new WrongUsageException("There is no workbook in this folder; name one: reportkit build WORKBOOK.xlsx"),
+            [] => throw new WrongUsageException($"There is no workbook in this folder; name one: reportkit {command} WORKBOOK.xlsx"),
             _ => throw new WrongUsageException($"There are several workbooks in this folder; name one of them: {string.Join(", ", workbooks.Select(Path.GetFileName))}"),
         };
     }

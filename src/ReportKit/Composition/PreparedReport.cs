@@ -3,7 +3,6 @@ using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Document;
-using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
@@ -34,24 +33,9 @@ public sealed record PreparedReport(
             plan.Sections.Sum(section => section.Rows.Length));
     }
 
-    /// <summary>The findings that touch this report: those in its own rows, and those in what all reports share.</summary>
     private static ImmutableArray<Diagnostic> Concerning(Report report, Dataset dataset, ImmutableArray<Diagnostic> findings)
     {
-        var assignment = new RowAssignment(dataset);
-        var statements = assignment.Statements().Where(row => row.Report == report).Select(row => row.Row.Line).ToHashSet();
-        var sections = dataset.Sections.Rows.Where(section => assignment.ReportOf(section) == report).Select(section => section.Line).ToHashSet();
-        return [.. findings.Where(Concerns)];
-
-        bool Concerns(Diagnostic finding)
-        {
-            var (_, sheet, line, _) = finding.Place;
-            if (line < 0 || sheet is null)
-                return true;
-            if (sheet == StatementColumns.Sheet)
-                return statements.Contains(line);
-            if (sheet == SectionColumns.Sheet)
-                return sections.Contains(line);
-            return sheet != ReportColumns.Sheet || line == report.Line;
-        }
+        var scope = new ReportScope(report, dataset);
+        return [.. findings.Where(finding => scope.Holds(finding.Place))];
     }
 }

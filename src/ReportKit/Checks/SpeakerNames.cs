@@ -1,0 +1,26 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Checks;
+
+/// <summary>The speakers by every name that the sheet Speakers gives them: name, short name, aliases; case does not matter.</summary>
+public sealed class SpeakerNames
+{
+    private readonly Dictionary<string, Speaker> byName = new(StringComparer.OrdinalIgnoreCase);
+
+    internal SpeakerNames(IEnumerable<Speaker> speakers)
+    {
+        foreach (var speaker in speakers)
+        {
+            foreach (var name in (IEnumerable<string?>)[speaker.Name, speaker.ShortName, .. speaker.Aliases])
+            {
+                if (!string.IsNullOrWhiteSpace(name))
+                    byName.TryAdd(name.Trim(), speaker);
+            }
+        }
+    }
+
+    /// <summary>All names, as they are written there.</summary>
+    public IReadOnlyCollection<string> All => byName.Keys;
+
+    public Speaker? Find(string name) => byName.GetValueOrDefault(name.Trim());
+}

@@ -1,0 +1,22 @@
+using ReportKit.Checks.Structural;
+
+namespace ReportKit.Tests.Checks.Structural;
+
+public sealed class ReportIncompleteTests
+{
+    [Fact]
+    public void Report_without_title_date_and_day_of_retrieval_is_found() =>
+        Assert.Equal(
+            [
+                "reports[0].title: The report has no title. Fill it in.",
+                "reports[0].date: The report has no date. The day of the build is printed; fill in the date of the cover.",
+                "reports[0].retrieved: The retrieval sentence of the settings needs the day on which the addresses were opened. Fill it in, or clear the sentence.",
+            ],
+            Finding.Of<ReportIncomplete>(""" "settings": {"Retrieval sentence": "Opened on {date}."}, "reports": [{"number": "GE-1"}] """));
+
+    [Theory]
+    [InlineData("\"settings\": {\"Retrieval sentence\": \"Opened lately.\"}")]
+    [InlineData("\"settings\": {}")]
+    public void Day_of_retrieval_is_needed_only_where_it_is_printed(string settings) =>
+        Assert.Empty(Finding.Of<ReportIncomplete>(settings + """, "reports": [{"number": "GE-1", "title": "T", "date": "2026-01-31"}]"""));
+}
