@@ -3,7 +3,7 @@ namespace ReportKit.Cli.Commands;
 /// <summary>The workbook that is meant when none is named: the only one of the folder.</summary>
 internal static class OnlyWorkbook
 {
-    /// <param name="command">The command that it is for.</param>
+    /// <param name="command">The command that needs it.</param>
     public static string In(string folder, string command)
     {
         var workbooks = Directory.EnumerateFiles(folder, "*.xlsx")

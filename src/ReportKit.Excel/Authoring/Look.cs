@@ -16,7 +16,10 @@ internal static class Look
     public const string DateFormat = "d mmmm yyyy";
     public const string TextFormat = "@";
 
-    public static XLColor Accent { get; } = XLColor.FromHtml("#0F4C5C");
+    /// <summary>Red, green and blue of <see cref="Accent"/>.</summary>
+    public const string AccentColour = "0F4C5C";
+
+    public static XLColor Accent { get; } = XLColor.FromHtml("#" + AccentColour);
 
     public static XLColor Pale { get; } = XLColor.FromHtml("#E8F0F2");
 
@@ -24,18 +27,26 @@ internal static class Look
 
     public static XLColor Unknown { get; } = XLColor.FromHtml("#F8CBAD");
 
+    /// <summary>Words that were there, and are no longer or not on the other side.</summary>
+    public static XLColor Before { get; } = XLColor.FromHtml("#A61E1E");
+
+    /// <summary>Words that are there now, or on the other side.</summary>
+    public static XLColor After { get; } = XLColor.FromHtml("#0B6B2E");
+
     /// <summary>Width of a column in characters.</summary>
     public static double Width(Column column) => Math.Max(column.Name.Length + FilterButton, WidthOfCells(column));
 
     private static double WidthOfCells(Column column) => column switch
     {
         { Name: "Text" } => 80,
+        { Name: "Before" or "After" } => 60,
+        { Name: "File" } => 30,
         { Kind: MarkupKind } => 48,
         { Kind: AddressKind } => 44,
         { Kind: DateKind or DateSpanKind } => 19,
         { Kind: YesNoKind or LevelKind } => 8,
         { Kind: ReferenceKind { Several: true } } => 26,
-        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" } => 44,
+        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" or "Fingerprint" } => 44,
         { Name: "Code" or "Locator" or "Also locator" or "Language" or "Symbol" } => 14,
         { IsKey: true } => 22,
         _ => 18,

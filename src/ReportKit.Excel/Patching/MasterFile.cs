@@ -40,13 +40,33 @@ public sealed class MasterFile
         return WorkbookReader.Read(workbook, progress);
     }
 
-    /// <summary>Writes the edits into the workbook; without any, the file is not touched.</summary>
+    /// <summary>The cells that hold a formula among those that are to get another value.</summary>
+    public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits)
+    {
+        using var workbook = OpenWorkbook();
+        return [.. edits.Where(sheet => !sheet.Cells.IsEmpty).SelectMany(sheet => FormulaCells.Among(sheet, workbook))];
+    }
+
+    /// <summary>The comments of the cells of its rows and columns.</summary>
+    /// <param name="dataset">What <see cref="Read"/> gave.</param>
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    public ImmutableArray<CellComment> ReadComments(Dataset dataset)
+    {
+        using var workbook = OpenWorkbook();
+        return WorkbookReader.ReadComments(workbook, dataset);
+    }
+
+    /// <summary>
+    /// Writes the edits into the workbook; without any, the file is not touched. The sheets that the tool keeps for itself
+    /// (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something to write.
+    /// </summary>
     /// <returns>The cells that could not be changed.</returns>
     /// <exception cref="UnusableFileException">
     /// The edits have no place in the workbook, it is signed, somebody changed or opened it in the meantime, or it cannot be written.
     /// </exception>
     public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now)
     {
+        edits = edits.RemoveAll(sheet => sheet.IsEmpty);
         if (edits.IsEmpty)
             return [];
 

@@ -37,6 +37,7 @@ public static class AllChecks
         new SectionWithoutReport(),
         new CellWithoutPartner(),
         new RowInTwoPeriods(),
+        new PrintedRowChanged(),
 
         // Quotations
         new DoubledWord(),

@@ -1,3 +1,4 @@
+using Newtonsoft.Json.Linq;
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -25,7 +26,17 @@ internal static class Example
         finding.Place.Column == StatementColumns.Text
         && Dataset(check, check.Rule.Failing).Statements.Rows.Single(row => row.Line == finding.Place.Line).Kind is StatementKind.Statement or StatementKind.Continuation;
 
-    private static Dataset Dataset(Check check, string example) => check is TextCheck ? InEachRole(Sample.Quoted(example)) : Sample.Dataset(example);
+    private static Dataset Dataset(Check check, string example) => check is TextCheck ? InEachRole(Sample.Quoted(example)) : WithRecords(JObject.Parse(example));
+
+    /// <summary>Interchange JSON that may hold rows of the sheets that the tool keeps, too.</summary>
+    private static Dataset WithRecords(JObject json)
+    {
+        var records = MasterWorkbook.Records.ToDictionary(sheet => sheet, sheet => json.Remove(sheet.JsonName, out var rows) ? rows! : new JArray());
+        return records.Aggregate(Sample.Dataset(json.ToString()), (dataset, record) => record.Value.Any() ? dataset.With(record.Key, [.. record.Value.Select((row, line) => Cells(record.Key, line, row))]) : dataset);
+    }
+
+    private static RowCells Cells(Sheet sheet, int line, JToken row) =>
+        new(line, [.. sheet.Columns.Select(column => row[column.JsonName] is { } value ? column.Kind.Parse((string)value!) : null)]);
 
     private static Dataset InEachRole(string words) => Sample.Dataset($$"""
         {

@@ -1,3 +1,5 @@
+using ReportKit.Composition;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -27,8 +29,13 @@ public sealed class ReportIncomplete : Check
                 yield return Found(reports, report, ReportColumns.Title, "The report has no title.");
             if (report[ReportColumns.Date] is null)
                 yield return Found(reports, report, ReportColumns.Date, "The report has no date.", "The day of the build is printed; fill in the date of the cover.", Severity.Warning);
-            if (needsRetrieved && report[ReportColumns.Retrieved] is null)
+            if (needsRetrieved && report[ReportColumns.Retrieved] is null && HasNotes(report, manuscript.Dataset))
                 yield return Found(reports, report, ReportColumns.Retrieved, "The retrieval sentence of the settings needs the day on which the addresses were opened.", "Fill it in, or clear the sentence.");
         }
     }
+
+    /// <summary>Whether there is anything in the report yet that footnotes can stand in; a new one has its chapters' titles only.</summary>
+    private static bool HasNotes(Report report, Dataset dataset) =>
+        ReportPlan.For(report, dataset).Sections.Any(planned =>
+            !planned.Rows.IsEmpty || planned.Section.Introduction is not null || planned.Section.Note is not null || planned.Section.Title.Contains('[', StringComparison.Ordinal));
 }
