@@ -19,6 +19,7 @@ internal static class CommandLine
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
         builder.Services.AddTransient<CheckHandler>();
+        builder.Services.AddTransient<AcceptHandler>();
         builder.Services.AddTransient<PublishHandler>();
         builder.Services.AddTransient<ShareHandler>();
         builder.Services.AddTransient<NumberHandler>();

@@ -100,4 +100,87 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(ExitCodes.Done, result.ExitCode);
         Assert.EndsWith("1 remark.\n", result.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Corrections_are_made_in_our_own_words_and_kept_in_the_history()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix");
+
+        Assert.Equal(
+            """
+            Statements
+              S-0002  Context  RK301  This is in [-in the-]{+the+} paper.
+            1 correction was made.
+
+            """,
+            result.Error);
+        Assert.Contains("1 error, 1 warning.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Equal(
+            ["Date|Who|Sheet|ID|Column|Before|After|File", "2026-03-09 14:30|reportkit check, RK301|Statements|S-0002|Context|This is in in the paper.|This is in the paper."],
+            Rows("History"));
+        Assert.Equal(["We thank the the Chair.", "Words."], Exported()["statements"]!.Select(row => (string)row["text"]!));
+    }
+
+    [Fact]
+    public void Corrections_twice_are_the_same_as_once()
+    {
+        reportkit.With(Slips).Run("check", "--fix");
+        var once = File.ReadAllBytes(reportkit.File("statements.xlsx"));
+
+        var again = reportkit.Run("check", "--fix");
+
+        Assert.Equal("Nothing was corrected.\n", again.Error);
+        Assert.Equal(once, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    [Fact]
+    public void Only_the_chosen_corrections_are_made()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix", "--only", "RK2");
+
+        Assert.Equal("Nothing was corrected.\n", result.Error);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix", "--report", "GE-1").Error);
+    }
+
+    [Fact]
+    public void Accepted_finding_is_counted_until_its_text_changes()
+    {
+        var accepted = reportkit.With(Slips).Run("check", "--accept", "RK301:S-0001", "rk301:s-0002:context", "--reason", "So it was said.");
+
+        Assert.Equal("Accepted 2 findings: RK301:S-0001, rk301:s-0002:context. The sheet Accepted keeps them.\n", accepted.Output);
+        Assert.EndsWith("1 error, 2 accepted.\n", reportkit.Run("check").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Code|Key|Column|Reason|Who|Date", "RK301|S-0001|Text|So it was said.|maren|2026-03-09", "RK301|S-0002|Context|So it was said.|maren|2026-03-09"],
+            Rows("Accepted").Select(row => row[..row.LastIndexOf('|')]));
+        Assert.DoesNotContain("RK301", reportkit.Run("build", "--report", "GE-1").Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix").Error);
+    }
+
+    [Theory]
+    [InlineData("--accept RK301:S-0009 --reason None", "There is no finding “RK301:S-0009” that is open.")]
+    [InlineData("--accept RK301:S-0001", "--accept and --reason go together")]
+    [InlineData("--reason None", "--accept and --reason go together")]
+    public void Acceptance_that_means_nothing_is_refused(string options, string sentence)
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+        var result = reportkit.Run(["check", "statements.xlsx", .. options.Split(' ')]);
+
+        Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
+        Assert.StartsWith(sentence, result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    private JObject Exported()
+    {
+        reportkit.Run("export", "statements.xlsx");
+        return JObject.Parse(File.ReadAllText(reportkit.File("statements.json")));
+    }
+
+    /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
+    private string[] Rows(string sheet)
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File("statements.xlsx"));
+        return [.. workbook.Worksheet(sheet).RowsUsed().Select(row => string.Join('|', row.CellsUsed().Select(cell => cell.GetString())))];
+    }
 }

@@ -5,18 +5,24 @@ using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
-/// <summary>From the workbook to the list of findings: read, check, choose, write.</summary>
+/// <summary>From the workbook to the list of findings: read, correct where that is asked for, check, choose, write.</summary>
 internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
 {
     public int Run(CheckArguments arguments)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "check");
-        var chosen = new ChosenRules(arguments.Only);
-        var read = WorkbookReader.Read(workbook, terminal);
-        var findings = InOrder(read.Diagnostics.Concat(AllChecks.Run(read.Value)).Where(chosen.Hold).Where(Concern(arguments.Report, read.Value)));
+        var rules = new ChosenRules(arguments.Only);
+        var read = arguments.Fix
+            ? new CorrectedFile(terminal, surroundings).Of(workbook, dataset => Chosen(arguments, rules, dataset))
+            : WorkbookReader.Read(workbook, terminal);
+
+        var chosen = Chosen(arguments, rules, read.Value);
+        var proof = Proof.Of(read);
+        var findings = InOrder(proof.Findings.Where(chosen));
         switch (arguments.Format)
         {
             case "json":
@@ -26,26 +32,27 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
                 SarifFindings.Write(findings, Path.GetFileName(workbook), terminal.Output);
                 break;
             default:
-                TextFindings.Write(findings, terminal);
+                TextFindings.Write(findings, proof.Accepted.Count(chosen), terminal);
                 break;
         }
 
         return findings.Any(finding => finding.Severity > Severity.Remark) ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
-    private static Func<Diagnostic, bool> Concern(string? report, Dataset dataset)
+    /// <summary>Which findings are asked for.</summary>
+    private static Func<Diagnostic, bool> Chosen(CheckArguments arguments, ChosenRules rules, Dataset dataset)
     {
-        if (report is null)
-            return _ => true;
-        var scope = new ReportScope(ReportChoice.Of(dataset.Reports, report), dataset);
-        return finding => scope.Holds(finding.Place);
+        if (arguments.Report is not { } number)
+            return rules.Hold;
+        var scope = new ReportScope(ReportChoice.Of(dataset.Reports, number), dataset);
+        return finding => rules.Hold(finding) && scope.Holds(finding.Place);
     }
 
     /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
     private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
     [
         .. findings
-            .OrderBy(finding => finding.Place.Sheet is { } sheet ? Schema.MasterWorkbook.Sheets.IndexOf(sheet) : -1)
+            .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
             .ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column?.Index),
     ];
