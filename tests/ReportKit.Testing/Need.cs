@@ -15,6 +15,9 @@ public static class Need
     public const string PythonDocx = "python:docx";
     public const string OpenPyxl = "python:openpyxl";
 
+    /// <summary>That a process may have disks of its own, small or protected ones, which are gone with it.</summary>
+    public const string DiskOfItsOwn = "unshare with mount";
+
     private const string PythonModule = "python:";
 
     private static readonly ConcurrentDictionary<string, bool> Known = new();
@@ -30,6 +33,8 @@ public static class Need
     {
         if (need == Shared)
             return Repository.HasShared;
+        if (need == DiskOfItsOwn)
+            return OtherProgram.Find("unshare") is not null && OtherProgram.Run("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", Path.GetTempPath()).ExitCode == 0;
         return need.StartsWith(PythonModule, StringComparison.Ordinal)
             ? OtherProgram.Find("python3") is not null && OtherProgram.Run("python3", "-c", "import " + need[PythonModule.Length..]).ExitCode == 0
             : OtherProgram.Find(need) is not null;
