@@ -171,6 +171,30 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
     }
 
+    [Fact]
+    public void Marked_copy_lists_what_was_chosen_and_leaves_the_workbook_alone()
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+
+        var result = reportkit.Run("check", "--only", "RK301", "--mark", "marked.xlsx");
+
+        Assert.Equal("Made marked.xlsx, in which 2 cells are marked.\n", result.Error);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+        Assert.Equal(
+            ["Cell|Severity|Code|Finding|What to do|Words|Correction", "Statements!J2|warning|RK301", "Statements!Q3|warning|RK301"],
+            Rows("Findings", "marked.xlsx").Select((row, index) => index == 0 ? row : string.Join('|', row.Split('|').Take(3))));
+    }
+
+    [Theory]
+    [InlineData("statements.xlsx", ExitCodes.UnusableFile, "statements.xlsx exists already and is left as it is. Choose another name.\n")]
+    [InlineData("marked.pdf", ExitCodes.WrongUsage, "The copy is a workbook of the same kind: its name ends in .xlsx; “marked.pdf” does not.\n")]
+    public void Copy_that_has_no_place_is_refused(string name, int exitCode, string sentence)
+    {
+        var result = reportkit.With(Slips).Run("check", "statements.xlsx", "--mark", name);
+
+        Assert.Equal((exitCode, sentence, ""), (result.ExitCode, result.Error, result.Output));
+    }
+
     private JObject Exported()
     {
         reportkit.Run("export", "statements.xlsx");
@@ -178,9 +202,9 @@ public sealed class CheckTests : IDisposable
     }
 
     /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
-    private string[] Rows(string sheet)
+    private string[] Rows(string sheet, string file = "statements.xlsx")
     {
-        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File("statements.xlsx"));
+        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File(file));
         return [.. workbook.Worksheet(sheet).RowsUsed().Select(row => string.Join('|', row.CellsUsed().Select(cell => cell.GetString())))];
     }
 }
