@@ -84,6 +84,21 @@ public sealed class CheckTests : IDisposable
             finding);
     }
 
+    /// <summary>The schema of the standard (OASIS SARIF 2.1.0, as the package @microsoft/jest-sarif brings it).</summary>
+    [Fact]
+    public async Task Sarif_is_valid_and_names_rule_place_and_correction()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.File("tests", "ReportKit.Cli.Tests", "sarif-schema-2.1.0.json"));
+        var sarif = reportkit.With(Slips).Run("check", "--format", "sarif").Output;
+
+        Assert.Empty(schema.Validate(sarif));
+        var run = JObject.Parse(sarif)["runs"]![0]!;
+        var result = run["results"]![1]!;
+        Assert.Equal(result["ruleId"], run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
+        Assert.Equal("Statements!Q3", result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]);
+        Assert.Equal("This is in the paper.", result["properties"]!["fix"]);
+    }
+
     [Fact]
     public void What_reading_finds_is_among_the_findings()
     {
