@@ -38,6 +38,15 @@ public static class AllChecks
         new CellWithoutPartner(),
         new RowInTwoPeriods(),
         new PrintedRowChanged(),
+        new SectionWithoutTitle(),
+        new EmptySection(),
+        new RowWithoutWords(),
+        new DraftWithoutPeriod(),
+        new StatementOutsidePeriod(),
+        new SourceWithoutKind(),
+        new QuotationWithoutSpeaker(),
+        new ContinuationOfNothing(),
+        new AbbreviationWithoutExpansion(),
 
         // Quotations
         new DoubledWord(),
