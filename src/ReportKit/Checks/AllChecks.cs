@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Dates;
 using ReportKit.Checks.Quotations;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
@@ -54,6 +55,29 @@ public static class AllChecks
         // Placeholders
 
         // Dates
+        new ImpossibleDate(),
+        new WrongWeekday(),
+        new UnusualDateForm(),
+        new WrittenRangeBackwards(),
+        new LeadInDate(),
+        new SourceOfOtherDay(),
+        new DateOutsideHeading(),
+        new YearOffNeighbours(),
+        new StatementAfterReport(),
+        new ReportBeforePeriodEnds(),
+        new DateOutsideSession(),
+        new DateApartFromSession(),
+        new CiteAsDate(),
+        new AddressOfOtherDay(),
+        new AddressOlderThanSource(),
+        new WeekendMeeting(),
+        new TwoDatesOfMeeting(),
+        new ImpossibleTimecode(),
+        new TimecodePastEnd(),
+        new OneTimeTwoSpeakers(),
+        new StartTimeOfAddress(),
+        new YearOffInRow(),
+        new UnlikelyYear(),
 
         // Names
 
