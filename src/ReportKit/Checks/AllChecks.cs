@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Dates;
 using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Sources;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -84,6 +85,40 @@ public static class AllChecks
         // Abbreviations
 
         // Sources
+        new StatementWithoutSource(),
+        new SourceNeverCited(),
+        new SourceTwiceInRow(),
+        new MissingLocator(),
+        new LocatorOfOtherKind(),
+        new SourceWithoutDate(),
+        new MissingRetrieved(),
+        new RetrievedBeforeSource(),
+        new LookAlikeAddress(),
+        new NearAddress(),
+        new MeetingOfTwoAddresses(),
+        new AddressOfTwoMeetings(),
+        new SourceInTwoRows(),
+        new DocumentOfTwoAddresses(),
+        new MeetingOutOfOrder(),
+        new SessionBetweenOthers(),
+        new NameSpelledTwoWays(),
+        new SymbolAgainstAddress(),
+        new SymbolAgainstTitle(),
+        new CiteAsAddress(),
+        new CiteAsOfOtherMeeting(),
+        new CiteAsBackReference(),
+        new CiteAsLocator(),
+        new TypedBackReference(),
+        new PlainHttp(),
+        new TrackingParameters(),
+        new ForwardingAddress(),
+        new SessionToken(),
+        new SearchPage(),
+        new SiteInsteadOfPage(),
+        new AddressForm(),
+        new BrokenAddress(),
+        new AddressEnd(),
+        new OddLetterInAddress(),
 
         // Repetition
 
