@@ -21,7 +21,7 @@ public static class InventedDataset
             "Reports" => [Row(sheet, 0, ("Number", "GE-1"), ("Title", "A report of any length"), ("Date", "2026-01-31"))],
             "Sections" => [.. Rows(sections, i => Row(sheet, i, ("Key", "s-" + i), ("Report", "GE-1"), ("Level", i % 5 == 0 ? "1" : "2"), ("Title", "Session " + i), ("Date headings", "yes")))],
             "Statements" => [.. Rows(statements, i => Statement(sheet, i, sections))],
-            "Sources" => [.. Rows(statements / 2 + 1, i => Row(sheet, i, ("ID", "src-" + i), ("Kind", "Statement"), ("Title", "Statement on item " + i), ("Date", "2025-03-07"), ("URL", "https://records.example.org/statements/" + i)))],
+            "Sources" => [.. Rows(Math.Max(2, (statements + 1) / 2), i => Row(sheet, i, ("ID", "src-" + i), ("Kind", "Statement"), ("Title", "Statement on item " + i), ("Date", DateOf(i)), ("URL", "https://records.example.org/statements/" + i)))],
             "Speakers" => [Row(sheet, 0, ("Name", "Avaria"))],
             _ => [],
         }));
@@ -33,12 +33,14 @@ public static class InventedDataset
         ("ID", "S-" + i.ToString("00000", CultureInfo.InvariantCulture)),
         ("Report", "GE-1"),
         ("Section", "s-" + i % sections),
-        ("Date", $"2025-{i % 12 + 1:00}-{i % 28 + 1:00}"),
+        ("Date", DateOf(i / 2)),
         ("Speaker", "Avaria"),
         ("Text", $"{Quotation} ({i})"),
         ("Source", "src-" + i / 2),
         ("Locator", "p. " + (i % 9 + 1)),
         ("Context", i % 3 == 0 ? Context : ""));
+
+    private static string DateOf(int source) => $"2025-{source % 12 + 1:00}-{source % 28 + 1:00}";
 
     private static IEnumerable<RowCells> Rows(int count, Func<int, RowCells> row) => Enumerable.Range(0, count).Select(row);
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Dates;
 using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Sources;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -38,6 +40,15 @@ public static class AllChecks
         new CellWithoutPartner(),
         new RowInTwoPeriods(),
         new PrintedRowChanged(),
+        new SectionWithoutTitle(),
+        new EmptySection(),
+        new RowWithoutWords(),
+        new DraftWithoutPeriod(),
+        new StatementOutsidePeriod(),
+        new SourceWithoutKind(),
+        new QuotationWithoutSpeaker(),
+        new ContinuationOfNothing(),
+        new AbbreviationWithoutExpansion(),
 
         // Quotations
         new DoubledWord(),
@@ -45,12 +56,69 @@ public static class AllChecks
         // Placeholders
 
         // Dates
+        new ImpossibleDate(),
+        new WrongWeekday(),
+        new UnusualDateForm(),
+        new WrittenRangeBackwards(),
+        new LeadInDate(),
+        new SourceOfOtherDay(),
+        new DateOutsideHeading(),
+        new YearOffNeighbours(),
+        new StatementAfterReport(),
+        new ReportBeforePeriodEnds(),
+        new DateOutsideSession(),
+        new DateApartFromSession(),
+        new CiteAsDate(),
+        new AddressOfOtherDay(),
+        new AddressOlderThanSource(),
+        new WeekendMeeting(),
+        new TwoDatesOfMeeting(),
+        new ImpossibleTimecode(),
+        new TimecodePastEnd(),
+        new OneTimeTwoSpeakers(),
+        new StartTimeOfAddress(),
+        new YearOffInRow(),
+        new UnlikelyYear(),
 
         // Names
 
         // Abbreviations
 
         // Sources
+        new StatementWithoutSource(),
+        new SourceNeverCited(),
+        new SourceTwiceInRow(),
+        new MissingLocator(),
+        new LocatorOfOtherKind(),
+        new SourceWithoutDate(),
+        new MissingRetrieved(),
+        new RetrievedBeforeSource(),
+        new LookAlikeAddress(),
+        new NearAddress(),
+        new MeetingOfTwoAddresses(),
+        new AddressOfTwoMeetings(),
+        new SourceInTwoRows(),
+        new DocumentOfTwoAddresses(),
+        new MeetingOutOfOrder(),
+        new SessionBetweenOthers(),
+        new NameSpelledTwoWays(),
+        new SymbolAgainstAddress(),
+        new SymbolAgainstTitle(),
+        new CiteAsAddress(),
+        new CiteAsOfOtherMeeting(),
+        new CiteAsBackReference(),
+        new CiteAsLocator(),
+        new TypedBackReference(),
+        new PlainHttp(),
+        new TrackingParameters(),
+        new ForwardingAddress(),
+        new SessionToken(),
+        new SearchPage(),
+        new SiteInsteadOfPage(),
+        new AddressForm(),
+        new BrokenAddress(),
+        new AddressEnd(),
+        new OddLetterInAddress(),
 
         // Repetition
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Addresses;
+using ReportKit.Checks.Times;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Markup;
@@ -30,6 +32,21 @@ public sealed class Manuscript(Dataset dataset)
 
     /// <summary>Every place at which a row names a source.</summary>
     public ImmutableArray<SourceMention> Mentions => field.IsDefault ? field = [.. SourceMentions.Of(Dataset, Cells)] : field;
+
+    /// <summary>Every statement with the sources that its words come from.</summary>
+    public ImmutableArray<QuotedFrom> QuotedFrom => field.IsDefault ? field = [.. Checks.QuotedFrom.Of(Dataset)] : field;
+
+    /// <summary>The statements whose words come from each source.</summary>
+    public ILookup<Source, QuotedFrom> QuotedFromBySource => field ??= QuotedFrom.ToLookup<QuotedFrom, Source>(quoted => quoted.Source, ReferenceEqualityComparer.Instance);
+
+    /// <summary>Every web address, and where it stands.</summary>
+    public ImmutableArray<AddressUse> Addresses => field.IsDefault ? field = [.. AddressUses.Of(Dataset, Cells)] : field;
+
+    /// <summary>Every text with dates in it.</summary>
+    internal ImmutableArray<DatedPassage> DatedPassages => field.IsDefault ? field = [.. DatedPassage.Of(Passages)] : field;
+
+    /// <summary>The meetings that sources record.</summary>
+    internal ImmutableArray<Sitting> Sittings => field.IsDefault ? field = [.. Sitting.Of(Dataset)] : field;
 
     /// <summary>The speakers by each of their names.</summary>
     public SpeakerNames Speakers => field ??= new SpeakerNames(Dataset.Speakers.Rows);
