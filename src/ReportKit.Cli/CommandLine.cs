@@ -18,9 +18,13 @@ internal static class CommandLine
         builder.Services.AddTransient<ImportHandler>();
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
+        builder.Services.AddTransient<PublishHandler>();
+        builder.Services.AddTransient<ShareHandler>();
+        builder.Services.AddTransient<MergeHandler>();
+        builder.Services.AddTransient<DecideHandler>();
+        builder.Services.AddTransient<DiffHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
-        builder.Services.AddTransient<DiffHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -29,9 +33,12 @@ internal static class CommandLine
             ImportCommand.Create(host.Services),
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
+            PublishCommand.Create(host.Services),
+            ShareCommand.Create(host.Services),
+            MergeCommand.Create(host.Services),
+            DiffCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
-            DiffCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

@@ -18,8 +18,11 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     public int Run(BuildArguments arguments)
     {
-        var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder);
+        var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "build");
         using var template = Template.Open(TemplatePath(arguments));
+        if (arguments.Next && !new NextInSeries(terminal, surroundings).AddTo(workbook))
+            return ExitCodes.DataErrors;
+
         var read = Read(workbook);
         if (ChooseReport(arguments, read) is not { } report)
             return ExitCodes.DataErrors;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using ReportKit.Datasets;
+using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
+using ReportKit.Packaging;
 
 namespace ReportKit.Cli.Commands;
 
@@ -11,7 +13,9 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
     public int Run(DiffArguments arguments)
     {
         var differences = DatasetDifference.Between(Read(arguments.Before), Read(arguments.After));
-        if (arguments.Json)
+        if (arguments.Review is not null)
+            WriteReview(arguments, differences);
+        else if (arguments.Json)
             WriteJson(differences);
         else
             WriteTable(differences);
@@ -23,15 +27,7 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
 
     private void WriteTable(ImmutableArray<Difference> differences)
     {
-        foreach (var sheet in differences.GroupBy(difference => difference.Sheet))
-        {
-            terminal.Output.WriteLine(sheet.Key.Name);
-            var keys = Math.Min(24, sheet.Max(difference => difference.Key.Length));
-            var columns = sheet.Max(difference => ColumnOf(difference).Length);
-            foreach (var difference in sheet)
-                terminal.Output.WriteLine($"  {difference.Key.PadRight(keys)}  {ColumnOf(difference).PadRight(columns)}  {Shown(difference)}");
-        }
-
+        ChangeTable.Write([.. differences.Select(ChangeLine.Of)], terminal);
         terminal.Output.WriteLine(differences.Length switch
         {
             0 => "No differences.",
@@ -40,17 +36,13 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
         });
     }
 
-    private static string ColumnOf(Difference difference) =>
-        difference.Column?.Name ?? (difference.Before is null ? "new row" : "row gone");
-
-    private string Shown(Difference difference)
+    private void WriteReview(DiffArguments arguments, ImmutableArray<Difference> differences)
     {
-        var words = ChangedWords.Of(difference.Words(difference.Before), difference.Words(difference.After));
-        return words.Ahead + Marked("[-", words.Before, "-]", terminal.Red) + Marked("{+", words.After, "+}", terminal.Green) + words.Behind;
+        var path = NewWorkbook.PathOf(arguments.Review!, surroundings);
+        var title = $"What differs between {Path.GetFileName(arguments.Before)} and {Path.GetFileName(arguments.After)}";
+        WholeFile.Write(path, stream => ReviewWorkbook.Write([.. differences.Select(ChangeLine.Of)], title, stream));
+        terminal.Output.WriteLine($"Wrote {arguments.Review}: {differences.Length} {(differences.Length == 1 ? "difference" : "differences")}.");
     }
-
-    private static string Marked(string open, string words, string close, Func<string, string> coloured) =>
-        words.Length == 0 ? "" : coloured(open + words + close);
 
     private void WriteJson(ImmutableArray<Difference> differences)
     {

@@ -39,6 +39,8 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
         terminal.Output.WriteLine(edits.IsEmpty
             ? $"Nothing to add to {arguments.Workbook}."
             : $"Added to {arguments.Workbook}: {(union.Added.Any(added => added.Rows > 0) ? Counts(union) : "no rows, only values that were missing")}.");
+        if (GivenIds.In(edits) is { } given)
+            terminal.Output.WriteLine(given);
         return Tell(union, findings);
     }
 

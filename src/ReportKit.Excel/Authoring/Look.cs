@@ -27,6 +27,12 @@ internal static class Look
 
     public static XLColor Unknown { get; } = XLColor.FromHtml("#F8CBAD");
 
+    /// <summary>Words that were there, and are no longer or not on the other side.</summary>
+    public static XLColor Before { get; } = XLColor.FromHtml("#A61E1E");
+
+    /// <summary>Words that are there now, or on the other side.</summary>
+    public static XLColor After { get; } = XLColor.FromHtml("#0B6B2E");
+
     /// <summary>Width of a column in characters.</summary>
     public static double Width(Column column) => Math.Max(column.Name.Length + FilterButton, WidthOfCells(column));
 

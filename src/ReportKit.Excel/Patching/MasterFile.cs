@@ -40,7 +40,14 @@ public sealed class MasterFile
         return WorkbookReader.Read(workbook, progress);
     }
 
-    /// <summary>The comments of the cells that have a key and a column of the schema.</summary>
+    /// <summary>The cells that hold a formula among those that are to get another value.</summary>
+    public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits)
+    {
+        using var workbook = OpenWorkbook();
+        return [.. edits.Where(sheet => !sheet.Cells.IsEmpty).SelectMany(sheet => FormulaCells.Among(sheet, workbook))];
+    }
+
+    /// <summary>The comments of the cells of its rows and columns.</summary>
     /// <param name="dataset">What <see cref="Read"/> gave.</param>
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
     public ImmutableArray<CellComment> ReadComments(Dataset dataset)

@@ -32,7 +32,7 @@ internal sealed class CommentReader
         persons = workbook.PartOf("person") is { } part && workbook.Package.Has(part) ? Persons(part) : [];
     }
 
-    /// <summary>The comments on the cells of a dataset that have a key and a column of the schema.</summary>
+    /// <summary>The comments on the cells of a dataset of its rows and columns.</summary>
     public static ImmutableArray<CellComment> Read(WorkbookFile workbook, Dataset dataset)
     {
         var reader = new CommentReader(workbook);
@@ -71,9 +71,9 @@ internal sealed class CommentReader
         return
         [
             .. from comment in comments.Values
-               where comment.Text.Length > 0 && columns.ContainsKey(comment.Column) && keys.GetValueOrDefault(comment.Row) is { Length: > 0 }
+               where comment.Text.Length > 0 && columns.ContainsKey(comment.Column) && keys.ContainsKey(comment.Row)
                orderby comment.Row, comment.Column
-               select new CellComment(table.Sheet, keys[comment.Row]!, columns[comment.Column], comment.Author, comment.Text),
+               select new CellComment(table.Sheet, keys[comment.Row] ?? "", columns[comment.Column], comment.Author, comment.Text, comment.Row),
         ];
     }
 

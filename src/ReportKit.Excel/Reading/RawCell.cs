@@ -20,4 +20,5 @@ internal enum RawCellType
 /// <param name="Text">The text, or the error's name; empty for numbers.</param>
 /// <param name="Runs">The runs of rich text; empty where the text has one look.</param>
 /// <param name="Style">Index of its format.</param>
-internal readonly record struct RawCell(int Column, RawCellType Type, string Text, ImmutableArray<RichRun> Runs, double Number, int Style);
+/// <param name="IsFormula">Whether the value is that of a formula.</param>
+internal readonly record struct RawCell(int Column, RawCellType Type, string Text, ImmutableArray<RichRun> Runs, double Number, int Style, bool IsFormula = false);

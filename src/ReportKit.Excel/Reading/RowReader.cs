@@ -88,7 +88,7 @@ internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText t
 
         cell ??= isFormula ? new RawCell(column, RawCellType.Uncalculated, "", [], 0, style) : null;
         if (cell is { } found && column is >= 0 and < CellReference.MostColumns)
-            Add(found);
+            Add(isFormula ? found with { IsFormula = true } : found);
         return column + 1;
     }
 

@@ -20,7 +20,16 @@ public static class WorkbookReader
         return Read(workbook, progress);
     }
 
-    /// <summary>The comments of the cells that have a key and a column of the schema.</summary>
+    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static Outcome<Dataset> ReadReturned(string path, IProgress<string> progress)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        var read = Read(workbook, progress);
+        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
+    }
+
+    /// <summary>The comments of the cells of its rows and columns.</summary>
     /// <param name="dataset">What was read from this workbook.</param>
     /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
     public static ImmutableArray<CellComment> ReadComments(string path, Dataset dataset)

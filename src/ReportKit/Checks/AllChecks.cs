@@ -31,6 +31,7 @@ public static class AllChecks
         new SectionWithoutReport(),
         new CellWithoutPartner(),
         new RowInTwoPeriods(),
+        new PrintedRowChanged(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

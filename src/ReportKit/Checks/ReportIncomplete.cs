@@ -1,3 +1,4 @@
+using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -20,10 +21,15 @@ public sealed class ReportIncomplete : ICheck
                 yield return Missing(dataset, report, ReportColumns.Title, Severity.Error, "The report has no title.", "Fill it in.");
             if (report[ReportColumns.Date] is null)
                 yield return Missing(dataset, report, ReportColumns.Date, Severity.Warning, "The report has no date.", "The day of the build is printed; fill in the date of the cover.");
-            if (needsRetrieved && report[ReportColumns.Retrieved] is null)
+            if (needsRetrieved && report[ReportColumns.Retrieved] is null && HasNotes(report, dataset))
                 yield return Missing(dataset, report, ReportColumns.Retrieved, Severity.Error, "The retrieval sentence of the settings needs the day on which the addresses were opened.", "Fill it in, or clear the sentence.");
         }
     }
+
+    /// <summary>Whether there is anything in the report yet that footnotes can stand in; a new one has its chapters' titles only.</summary>
+    private static bool HasNotes(Report report, Dataset dataset) =>
+        ReportPlan.For(report, dataset).Sections.Any(planned =>
+            !planned.Rows.IsEmpty || planned.Section.Introduction is not null || planned.Section.Note is not null || planned.Section.Title.Contains('[', StringComparison.Ordinal));
 
     private Diagnostic Missing(Dataset dataset, Report report, Column column, Severity severity, string message, string advice) =>
         new(Code, severity, dataset.Reports.Place(report, column), message, advice);

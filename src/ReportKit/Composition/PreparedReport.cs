@@ -40,6 +40,7 @@ public sealed record PreparedReport(
         var assignment = new RowAssignment(dataset);
         var statements = assignment.Statements().Where(row => row.Report == report).Select(row => row.Row.Line).ToHashSet();
         var sections = dataset.Sections.Rows.Where(section => assignment.ReportOf(section) == report).Select(section => section.Line).ToHashSet();
+        var printed = dataset.Published.Rows.Where(row => row.IsOf(report.Number)).Select(row => row.Line).ToHashSet();
         return [.. findings.Where(Concerns)];
 
         bool Concerns(Diagnostic finding)
@@ -51,6 +52,8 @@ public sealed record PreparedReport(
                 return statements.Contains(line);
             if (sheet == SectionColumns.Sheet)
                 return sections.Contains(line);
+            if (sheet == PublishedColumns.Sheet)
+                return printed.Contains(line);
             return sheet != ReportColumns.Sheet || line == report.Line;
         }
     }

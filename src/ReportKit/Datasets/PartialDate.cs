@@ -56,6 +56,14 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
         return ParseIso(trimmed) ?? ParsePrinted(trimmed);
     }
 
+    /// <summary>The first day after the day, month or year; null where the calendar ends with it.</summary>
+    public PartialDate? DayAfter()
+    {
+        var month = Month > 0 ? Month : 12;
+        var last = new DateTime(Year, month, Day > 0 ? Day : DateTime.DaysInMonth(Year, month));
+        return last == DateTime.MaxValue.Date ? null : From(last.AddDays(1));
+    }
+
     public int CompareTo(PartialDate? other) => other is null ? 1 : SortKey.CompareTo(other.SortKey);
 
     private static PartialDate? ParseIso(string text)

@@ -12,4 +12,6 @@ public sealed class PrintedRow(RowCells cells) : Row(cells)
     public string? Id => TextOf(PublishedColumns.Id);
 
     public string? Fingerprint => TextOf(PublishedColumns.Fingerprint);
+
+    public bool IsOf(string number) => number.Trim().Equals(Report?.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -21,6 +21,9 @@ public sealed class Settings
 
     public string? Function => Value(SettingColumns.Function);
 
+    /// <summary>What the numbers of the reports begin with.</summary>
+    public string? SeriesPrefix => Value(SettingColumns.SeriesPrefix);
+
     /// <summary>BCP 47 tag; <c>en</c> where none is set.</summary>
     public string Language => Value(SettingColumns.Language) ?? "en";
 

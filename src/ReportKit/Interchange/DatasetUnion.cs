@@ -29,7 +29,9 @@ public sealed record DatasetUnion(
                 sheet.Add(file, table);
         }
 
-        var united = DatasetBuilder.Build(sheet => sheets.Single(gathering => gathering.Sheet == sheet).Result);
+        var united = DatasetBuilder.Build(
+            sheet => sheets.Single(gathering => gathering.Sheet == sheet).Result,
+            record => (there[record].Origin, [.. there[record].AllRows.Select(row => row.Cells)]));
         return new DatasetUnion(
             StatementIds.Numbered(united),
             [.. sheets.Select(sheet => (sheet.Sheet, sheet.Added))],

@@ -13,10 +13,11 @@ public static class StatementIds
     private const int LongestId = 10;
 
     /// <summary>The dataset with an ID for each of its statements.</summary>
-    /// <param name="given">Further IDs that are not to be given again, such as those of rows that are gone.</param>
+    /// <param name="given">Further IDs that are not to be given again, besides those of rows that a published report printed.</param>
     public static Dataset Numbered(Dataset dataset, IEnumerable<string>? given = null)
     {
-        var last = dataset.Statements.Keys.Concat(given ?? []).Select(NumberOf).DefaultIfEmpty(0).Max();
+        var printed = dataset.Published.Rows.Select(row => row.Id?.Trim() ?? "");
+        var last = dataset.Statements.Keys.Concat(printed).Concat(given ?? []).Select(NumberOf).DefaultIfEmpty(0).Max();
         return dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row[StatementColumns.Id] is null ? WithId(row, ++last) : row.Cells)]);
     }
 

@@ -26,7 +26,7 @@ public static class DatasetDifference
 
     private static IEnumerable<Difference> Between(Table before, Table after)
     {
-        var changes = new TableChanges(new ReturnedTable("", before, after), new KeyedRows(before));
+        var changes = new TableChanges(new ReturnedTable(new Sender("", ""), before, after, LosesEmphasis: false), new KeyedRows(before));
         var sheet = before.Sheet;
         var (gone, added) = Unmatched(before.AllRows.Where(row => row[sheet.Key] is null), changes);
         return

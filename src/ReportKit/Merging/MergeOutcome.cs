@@ -4,7 +4,7 @@ using ReportKit.Schema;
 
 namespace ReportKit.Merging;
 
-/// <summary>What came of a merge.</summary>
+/// <summary>What came of a merge, or of decisions on what it left open.</summary>
 /// <param name="Dataset">The workbook's rows in their order with what was taken, then the new rows.</param>
 /// <param name="Taken">The cells that were changed.</param>
 /// <param name="Added">The rows that are new, as they stand in the dataset.</param>
@@ -16,10 +16,18 @@ public sealed record MergeOutcome(
     ImmutableArray<OpenCell> Open);
 
 /// <summary>A cell that somebody changed, and whose change was taken.</summary>
-public sealed record TakenCell(Sheet Sheet, string Key, Column Column, object? Before, object? After, string From);
+public sealed record TakenCell(Sheet Sheet, string Key, Column Column, object? Before, object? After, Sender From)
+{
+    /// <summary>Whether only the form of quotation marks and apostrophes differs.</summary>
+    public bool IsTypography => Before is string before && After is string after && Typography.IsAllThatDiffers(before, after);
+}
 
 /// <summary>A row that somebody added.</summary>
-public sealed record AddedRow(Sheet Sheet, RowCells Row, string From);
+/// <param name="Row">As it stands in the dataset; its line is that of the file that it came in.</param>
+public sealed record AddedRow(Sheet Sheet, RowCells Row, Sender From)
+{
+    public string Key => (Row.Values[Sheet.Key.Index] as string)?.Trim() ?? "";
+}
 
 /// <summary>Why something is left to a person.</summary>
 public enum OpenReason
@@ -33,17 +41,32 @@ public enum OpenReason
     /// <summary>The row was deleted by them, and changed in the workbook or by somebody else.</summary>
     DeletedAndEdited,
 
-    /// <summary>The row was deleted by them; rows of this sheet are never deleted, because others may name them.</summary>
+    /// <summary>The row was deleted by them; rows of this sheet are not deleted unasked, because others may name them.</summary>
     Deleted,
+
+    /// <summary>Not one row of the sheet came back.</summary>
+    Emptied,
 
     /// <summary>The words break off where another program cuts them.</summary>
     Cut,
 
+    /// <summary>Their value is none that the column holds.</summary>
+    Unreadable,
+
+    /// <summary>The cell of the workbook holds a formula, which stays.</summary>
+    Formula,
+
     /// <summary>The row is new, and has no key.</summary>
     NoKey,
 
-    /// <summary>The row is new, and says what another says.</summary>
+    /// <summary>The column of the keys did not come back, so that nobody knows whether the row is new.</summary>
+    Unidentified,
+
+    /// <summary>The row is new, and says what a row says that was sent.</summary>
     Repeated,
+
+    /// <summary>The row is new, and says what a row says that the workbook got since: it came before, or from somebody else too.</summary>
+    ThereAlready,
 
     /// <summary>The row is new, and its key is that of another new row.</summary>
     KeyTaken,
@@ -52,5 +75,7 @@ public enum OpenReason
 /// <summary>Something that the merge leaves to a person.</summary>
 /// <param name="Key">Key of the row; empty where it has none.</param>
 /// <param name="Column">The cell; null for the whole row.</param>
+/// <param name="Mine">The workbook's value; of a repeated row, the key of the row that says the same.</param>
 /// <param name="Theirs">Their value; for a whole row its cells as words.</param>
-public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, string From);
+/// <param name="Row">The row as they have it, where it could be added; its line is that of their file.</param>
+public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, RowCells? Row, Sender From);

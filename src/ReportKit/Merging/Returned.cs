@@ -5,27 +5,31 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>A workbook that came back from a colleague.</summary>
-/// <param name="From">Who, or which file, as people see it; no two that are merged together have the same.</param>
+/// <param name="From">Whose it is; no two that are merged together are of the same name and file.</param>
 /// <param name="Base">What was sent.</param>
 /// <param name="Theirs">What came back.</param>
-public sealed record Returned(string From, Dataset Base, Dataset Theirs);
+public sealed record Returned(Sender From, Dataset Base, Dataset Theirs)
+{
+    /// <summary>The comments that were sent along.</summary>
+    public ImmutableArray<CellComment> CommentsSent { get; init; } = [];
+
+    /// <summary>The comments that came back.</summary>
+    public ImmutableArray<CellComment> Comments { get; init; } = [];
+}
 
 /// <summary>One sheet of a workbook that came back.</summary>
-internal sealed record ReturnedTable(string From, Table Base, Table Theirs)
+/// <param name="LosesEmphasis">Whether the program that saved it drops bold, italic and superscript.</param>
+internal sealed record ReturnedTable(Sender From, Table Base, Table Theirs, bool LosesEmphasis)
 {
     /// <summary>The columns that it has: one that somebody removed, or that was never sent, says nothing about its cells.</summary>
-    public ImmutableArray<Column> Columns { get; } = ColumnsOf(Theirs);
+    public ImmutableArray<Column> Columns { get; } = Theirs.Columns;
 
     /// <summary>The columns in which a row that was sent can be compared with what it is now.</summary>
-    public ImmutableArray<Column> SentColumns { get; } = [.. ColumnsOf(Base).Intersect(ColumnsOf(Theirs))];
+    public ImmutableArray<Column> SentColumns { get; } = [.. Base.Columns.Intersect(Theirs.Columns)];
 
     /// <summary>The rows that were sent.</summary>
     public KeyedRows Sent { get; } = new(Base);
 
     /// <summary>Whether rows can be told from each other; without, nothing can be said of a row that is not there.</summary>
     public bool HasKeys => Columns.Contains(Theirs.Sheet.Key);
-
-    private static ImmutableArray<Column> ColumnsOf(Table table) => table.Origin is WorksheetOrigin { Letters: var letters }
-        ? [.. table.Sheet.Columns.Where(column => letters[column.Index] is not null)]
-        : table.Sheet.Columns;
 }

@@ -4,8 +4,8 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>
-/// Whether two cells say the same. Spreadsheet programs spell a value anew when they save it: line ends,
-/// spaces at the end and dates in the figures of the machine make no other value. Quotation marks do.
+/// Whether two cells say the same. Spreadsheet programs spell a value anew when they save it: line ends, spaces at the end, accents
+/// composed or not, and dates in the figures of the machine make no other value. Quotation marks do.
 /// </summary>
 internal static class SameValue
 {
@@ -19,7 +19,7 @@ internal static class SameValue
     {
         if (value is null)
             return "";
-        var text = column.Kind.Print(value).ReplaceLineEndings("\n");
+        var text = Composed.Of(column.Kind.Print(value)).ReplaceLineEndings("\n");
         return text.Contains(" \n", StringComparison.Ordinal)
             ? string.Join('\n', text.Split('\n').Select(line => line.TrimEnd())).Trim()
             : text.Trim();

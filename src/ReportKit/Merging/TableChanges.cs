@@ -5,12 +5,13 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>A cell that came back other than it was sent.</summary>
-internal sealed record CellChange(string Key, Column Column, object? Before, object? After, string From);
+/// <param name="Row">The row that it came back in.</param>
+internal sealed record CellChange(string Key, Column Column, object? Before, object? After, Row Row, Sender From);
 
 /// <summary>A row that was sent and did not come back.</summary>
 /// <param name="Row">As it was sent.</param>
 /// <param name="Columns">The columns in which it can be compared.</param>
-internal sealed record RowDeletion(string Key, Row Row, ImmutableArray<Column> Columns, string From);
+internal sealed record RowDeletion(string Key, Row Row, ImmutableArray<Column> Columns, Sender From);
 
 /// <summary>What one colleague did to one sheet; the order of rows and columns is nobody's doing.</summary>
 internal sealed class TableChanges
@@ -36,7 +37,7 @@ internal sealed class TableChanges
             FindDeleted();
     }
 
-    public string From => file.From;
+    public Sender From => file.From;
 
     public List<CellChange> Cells { get; } = [];
 
@@ -44,7 +45,15 @@ internal sealed class TableChanges
 
     public List<Row> New { get; } = [];
 
+    /// <summary>Whether rows came back with what tells them apart.</summary>
+    public bool HasKeys => file.HasKeys;
+
+    /// <summary>Whether every row that was sent is gone, and none came in their place.</summary>
+    public bool IsEmptied { get; private set; }
+
     private Sheet Sheet => file.Theirs.Sheet;
+
+    public bool WasSent(string key) => file.Sent.Find(key.Trim()) is not null;
 
     public bool Edits(string key) => edited.Contains(key);
 
@@ -56,8 +65,7 @@ internal sealed class TableChanges
     public bool HasContent(Row row) => file.Columns.Any(column => !column.IsKey && row[column] is not null);
 
     /// <summary>The cells of a row as words, for a person to read.</summary>
-    public string Words(Row row) =>
-        string.Join("\n", file.Columns.Where(column => row[column] is not null).Select(column => $"{column.Name}: {column.Kind.Print(row[column]!)}"));
+    public string Words(Row row) => RowWords.Of(Sheet, row.Cells);
 
     /// <summary>Of several rows with one key, the one that changed least is the row; the others are copies that somebody made of it.</summary>
     private void Compare(string key, Row sent, List<Row> theirs)
@@ -65,7 +73,7 @@ internal sealed class TableChanges
         var row = theirs.MinBy(candidate => Changed(sent, candidate).Count())!;
         New.AddRange(theirs.Where(candidate => candidate != row));
         foreach (var column in Changed(sent, row))
-            Change(key, column, sent[column], row[column]);
+            Change(key, column, sent[column], row);
     }
 
     /// <summary>
@@ -84,20 +92,29 @@ internal sealed class TableChanges
         row ??= theirs[0];
         New.AddRange(theirs.Where(candidate => candidate != row));
         foreach (var column in file.Columns.Where(column => !column.IsKey && row[column] is not null))
-            Change(key, column, null, row[column]);
+            Change(key, column, null, row);
     }
 
-    private void Change(string key, Column column, object? before, object? after)
+    private void Change(string key, Column column, object? before, Row row)
     {
         edited.Add(key);
-        Cells.Add(new CellChange(key, column, before, after, file.From));
+        Cells.Add(new CellChange(key, column, before, row[column], row, file.From));
     }
 
     private IEnumerable<Column> Changed(Row sent, Row row) =>
-        file.Columns.Where(column => !column.IsKey && !SameValue.Is(column, sent[column], row[column]));
+        file.Columns.Where(column => !column.IsKey && !SameValue.Is(column, sent[column], row[column]) && !HasOnlyLostEmphasis(sent[column], row[column]));
+
+    private bool HasOnlyLostEmphasis(object? sent, object? theirs) =>
+        file.LosesEmphasis && LostEmphasis.IsAllThatDiffers(sent, theirs);
 
     private void FindDeleted()
     {
+        if (file.Theirs.AllRows.Count == 0 && file.Base.AllRows.Count > 1)
+        {
+            IsEmptied = true;
+            return;
+        }
+
         var there = new KeyedRows(file.Theirs);
         Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
     }

@@ -28,7 +28,7 @@ internal sealed class TableMerge
     public List<TakenCell> Taken { get; } = [];
 
     /// <summary>Who each new row is from; they stand at the end of the rows.</summary>
-    public List<string> AddedFrom { get; } = [];
+    public List<Sender> AddedFrom { get; } = [];
 
     public List<OpenCell> Open { get; } = [];
 
@@ -37,8 +37,9 @@ internal sealed class TableMerge
         var changes = returned.Select(file => new TableChanges(file, mineByKey)).ToList();
         foreach (var cell in changes.SelectMany(file => file.Cells).GroupBy(cell => (Key: cell.Key.ToUpperInvariant(), cell.Column.Index)).OrderBy(cell => PositionOf(cell.Key.Key)).ThenBy(cell => cell.Key.Index))
             Decide([.. cell]);
-        foreach (var deletion in changes.SelectMany(file => file.Deleted).OrderBy(row => PositionOf(row.Key)).ThenBy(row => row.From, StringComparer.Ordinal))
+        foreach (var deletion in changes.SelectMany(file => file.Deleted).OrderBy(row => PositionOf(row.Key)).ThenBy(row => row.From.Name, StringComparer.Ordinal).ThenBy(row => row.From.File, StringComparer.Ordinal))
             Delete(deletion, changes);
+        Open.AddRange(changes.Where(file => file.IsEmptied).Select(file => new OpenCell(Sheet, "", null, OpenReason.Emptied, null, null, null, null, file.From)));
         foreach (var file in changes)
             Add(file);
     }
@@ -61,16 +62,18 @@ internal sealed class TableMerge
             return;
         if (open.Exists(IsCut))
             Open.AddRange(open.Select(change => Left(change, OpenReason.Cut, value)));
+        else if (open.Exists(change => change.After is Unreadable))
+            Open.AddRange(open.Select(change => Left(change, OpenReason.Unreadable, value)));
         else if (open.TrueForAll(change => SameValue.Is(column, value, change.Before) && SameValue.Is(column, open[0].After, change.After)))
-            Take(at, open[0]);
+            Take(at, column, open[0].After, open[0].From);
         else
             Open.AddRange(open.Select(change => Left(change, OpenReason.Conflict, value)));
     }
 
-    private void Take(int at, CellChange change)
+    private void Take(int at, Column column, object? value, Sender from)
     {
-        Taken.Add(new TakenCell(Sheet, mineByKey.KeyAt(at), change.Column, rows[at].Values[change.Column.Index], change.After, change.From));
-        rows[at] = rows[at].With(change.Column, change.After);
+        Taken.Add(new TakenCell(Sheet, mineByKey.KeyAt(at), column, rows[at].Values[column.Index], value, from));
+        rows[at] = rows[at].With(column, value);
     }
 
     /// <summary>A statement that somebody deleted is withdrawn: it is never printed, and its ID is never given again.</summary>
@@ -84,7 +87,7 @@ internal sealed class TableMerge
         else if (Sheet != StatementColumns.Sheet)
             Open.Add(Left(deletion, OpenReason.Deleted));
         else if (row[StatementColumns.Status] is not StatementStatus.Withdrawn && rows[at].Values[StatementColumns.Status.Index] is not StatementStatus.Withdrawn)
-            Take(at, new CellChange(deletion.Key, StatementColumns.Status, row[StatementColumns.Status], StatementStatus.Withdrawn, deletion.From));
+            Take(at, StatementColumns.Status, StatementStatus.Withdrawn, deletion.From);
     }
 
     private static bool IsWithdrawal(Column column, Row row) => column == StatementColumns.Status && row[column] is StatementStatus.Withdrawn;
@@ -93,21 +96,32 @@ internal sealed class TableMerge
     {
         if (file.New.Count == 0)
             return;
-        var known = rows.Select(row => file.ContentOf(row.Values)).ToHashSet(StringComparer.Ordinal);
+        var known = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var row in rows)
+            known.TryAdd(file.ContentOf(row.Values), row.Values[Sheet.Key.Index]);
         foreach (var row in file.New)
         {
-            if (file.HasContent(row) && !known.Add(file.ContentOf(row.Cells.Values)))
-                Open.Add(Left(file, row, OpenReason.Repeated));
-            else if (ReasonAgainst(row) is { } reason)
+            if (file.HasContent(row) && !known.TryAdd(file.ContentOf(row.Cells.Values), row[Sheet.Key]))
+                Repeated(file, row, known[file.ContentOf(row.Cells.Values)]);
+            else if (ReasonAgainst(row, file) is { } reason)
                 Open.Add(Left(file, row, reason));
             else
                 AddRow(file, row);
         }
     }
 
-    /// <summary>Why a new row cannot be added. A statement always can: where its ID is another's, it gets one of its own.</summary>
-    private OpenReason? ReasonAgainst(Row row)
+    /// <summary>A row that says what another says is likely the same; without keys, it is.</summary>
+    private void Repeated(TableChanges file, Row row, object? same)
     {
+        if (file.HasKeys)
+            Open.Add(Left(file, row, same is string key && file.WasSent(key) ? OpenReason.Repeated : OpenReason.ThereAlready, same));
+    }
+
+    /// <summary>Why a new row cannot be added. A statement can: where its ID is another's, it gets one of its own.</summary>
+    private OpenReason? ReasonAgainst(Row row, TableChanges file)
+    {
+        if (!file.HasKeys)
+            return OpenReason.Unidentified;
         if (Sheet == StatementColumns.Sheet)
             return null;
         if (mineByKey.KeyOf(row) is not { } key)
@@ -133,11 +147,11 @@ internal sealed class TableMerge
     }
 
     private OpenCell Left(CellChange change, OpenReason reason, object? value) =>
-        new(Sheet, change.Key, change.Column, reason, change.Before, value, change.After, change.From);
+        new(Sheet, change.Key, change.Column, reason, change.Before, value, change.After, reason == OpenReason.EditedAndGone ? change.Row.Cells : null, change.From);
 
     private OpenCell Left(RowDeletion deletion, OpenReason reason) =>
-        new(Sheet, deletion.Key, null, reason, null, null, null, deletion.From);
+        new(Sheet, deletion.Key, null, reason, null, null, null, null, deletion.From);
 
-    private OpenCell Left(TableChanges file, Row row, OpenReason reason) =>
-        new(Sheet, row[Sheet.Key] as string ?? "", null, reason, null, null, file.Words(row), file.From);
+    private OpenCell Left(TableChanges file, Row row, OpenReason reason, object? same = null) =>
+        new(Sheet, row[Sheet.Key] as string ?? "", null, reason, null, same, file.Words(row), row.Cells, file.From);
 }

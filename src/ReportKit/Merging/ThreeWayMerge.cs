@@ -14,8 +14,9 @@ public static class ThreeWayMerge
     /// <param name="returned">What came back, each with what was sent.</param>
     public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned)
     {
-        var inOrder = returned.OrderBy(file => file.From, StringComparer.Ordinal).ToList();
-        var merges = MasterWorkbook.Sheets.Select(sheet => new TableMerge(mine[sheet], [.. inOrder.Select(file => new ReturnedTable(file.From, file.Base[sheet], file.Theirs[sheet]))])).ToList();
+        var inOrder = returned.OrderBy(file => file.From.Name, StringComparer.Ordinal).ThenBy(file => file.From.File, StringComparer.Ordinal).ToList();
+        var lost = inOrder.ConvertAll(file => LostEmphasis.IsIn(file.Base, file.Theirs));
+        var merges = MasterWorkbook.Sheets.Select(sheet => new TableMerge(mine[sheet], [.. inOrder.Zip(lost, (file, lost) => new ReturnedTable(file.From, file.Base[sheet], file.Theirs[sheet], lost))])).ToList();
         foreach (var merge in merges)
             merge.Run();
 

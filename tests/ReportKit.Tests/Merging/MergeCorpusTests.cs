@@ -30,7 +30,7 @@ public sealed class MergeCorpusTests
         var key = (string?)wanted["key"]?[0] ?? "Id";
         var mine = Dataset(wanted["local"], key);
 
-        var outcome = ThreeWayMerge.Of(mine, [new Returned("them", Dataset(wanted["base"], key), Dataset(wanted["remote"], key))]);
+        var outcome = ThreeWayMerge.Of(mine, [new Returned(new Sender("them", "them.xlsx"), Dataset(wanted["base"], key), Dataset(wanted["remote"], key))]);
 
         Assert.Equal(Conflicts(wanted), outcome.Open.Select(open => $"{open.Key} {open.Column?.Name ?? "*row*"}").Order(StringComparer.Ordinal));
         if (expected["merged"]!.HasValues)

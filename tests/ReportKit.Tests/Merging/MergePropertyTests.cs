@@ -29,7 +29,7 @@ public sealed class MergePropertyTests
     [Fact]
     public void What_came_back_as_it_was_sent_changes_nothing() => Sides.Sample(side =>
     {
-        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned("a", side.Base, side.Base)]);
+        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned(new Sender("a", "a.xlsx"), side.Base, side.Base)]);
 
         Assert.Equal(Texts(side.Mine, withIds: false), Texts(outcome.Dataset, withIds: false));
         Assert.Empty(outcome.Taken);
@@ -40,9 +40,9 @@ public sealed class MergePropertyTests
     [Fact]
     public void Where_only_they_worked_all_of_theirs_is_taken() => Sides.Sample(side =>
     {
-        var outcome = ThreeWayMerge.Of(side.Base, [new Returned("a", side.Base, side.A)]);
+        var outcome = ThreeWayMerge.Of(side.Base, [new Returned(new Sender("a", "a.xlsx"), side.Base, side.A)]);
 
-        var repeated = outcome.Open.Count(open => open.Reason == OpenReason.Repeated);
+        var repeated = outcome.Open.Count(open => open.Reason is OpenReason.Repeated or OpenReason.ThereAlready or OpenReason.Emptied);
         Assert.Equal(outcome.Open.Length, repeated);
         var merged = Texts(outcome.Dataset, withIds: false).ToHashSet();
         Assert.All(Texts(side.A, withIds: false), row => Assert.Contains(row, merged));
@@ -51,7 +51,7 @@ public sealed class MergePropertyTests
     [Fact]
     public void Order_of_the_files_makes_no_difference() => Sides.Sample(side =>
     {
-        var (a, b) = (new Returned("a", side.Base, side.A), new Returned("b", side.Base, side.B));
+        var (a, b) = (new Returned(new Sender("a", "a.xlsx"), side.Base, side.A), new Returned(new Sender("b", "b.xlsx"), side.Base, side.B));
 
         Assert.Equal(Texts(ThreeWayMerge.Of(side.Mine, [a, b]).Dataset), Texts(ThreeWayMerge.Of(side.Mine, [b, a]).Dataset));
     });
@@ -59,7 +59,7 @@ public sealed class MergePropertyTests
     [Fact]
     public void Merging_twice_is_the_same_as_once() => Sides.Sample(side =>
     {
-        Returned[] files = [new("a", side.Base, side.A), new("b", side.Base, side.B)];
+        Returned[] files = [new(new Sender("a", "a.xlsx"), side.Base, side.A), new(new Sender("b", "b.xlsx"), side.Base, side.B)];
         var once = ThreeWayMerge.Of(side.Mine, files).Dataset;
         var twice = ThreeWayMerge.Of(once, files);
 
@@ -71,7 +71,7 @@ public sealed class MergePropertyTests
     [Fact]
     public void No_value_that_anybody_typed_is_lost() => Sides.Sample(side =>
     {
-        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned("a", side.Base, side.A), new Returned("b", side.Base, side.B)]);
+        var outcome = ThreeWayMerge.Of(side.Mine, [new Returned(new Sender("a", "a.xlsx"), side.Base, side.A), new Returned(new Sender("b", "b.xlsx"), side.Base, side.B)]);
 
         var kept = Values(outcome.Dataset)
             .Concat(outcome.Taken.SelectMany(cell => new[] { Printed(cell.Column, cell.Before), Printed(cell.Column, cell.After) }))

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Interchange;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>
+/// Carries out what a person decided on the things that a merge left open. A decision that is carried out already changes
+/// nothing; one on a cell that has changed since is refused.
+/// </summary>
+public sealed class Decisions
+{
+    private readonly Dataset mine;
+    private readonly Dictionary<Sheet, List<RowCells>> rows;
+    private readonly Dictionary<Sheet, KeyedRows> keyed;
+    private readonly List<TakenCell> taken = [];
+    private readonly List<(Sheet Sheet, int At, Sender From)> added = [];
+    private readonly List<RefusedDecision> refused = [];
+
+    private Decisions(Dataset mine)
+    {
+        this.mine = mine;
+        rows = mine.Tables.ToDictionary(table => table.Sheet, table => table.AllRows.Select(row => row.Cells).ToList());
+        keyed = mine.Tables.ToDictionary(table => table.Sheet, table => new KeyedRows(table));
+    }
+
+    /// <param name="mine">The workbook as it is now.</param>
+    public static (MergeOutcome Outcome, ImmutableArray<RefusedDecision> Refused) Apply(Dataset mine, IReadOnlyCollection<Decision> decisions)
+    {
+        var run = new Decisions(mine);
+        foreach (var cell in decisions.Where(decision => decision.On.Column is not null).GroupBy(decision => (decision.On.Sheet, Key: decision.On.Key.ToUpperInvariant(), decision.On.Column)))
+            run.DecideCell([.. cell]);
+        foreach (var decision in decisions.Where(decision => decision.On.Column is null && !decision.IsMine))
+            run.DecideRow(decision);
+        return (run.Outcome(), [.. run.refused]);
+    }
+
+    private MergeOutcome Outcome()
+    {
+        var dataset = StatementIds.Numbered(MasterWorkbook.Sheets.Aggregate(mine, (all, sheet) => all.With(sheet, rows[sheet])));
+        return new MergeOutcome(dataset, [.. taken], [.. added.Select(row => new AddedRow(row.Sheet, dataset[row.Sheet].AllRows[row.At].Cells, row.From))], []);
+    }
+
+    /// <summary>Decides on a cell. Several may have changed it; all decisions but those for the workbook's own value have to agree.</summary>
+    private void DecideCell(List<Decision> decisions)
+    {
+        var chosen = decisions.Where(decision => !decision.IsMine).ToList();
+        if (chosen.Count == 0)
+            return;
+
+        var (first, value) = (chosen[0], ValueOf(chosen[0]));
+        var (sheet, column) = (first.On.Sheet, first.On.Column!);
+        if (value is Unreadable && !first.IsTheirs)
+            Refuse(first, CellFindings.Unreadable(new Place(""), column, first.Words).Text);
+        else if (chosen.Exists(other => !SameValue.Is(column, value, ValueOf(other))))
+            chosen.ForEach(decision => Refuse(decision, "Two decisions on this cell disagree; leave one."));
+        else if (keyed[sheet].Find(first.On.Key) is { } at)
+            Take(first, at, value);
+        else if (first.On.Row is { } row)
+            AddOnce(first, row.With(column, value));
+        else
+            Refuse(first, "The row is no longer in the workbook.");
+    }
+
+    private static object? ValueOf(Decision decision) => decision.IsTheirs ? decision.On.Theirs : decision.On.Column!.Kind.Parse(decision.Words.Trim());
+
+    private void Take(Decision decision, int at, object? value)
+    {
+        var (sheet, column) = (decision.On.Sheet, decision.On.Column!);
+        var there = rows[sheet][at].Values[column.Index];
+        if (SameValue.Is(column, there, value))
+            return;
+        if (decision.On.Reason != OpenReason.EditedAndGone && !SameValue.Is(column, there, decision.On.Mine))
+            Refuse(decision, "The workbook's value has changed since the review was made. Merge the file again for a new one.");
+        else
+            Change(decision, at, column, value);
+    }
+
+    private void Change(Decision decision, int at, Column column, object? value)
+    {
+        var sheet = decision.On.Sheet;
+        taken.Add(new TakenCell(sheet, keyed[sheet].KeyAt(at), column, rows[sheet][at].Values[column.Index], value, decision.On.From));
+        rows[sheet][at] = rows[sheet][at].With(column, value);
+    }
+
+    private void DecideRow(Decision decision)
+    {
+        switch (decision.On.Reason)
+        {
+            case OpenReason.Deleted or OpenReason.DeletedAndEdited when decision.IsTheirs:
+                Delete(decision);
+                break;
+            case OpenReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
+                AddUnlessThere(decision, row, times: 2);
+                break;
+            case OpenReason.Unidentified when decision.IsTheirs && decision.On.Row is { } row:
+                AddUnlessThere(decision, row, times: 1);
+                break;
+            case OpenReason.NoKey or OpenReason.KeyTaken when !decision.IsTheirs && decision.On.Row is { } row:
+                AddOnce(decision, row.With(decision.On.Sheet.Key, decision.Words.Trim()));
+                break;
+            case OpenReason.NoKey or OpenReason.KeyTaken:
+                Refuse(decision, $"The row needs {decision.On.Sheet.Key.Name} of its own: write it as the decision.");
+                break;
+            default:
+                Refuse(decision, $"Here only {Decision.Mine} or {Decision.Theirs} can be decided.");
+                break;
+        }
+    }
+
+    /// <summary>A statement is withdrawn, and keeps its ID; of other rows the cells become blank.</summary>
+    private void Delete(Decision decision)
+    {
+        var sheet = decision.On.Sheet;
+        if (keyed[sheet].Find(decision.On.Key) is not { } at)
+            return;
+        if (sheet != StatementColumns.Sheet)
+        {
+            foreach (var column in sheet.Columns.Where(column => rows[sheet][at].Values[column.Index] is not null))
+                Change(decision, at, column, null);
+        }
+        else if (rows[sheet][at].Values[StatementColumns.Status.Index] is not StatementStatus.Withdrawn)
+        {
+            Change(decision, at, StatementColumns.Status, StatementStatus.Withdrawn);
+        }
+    }
+
+    /// <summary>Adds a row, unless the workbook says the same so many times by now: then that has been done.</summary>
+    private void AddUnlessThere(Decision decision, RowCells row, int times)
+    {
+        var sheet = decision.On.Sheet;
+        var isStatement = sheet == StatementColumns.Sheet;
+        if (!isStatement && row.Values[sheet.Key.Index] is string key && keyed[sheet].Find(key.Trim()) is not null)
+            Refuse(decision, $"{sheet.Key.Name} “{CellFindings.Excerpt(key)}” is taken by the row that says the same.");
+        else if (rows[sheet].Count(other => SaysTheSame(sheet, other, row)) < times)
+            Add(decision, isStatement ? row.With(sheet.Key, null) : row);
+    }
+
+    private void AddOnce(Decision decision, RowCells row)
+    {
+        var sheet = decision.On.Sheet;
+        var key = ((string)row.Values[sheet.Key.Index]!).Trim();
+        if (rows[sheet].Find(other => (other.Values[sheet.Key.Index] as string)?.Trim().Equals(key, StringComparison.OrdinalIgnoreCase) == true) is not { } there)
+            Add(decision, row);
+        else if (!SaysTheSame(sheet, there, row))
+            Refuse(decision, $"{sheet.Key.Name} “{CellFindings.Excerpt(key)}” is taken by another row.");
+    }
+
+    private void Add(Decision decision, RowCells row)
+    {
+        added.Add((decision.On.Sheet, rows[decision.On.Sheet].Count, decision.On.From));
+        rows[decision.On.Sheet].Add(row);
+    }
+
+    private static bool SaysTheSame(Sheet sheet, RowCells one, RowCells other) =>
+        sheet.Columns.All(column => column.IsKey || SameValue.Is(column, one.Values[column.Index], other.Values[column.Index]));
+
+    private void Refuse(Decision decision, string reason) => refused.Add(new RefusedDecision(decision, reason));
+}

@@ -1,0 +1,42 @@
+using ReportKit.Composition;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Series;
+
+/// <summary>A report that has gone out, with everything that it printed marked so that later changes are noticed.</summary>
+/// <param name="Dataset">The dataset in which the report and its rows are published.</param>
+/// <param name="Statements">How many rows the report prints.</param>
+/// <param name="Changed">How many rows are other than when the report was published before; null where it was not.</param>
+public sealed record Publication(Dataset Dataset, int Statements, int? Changed)
+{
+    /// <param name="dataset">Its statements have their IDs.</param>
+    /// <param name="report">A report of the dataset.</param>
+    /// <param name="today">The date of a report that bears none.</param>
+    public static Publication Of(Dataset dataset, Report report, PartialDate today)
+    {
+        var plan = ReportPlan.For(report, dataset);
+        var statements = plan.Rows.ToDictionary(row => row.Line);
+        var sections = plan.Sections.Select(planned => planned.Section.Line).ToHashSet();
+        var marks = ReportMarks.Renewed(dataset.Published, report.Number, statements.Values);
+        var published = dataset
+            .With(ReportColumns.Sheet, Changing(dataset.Reports, row => row.Line == report.Line, row => Published(row, today)))
+            .With(SectionColumns.Sheet, Changing(dataset.Sections, row => sections.Contains(row.Line), row => Naming(row, SectionColumns.Report, report)))
+            .With(StatementColumns.Sheet, Changing(dataset.Statements, row => statements.ContainsKey(row.Line), row => Published(row, report)))
+            .With(PublishedColumns.Sheet, marks.Rows);
+        return new Publication(published, statements.Count, report.Status == ReportStatus.Published ? marks.Changed : null);
+    }
+
+    private static RowCells[] Changing<TRow>(Table<TRow> table, Func<TRow, bool> concerns, Func<TRow, RowCells> change)
+        where TRow : Row =>
+        [.. table.Rows.Select(row => concerns(row) ? change(row) : row.Cells)];
+
+    private static RowCells Published(Report report, PartialDate today) =>
+        report.With(ReportColumns.Status, ReportStatus.Published).With(ReportColumns.Date, report[ReportColumns.Date] ?? today);
+
+    private static RowCells Published(Statement row, Report report) =>
+        Naming(row, StatementColumns.Report, report).With(StatementColumns.Status, StatementStatus.Published);
+
+    /// <summary>What went into the report because it was the draft stays in it when it is none.</summary>
+    private static RowCells Naming(Row row, Column column, Report report) => row.With(column, row[column] ?? report.Number.Trim());
+}

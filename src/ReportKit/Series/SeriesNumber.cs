@@ -1,0 +1,27 @@
+using System.Globalization;
+using ReportKit.Datasets;
+
+namespace ReportKit.Series;
+
+/// <summary>A report's number as the series counts it: <c>GE-014</c> is 14 after <c>GE-</c>, in three figures.</summary>
+internal sealed record SeriesNumber(string Prefix, int Count, int Figures)
+{
+    /// <summary>A number with more figures, such as a date and a time, counts nothing.</summary>
+    private const int MostFigures = 9;
+
+    /// <summary>The number after it, in as many figures.</summary>
+    public string Next => Prefix + (Count + 1).ToString("D" + Figures.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>Null where the report's number ends in no figures.</summary>
+    public static SeriesNumber? Of(Report report)
+    {
+        var number = report.Number.Trim();
+        var prefix = number.AsSpan().TrimEnd("0123456789").ToString();
+        var figures = number.Length - prefix.Length;
+        return figures is > 0 and <= MostFigures
+            ? new SeriesNumber(prefix, int.Parse(number.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture), figures)
+            : null;
+    }
+
+    public bool IsAfter(string prefix) => Prefix.Trim().Equals(prefix.Trim(), StringComparison.OrdinalIgnoreCase);
+}
