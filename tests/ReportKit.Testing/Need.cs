@@ -36,10 +36,10 @@ public static class Need
     {
         if (need == Shared)
             return Repository.HasShared;
-        if (need == DiskOfItsOwn)
-            return OtherProgram.Find("unshare") is not null && OtherProgram.Run("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", Path.GetTempPath()).ExitCode == 0;
         if (need.StartsWith(NodeModule, StringComparison.Ordinal))
             return OtherProgram.Find("node") is not null && OtherProgram.Run("node", "-e", $"require('{need[NodeModule.Length..]}')").ExitCode == 0;
+        if (need == DiskOfItsOwn)
+            return OtherProgram.Find("unshare") is not null && OtherProgram.Run("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", Path.GetTempPath()).ExitCode == 0;
         return need.StartsWith(PythonModule, StringComparison.Ordinal)
             ? OtherProgram.Find("python3") is not null && OtherProgram.Run("python3", "-c", "import " + need[PythonModule.Length..]).ExitCode == 0
             : OtherProgram.Find(need) is not null;
