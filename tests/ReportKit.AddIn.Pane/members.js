@@ -21,11 +21,29 @@ export function usedMembers() {
                 note(used, declaration);
         }
 
+        if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "load")
+            loadedProperties(checker, node).forEach(declaration => note(used, declaration));
         ts.forEachChild(node, visit);
     };
     for (const file of files)
         visit(program.getSourceFile(file));
     return new Map([...used].sort(([one], [other]) => one < other ? -1 : 1));
+}
+
+/** What load is asked for by name: "name", ["values", "formulas"], "items/name". */
+function loadedProperties(checker, { expression, arguments: [asked] }) {
+    const names = ts.isArrayLiteralExpression(asked) ? asked.elements.map(each => each.text) : ts.isStringLiteral(asked) ? asked.text.split(",") : [];
+    return names.flatMap(name => {
+        let type = checker.getTypeAtLocation(expression.expression);
+        let property;
+        for (const step of name.split("/")) {
+            property = type.getProperty(step);
+            const next = checker.getTypeOfSymbol(property);
+            type = checker.getIndexTypeOfType(next, ts.IndexKind.Number) ?? next;
+        }
+
+        return property.declarations;
+    });
 }
 
 function note(used, declaration) {

@@ -1,7 +1,8 @@
 // Times in a recording as people type and paste them, turned into the one form of the column Locator: 1:14:20 or 04:30.
 
 const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-const units = /^(?:(\d{1,3})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,4})\s*(?:m(?:in(?:utes?|s)?)?)?)?\s*(?:(\d{1,5})\s*s(?:ec(?:onds?|s)?)?)?$/i;
+const units = /^(?:(\d{1,3})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,4})\s*m(?:in(?:utes?|s)?)?)?\s*(?:(\d{1,5})\s*s(?:ec(?:onds?|s)?)?)?$/i;
+const hoursAndMinutes = /^(\d{1,3})\s*h\s*(\d{1,2})$/i;
 const startParameter = /[?&#](?:t|start|time_continue)=([^&#]+)/i;
 
 /**
@@ -78,8 +79,8 @@ function clockSeconds(text) {
 
 /** @param {string} text */
 function unitSeconds(text) {
-    const parts = units.exec(text);
-    if (!parts || /^\d*$/.test(text))
+    const parts = units.exec(text) ?? hoursAndMinutes.exec(text);
+    if (!parts || text === "")
         return null;
     const [hours, minutes, seconds] = [parts[1], parts[2], parts[3]].map(part => Number(part ?? 0));
     const isTime = (minutes < 60 || parts[1] === undefined) && (seconds < 60 || (parts[1] === undefined && parts[2] === undefined));

@@ -21,15 +21,6 @@ export function theme() {
     return { isDark: shown.isDarkTheme ?? isDarkColour(shown.bodyBackgroundColor) };
 }
 
-/**
- * Whether the program has what the pane uses. The manifest asks for it; a pane opened in another way finds out here.
- * @param {string} set
- * @param {string} version
- */
-export function has(set, version) {
-    return Office.context.requirements.isSetSupported(set, version);
-}
-
 /** @param {string} colour #RRGGBB */
 function isDarkColour(colour) {
     const [red, green, blue] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16));

@@ -23,7 +23,7 @@ const restAfterKey = 300;
 export function addView({ api, book, schema }) {
     const sheet = /** @type {import("../model/contract.js").Sheet} */ (schema.sheets.find(each => each.json === "statements"));
     const { element: messageElement, say, fail, attempt } = messages();
-    const form = h("form", { class: "form", novalidate: true, submit: (/** @type {Event} */ event) => {
+    const form = h("form", { class: "statement", novalidate: true, submit: (/** @type {Event} */ event) => {
         event.preventDefault();
         void add();
     }, keydown: (/** @type {KeyboardEvent} */ event) => {
@@ -31,12 +31,25 @@ export function addView({ api, book, schema }) {
             void add();
     } });
     const preview = h("div", { class: "sheet-of-paper" });
+    const help = h("p", { class: "help", "aria-hidden": "true" });
+    form.addEventListener("focusin", () => {
+        const described = document.activeElement?.getAttribute("aria-describedby");
+        help.textContent = described ? document.getElementById(described)?.textContent ?? "" : "";
+    });
     const problems = h("ul", { class: "list problems" });
     /** @type {FieldControl[]} */
     let controls = [];
     let runs = 0;
 
     const refresh = debounced(() => void attempt(showPreview), restAfterKey);
+
+    /** Stays in sight: what will be printed, what the field that has the keyboard is for, and the buttons. */
+    const foot = h("div", { class: "sticky" },
+        h("details", { open: true }, h("summary", {}, "As it will be printed"),
+            h("div", { class: "sheet-in-sight", tabindex: "0", role: "region", "aria-label": "As it will be printed" }, preview, problems)),
+        help,
+        messageElement,
+        h("div", { class: "actions" }, h("button", { type: "submit", class: "button primary" }, "Add to the workbook"), button("Clear", () => open({}))));
 
     /** Makes the form from what the workbook holds now. */
     async function open(start = values()) {
@@ -59,7 +72,7 @@ export function addView({ api, book, schema }) {
         form.replaceChildren(
             ...controls.filter(control => !control.field.isSeldom).map(control => control.element),
             ...seldom.length === 0 ? [] : [h("details", {}, h("summary", {}, "More fields"), ...seldom.map(control => control.element))],
-            h("div", { class: "actions sticky" }, h("button", { type: "submit", class: "button primary" }, "Add to the workbook"), button("Clear", () => open({}))));
+            foot);
     }
 
     /** @returns {Record<string, string>} What is filled in. */
@@ -120,10 +133,6 @@ export function addView({ api, book, schema }) {
         id: "add",
         label: "Add",
         shown: () => void open(),
-        element: h("div", {},
-            form,
-            messageElement,
-            h("section", { class: "group", "aria-labelledby": "new-printed" },
-                h("h3", { id: "new-printed" }, "As it will be printed"), preview, problems)),
+        element: form,
     };
 }

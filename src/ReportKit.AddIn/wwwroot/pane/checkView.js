@@ -83,6 +83,7 @@ export function checkView({ api, book, schema }) {
     }
 
     book.listen(debounced(check, restAfterEdit));
+    show();
     void check();
     return {
         id: "check",
