@@ -54,7 +54,7 @@ export async function open(browser, address, setup, { width = 350, height = 800,
     const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, ...look });
     const page = await context.newPage();
     const complaints = [];
-    page.on("console", message => message.type() === "error" && complaints.push(message.text()));
+    page.on("console", message => message.type() === "error" && !message.text().startsWith("Failed to load resource") && complaints.push(message.text()));
     page.on("pageerror", error => complaints.push(String(error)));
     await page.route("https://appsforoffice.microsoft.com/**", route => route.fulfill({ contentType: "text/javascript", body: `${bundle()}install(${JSON.stringify(setup)});` }));
     await page.goto(`${address}/pane.html${view && `?view=${view}`}`);

@@ -34,7 +34,7 @@ export function usedMembers() {
 function loadedProperties(checker, { expression, arguments: [asked] }) {
     const names = ts.isArrayLiteralExpression(asked) ? asked.elements.map(each => each.text) : ts.isStringLiteral(asked) ? asked.text.split(",") : [];
     return names.flatMap(name => {
-        let type = checker.getTypeAtLocation(expression.expression);
+        let type = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
         let property;
         for (const step of name.split("/")) {
             property = type.getProperty(step);
