@@ -120,7 +120,7 @@ export function fakeTool(schema, data, answers = {}) {
         return value?.status ? value : { status: value === null ? 204 : 200, body: value };
     }
 
-    return { answer, calls, answers, printedStatement };
+    return { answer, calls, answers, data };
 }
 
 export function finding(given) {

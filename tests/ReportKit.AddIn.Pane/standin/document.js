@@ -61,7 +61,7 @@ export function control(parent, children) {
 /** A piece of text behind the others: it looks like the one before it. */
 export function append(node, text) {
     const before = node.runs.findLast(run => !run.note);
-    const run = { ...before, note: undefined, text };
+    const run = { ...before, text };
     node.runs.push(run);
     return run;
 }

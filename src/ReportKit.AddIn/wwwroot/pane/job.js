@@ -10,7 +10,7 @@ const restBetweenQuestions = 300;
  */
 export function jobProgress(api, { attempt }) {
     const bar = h("progress", { hidden: true, "aria-label": "Progress" });
-    const log = h("ul", { class: "log", role: "log", "aria-label": "Progress" });
+    const log = h("ul", { class: "log" });
     const actions = h("div", { class: "actions" });
     let isRunning = false;
 
@@ -67,5 +67,5 @@ export function jobProgress(api, { attempt }) {
         });
     }
 
-    return { element: h("div", { class: "job" }, bar, log, actions), run };
+    return { element: h("div", { class: "job" }, bar, h("div", { role: "log", "aria-label": "Log" }, log), actions), run };
 }

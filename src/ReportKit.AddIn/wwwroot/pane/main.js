@@ -32,10 +32,10 @@ async function start() {
     const services = { api, session, schema };
     const views = host === "Excel" ? excelViews(services) : [insertView(services), refreshView(services), whereView(services)];
     const wanted = new URLSearchParams(location.search).get("view");
-    document.body.replaceChildren(
+    document.body.replaceChildren(h("main", {},
         h("h1", { class: "unseen" }, "ReportKit"),
         ...host === "Excel" ? await otherWorkbook(services) : [],
-        ...tabs(views, wanted));
+        ...tabs(views, wanted)));
 }
 
 /** @param {Services} services */

@@ -48,5 +48,5 @@ export function tabs(views, first) {
     }
 
     show(first ?? views[0].id);
-    return [h("div", { role: "tablist", "aria-label": "ReportKit", class: "tabs" }, ...buttons), h("main", {}, ...panels)];
+    return [h("div", { role: "tablist", "aria-label": "ReportKit", class: "tabs" }, ...buttons), h("div", { class: "panels" }, ...panels)];
 }
