@@ -90,6 +90,7 @@ test("A style that the document lacks is added with a modest look, one that is t
 }, { document: { styles: ["Normal", "Footnote Text", "Statement"] } }));
 
 test("The search asks for speaker, days, words and tag", () => inWord(async ({ page, tool }) => {
+    await page.getByText("More conditions").click();
     for (const [label, value] of [["Speaker", "avaria"], ["From", "2025-01"], ["To", "2025-06"], ["Tag", "lamps"], ["Words", "keeper"]])
         await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByLabel("Report", { exact: true }).selectOption("TR-002");

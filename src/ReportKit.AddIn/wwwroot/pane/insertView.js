@@ -16,12 +16,12 @@ const listedAtOnce = 50;
 export function insertView({ api, schema, session }) {
     const { element: messageElement, say, attempt } = messages();
     const searchSoon = debounced(() => search(), restAfterKey);
-    const field = (/** @type {string} */ type) => h("input", { type, autocomplete: "off", input: searchSoon });
-    const words = field("search");
-    const speaker = field("text");
-    const from = field("text");
-    const to = field("text");
-    const tag = field("text");
+    const field = (placeholder = "") => h("input", { type: "search", autocomplete: "off", placeholder, input: searchSoon });
+    const words = field();
+    const speaker = field();
+    const from = field("2021-12-14 or 2021");
+    const to = field("2021-12-14 or 2021");
+    const tag = field();
     const report = selectOf([{ value: "", label: "All" }, ...session.reports.map(number => ({ value: number, label: number }))]);
     report.addEventListener("change", () => search());
     const results = h("ul", { class: "list results" });
@@ -89,10 +89,9 @@ export function insertView({ api, schema, session }) {
         label: "Insert",
         shown: () => void search(limit),
         element: h("div", {},
-            h("div", { class: "form search-form" },
-                labelled("Words", words),
-                labelled("Speaker", speaker),
-                labelled("From", from, { help: "Such as 2021-12-14 or 2021." }), labelled("To", to), labelled("Tag", tag), labelled("Report", report)),
+            h("div", { class: "columns" }, labelled("Words", words), labelled("Speaker", speaker)),
+            h("details", {}, h("summary", {}, "More conditions"),
+                h("div", { class: "columns" }, labelled("From", from), labelled("To", to), labelled("Tag", tag), labelled("Report", report))),
             messageElement,
             results,
             more,

@@ -78,10 +78,16 @@ export function refreshView({ api, schema }) {
     }
 
     function countChosen() {
-        update.textContent = `Update ${chosen.size} ${chosen.size === 1 ? "statement" : "statements"}`;
+        update.textContent = chosen.size === 0 ? "Update" : `Update ${chosen.size} ${chosen.size === 1 ? "statement" : "statements"}`;
+        update.setAttribute("aria-disabled", String(chosen.size === 0));
     }
 
     async function updateChosen() {
+        if (chosen.size === 0) {
+            say("Choose a statement first.");
+            return;
+        }
+
         const updates = [...chosen].flatMap(({ at, report, after }) => after ? [{ at, report, statement: after }] : []);
         await updateStatements(updates, schema.styles);
         await look();
