@@ -86,6 +86,19 @@ test("An edit is checked after a moment, and only its row is sent", () => inExce
     assert.deepEqual(second.rows.map(row => [row.sheet, row.row, row.values.length, row.values[0][10]]), [["Statements", 5, 1, "webtv-9"]]);
 }));
 
+test("While a person types in a cell, the check waits until it is left", () => inExcel(async ({ page, book, tool }) => {
+    await page.getByText("Nothing found.").waitFor();
+    await book(() => {
+        standIn.book.type("Statements", "K5", "webtv-9");
+        standIn.book.beginTyping();
+    });
+    await page.waitForTimeout(900);
+    assert.equal(calls(tool, "check").length, 1);
+    await book(() => standIn.book.leaveCell());
+    await page.waitForResponse(/api\/check/);
+    assert.equal(calls(tool, "check").length, 2);
+}));
+
 test("A workbook that the tool has forgotten is sent anew", () => inExcel(async ({ page, book, tool }) => {
     await page.getByText("Nothing found.").waitFor();
     let isForgotten = true;

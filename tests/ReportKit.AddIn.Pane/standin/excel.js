@@ -217,7 +217,8 @@ export function excelOn(book) {
     return {
         types,
         api: {
-            run: async action => {
+            run: async ({ delayForCellEdit }, action) => {
+                await book.cellLeft(delayForCellEdit);
                 const context = new RequestContext();
                 const result = await action(context);
                 await context.sync();

@@ -99,6 +99,22 @@ export class Workbook {
         this.finishBatch();
     }
 
+    /** Begins to type in a cell; until it is left, Excel takes no batch that does not wait. */
+    beginTyping() {
+        this.typing = Promise.withResolvers();
+    }
+
+    leaveCell() {
+        this.typing.resolve();
+        this.typing = null;
+    }
+
+    async cellLeft(waits) {
+        if (this.typing && !waits)
+            throw new Error("InvalidOperationInCellEditMode: Excel is in cell-editing mode.");
+        await this.typing?.promise;
+    }
+
     goTo(sheetName, address) {
         const { row, column } = cellAt(address);
         this.select(sheetName, row, column);

@@ -1,6 +1,7 @@
 // Selects and writes cells of the open workbook. What one action writes goes in one batch, so that one undo takes it back.
 
 import { enteredValue } from "../model/cells.js";
+import { inExcel } from "./excelRun.js";
 
 /**
  * @typedef {import("../model/contract.js").NewValue} NewValue
@@ -16,7 +17,7 @@ import { enteredValue } from "../model/cells.js";
  * @returns {Promise<boolean>} Whether the sheet is there.
  */
 export function select(sheetName, address) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
         sheet.load("name");
         await context.sync();
@@ -36,7 +37,7 @@ export function select(sheetName, address) {
  * @param {readonly Sheet[]} declared The sheets that are made, hidden, where a row goes into one that is not there.
  */
 export function writeEdits(edits, declared) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const cells = edits.cells.map(edit => ({ edit, range: context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell).load("numberFormat") }));
         const names = [...new Set(edits.rows.map(row => row.sheet))];
         const tables = await Promise.all(names.map(name => tableEnd(context, name)));
@@ -61,12 +62,13 @@ export function writeEdits(edits, declared) {
  * @returns {Promise<number | null>} The row, from 1; null where there is no such table.
  */
 export function addRow(table, cells) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const end = await tableEnd(context, table);
         if (!end)
             return null;
 
         const [row] = appendRows(end, [cells]);
+        row.worksheet.activate();
         row.select();
         row.load("rowIndex");
         await context.sync();

@@ -1,10 +1,12 @@
 // Tells the pane what people do in the open workbook.
 
+import { inExcel } from "./excelRun.js";
+
 /**
  * @param {(edit: import("../model/openWorkbook.js").Edit) => void} handler
  */
 export function onEdited(handler) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         context.workbook.worksheets.onChanged.add(async change => handler({
             sheet: await sheetName(change.worksheetId),
             address: change.address,
@@ -18,7 +20,7 @@ export function onEdited(handler) {
  * @param {(place: {sheet: string, row: number}) => void} handler Told the row, from 1, that a person went to.
  */
 export function onSelected(handler) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         context.workbook.worksheets.onSelectionChanged.add(async () => handler(await selectedRow()));
         await context.sync();
     });
@@ -26,7 +28,7 @@ export function onSelected(handler) {
 
 /** @returns {Promise<{sheet: string, row: number}>} */
 export function selectedRow() {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const cell = context.workbook.getActiveCell();
         cell.load("rowIndex");
         cell.worksheet.load("name");
@@ -37,7 +39,7 @@ export function selectedRow() {
 
 /** @param {string} id */
 function sheetName(id) {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const sheet = context.workbook.worksheets.getItem(id);
         sheet.load("name");
         await context.sync();

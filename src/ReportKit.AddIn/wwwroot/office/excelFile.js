@@ -1,7 +1,9 @@
 // Saves the open workbook, so that what is made from the file is what people see.
 
+import { inExcel } from "./excelRun.js";
+
 export function save() {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         context.workbook.save(Excel.SaveBehavior.save);
         await context.sync();
     });

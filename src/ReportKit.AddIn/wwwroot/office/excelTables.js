@@ -1,5 +1,7 @@
 // Reads the sheets of the open workbook, unsaved edits included.
 
+import { inExcel } from "./excelRun.js";
+
 /**
  * @typedef {import("../model/contract.js").Cell} Cell
  * @typedef {import("../model/contract.js").OpenSheet} OpenSheet
@@ -10,7 +12,7 @@ const rowsAtOnce = 1000;
 
 /** @returns {Promise<string>} The file's name. */
 export function workbookName() {
-    return Excel.run(async context => {
+    return inExcel(async context => {
         context.workbook.load("name");
         await context.sync();
         return context.workbook.name;
@@ -24,7 +26,7 @@ export function workbookName() {
  */
 export function readSheets(names) {
     const wanted = new Map(names.map(name => [name.toLowerCase(), name]));
-    return Excel.run(async context => {
+    return inExcel(async context => {
         const sheets = context.workbook.worksheets;
         sheets.load("items/name");
         await context.sync();
@@ -47,7 +49,7 @@ export function readSheets(names) {
  * @returns {Promise<Cell[][]>}
  */
 export function readRows(known, first, last) {
-    return Excel.run(context => {
+    return inExcel(context => {
         const sheet = context.workbook.worksheets.getItem(known.sheet);
         const width = known.values[0].length;
         return readCells(context, sheet.getRangeByIndexes(first - 1, known.firstColumn, last - first + 1, width));
