@@ -1,4 +1,4 @@
-// The tool itself, started on the sample workbook. REPORTKIT says how, such as: dotnet /…/reportkit.dll
+// The tool itself, started on the sample workbook. REPORTKIT is the path of the built reportkit.dll.
 
 import { execFileSync, spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -7,15 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const command = process.env.REPORTKIT?.split(" ") ?? [];
+const built = process.env.REPORTKIT;
 
 /** The reason to skip what needs the tool; false where it is there. */
-export const missing = command.length === 0 && "REPORTKIT does not say how to start the tool.";
+export const missing = !built && "REPORTKIT does not say where the tool is.";
 
 /** Runs a command of the tool in a folder, and gives what it prints. */
 export function reportkit(folder, ...args) {
-    const [program, ...before] = command;
-    return execFileSync(program, [...before, ...args], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync("dotnet", [built, ...args], { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
 export function folderWithSample() {
@@ -27,8 +26,7 @@ export function folderWithSample() {
 /** Serves the pane for the workbook of the folder. */
 export async function startTool(folder) {
     const port = await freePort();
-    const [program, ...before] = command;
-    const child = spawn(program, [...before, "addin", "--workbook", "statements.xlsx", "--port", String(port)], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn("dotnet", [built, "addin", "--workbook", "statements.xlsx", "--port", String(port)], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
     await new Promise((resolve, reject) => {
         child.stdout.on("data", data => String(data).includes("Serving") && resolve());
         child.on("exit", code => reject(new Error(`reportkit addin ended with ${code}.`)));
