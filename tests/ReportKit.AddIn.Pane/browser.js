@@ -75,3 +75,13 @@ function bundle() {
     };
     return textOf(join(standin, "install.js"));
 }
+
+/** Waits until something holds that the page does not show. */
+export async function until(condition) {
+    const end = Date.now() + 30_000;
+    while (!condition()) {
+        if (Date.now() > end)
+            throw new Error(`It never came to: ${condition}`);
+        await new Promise(resolve => setTimeout(resolve, 20));
+    }
+}

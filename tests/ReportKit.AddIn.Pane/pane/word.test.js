@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, open, serve } from "../browser.js";
+import { launch, open, serve, until } from "../browser.js";
 import { fakeTool } from "../fakeTool.js";
 import { dataset, schema as schemaOf } from "../fixtures.js";
 
@@ -94,8 +94,9 @@ test("The search asks for speaker, days, words and tag", () => inWord(async ({ p
     for (const [label, value] of [["Speaker", "avaria"], ["From", "2025-01"], ["To", "2025-06"], ["Tag", "lamps"], ["Words", "keeper"]])
         await page.getByLabel(label, { exact: true }).fill(value);
     await page.getByLabel("Report", { exact: true }).selectOption("TR-002");
-    await page.waitForTimeout(500);
-    assert.deepEqual(tool.calls.findLast(call => call.path === "search").body, { speaker: "avaria", from: "2025-01", to: "2025-06", words: "keeper", tag: "lamps", report: "TR-002", limit: 50 });
+    const last = () => tool.calls.findLast(call => call.path === "search")?.body;
+    await until(() => last().tag === "lamps" && last().words === "keeper" && last().report === "TR-002");
+    assert.deepEqual(last(), { speaker: "avaria", from: "2025-01", to: "2025-06", words: "keeper", tag: "lamps", report: "TR-002", limit: 50 });
 }));
 
 test("Refresh shows what changes, updates it where it stands, and leaves what a person edited alone", () => inWord(async ({ page, word, tool }) => {
@@ -121,6 +122,18 @@ test("Refresh shows what changes, updates it where it stands, and leaves what a 
     await page.getByText("3 statements, 3 as in the workbook.").or(page.getByText("1 statement updated.")).waitFor();
     assert.match((await text(word))[1], /^\[S-0002: Statement: Borealis: “The ice breaks\.”\^\[/);
     assert.deepEqual(await page.locator(".change").count(), 0);
+}));
+
+test("Of a statement that stands twice, the one that nobody edited is updated", () => inWord(async ({ page, word, tool }) => {
+    await insert(page, "No comment.");
+    await insert(page, "No comment.");
+    await word(() => standIn.document.type(standIn.document.controls()[0].children[0], " Really."));
+    tool.data.statements[2].text = "A comment.";
+    await page.click("#tab-refresh");
+    await page.getByRole("button", { name: "Look for changes" }).click();
+    await page.getByRole("button", { name: "Update 1 statement" }).click();
+    await page.getByText("1 statement updated.").waitFor();
+    assert.deepEqual((await text(word)).slice(0, 2), ["[S-0003: Statement: Corvia: “No comment.” Really.]", "[S-0003: Statement: Corvia: “A comment.”]"]);
 }));
 
 test("A statement that is gone from the workbook is said and stays", () => inWord(async ({ page, word, tool }) => {
