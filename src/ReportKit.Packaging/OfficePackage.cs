@@ -99,9 +99,32 @@ public sealed class OfficePackage : IDisposable
     /// <summary>The relationships of a part; of the package itself where the name is empty. None where it has none.</summary>
     public IReadOnlyList<Relationship> Relationships(string part)
     {
+        var rels = RelationshipsPart(part);
+        return Has(rels) ? Relationship.Read(this, rels, part[..(part.LastIndexOf('/') + 1)]) : [];
+    }
+
+    /// <summary>The name of the part that holds the relationships of a part (ECMA-376-2, 9.3.3).</summary>
+    public static string RelationshipsPart(string part)
+    {
         var slash = part.LastIndexOf('/') + 1;
-        var rels = $"{part[..slash]}_rels/{part[slash..]}.rels";
-        return Has(rels) ? Relationship.Read(this, rels, part[..slash]) : [];
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+
+    /// <summary>
+    /// The package as it will be: with parts that are new, or that stand in the place of those of their name. It reads the others
+    /// from this one, which has to stay open as long.
+    /// </summary>
+    /// <param name="write">Writes these parts.</param>
+    public OfficePackage With(Action<PackageWriter> write)
+    {
+        var written = new MemoryStream();
+        using (var writer = new PackageWriter(written))
+            write(writer);
+        var changed = new ZipArchive(written, ZipArchiveMode.Read);
+        var all = new Dictionary<string, ZipArchiveEntry>(entries, entries.Comparer);
+        foreach (var entry in changed.Entries)
+            all[entry.FullName] = entry;
+        return new OfficePackage(File, changed, all);
     }
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>

@@ -16,7 +16,10 @@ internal static class Look
     public const string DateFormat = "d mmmm yyyy";
     public const string TextFormat = "@";
 
-    public static XLColor Accent { get; } = XLColor.FromHtml("#0F4C5C");
+    /// <summary>Red, green and blue of <see cref="Accent"/>.</summary>
+    public const string AccentColour = "0F4C5C";
+
+    public static XLColor Accent { get; } = XLColor.FromHtml("#" + AccentColour);
 
     public static XLColor Pale { get; } = XLColor.FromHtml("#E8F0F2");
 
@@ -36,12 +39,14 @@ internal static class Look
     private static double WidthOfCells(Column column) => column switch
     {
         { Name: "Text" } => 80,
+        { Name: "Before" or "After" } => 60,
+        { Name: "File" } => 30,
         { Kind: MarkupKind } => 48,
         { Kind: AddressKind } => 44,
         { Kind: DateKind or DateSpanKind } => 19,
         { Kind: YesNoKind or LevelKind } => 8,
         { Kind: ReferenceKind { Several: true } } => 26,
-        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" } => 44,
+        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" or "Fingerprint" } => 44,
         { Name: "Code" or "Locator" or "Also locator" or "Language" or "Symbol" } => 14,
         { IsKey: true } => 22,
         _ => 18,

@@ -47,13 +47,17 @@ public sealed class MasterFile
         return [.. edits.Where(sheet => !sheet.Cells.IsEmpty).SelectMany(sheet => FormulaCells.Among(sheet, workbook))];
     }
 
-    /// <summary>Writes the edits into the workbook; without any, the file is not touched.</summary>
+    /// <summary>
+    /// Writes the edits into the workbook; without any, the file is not touched. The sheets that the tool keeps for itself
+    /// (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something to write.
+    /// </summary>
     /// <returns>The cells that could not be changed.</returns>
     /// <exception cref="UnusableFileException">
     /// The edits have no place in the workbook, it is signed, somebody changed or opened it in the meantime, or it cannot be written.
     /// </exception>
     public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now)
     {
+        edits = edits.RemoveAll(sheet => sheet.IsEmpty);
         if (edits.IsEmpty)
             return [];
 

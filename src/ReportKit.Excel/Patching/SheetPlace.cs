@@ -20,8 +20,11 @@ internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, Header
             ?? throw new UnusableFileException($"{workbook.Package.File} has no sheet {sheet.Name}. Add one with the columns that the Guide lists, and run the command again.");
         var table = workbook.TableOf(worksheet, sheet);
         using var rows = workbook.OpenRows(worksheet);
-        var header = HeaderRow.Find(rows, table, worksheet, sheet, [])
-            ?? throw new UnusableFileException($"{workbook.Package.File}: the sheet {worksheet.Name} has no header row.");
+        var header = HeaderRow.Find(rows, table, worksheet, sheet, []);
+        if (MasterWorkbook.Records.Contains(sheet) && header?.Positions.Count() != sheet.Columns.Length)
+            throw RecordSheets.NameIsTaken(workbook, sheet);
+        if (header is null)
+            throw new UnusableFileException($"{workbook.Package.File}: the sheet {worksheet.Name} has no header row.");
         var last = header.Line;
         int? below = null;
         while (rows.Read())

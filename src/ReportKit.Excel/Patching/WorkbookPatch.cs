@@ -4,6 +4,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 using ReportKit.Packaging;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;
 
@@ -14,9 +15,18 @@ namespace ReportKit.Excel.Patching;
 internal static class WorkbookPatch
 {
     /// <param name="workbook">The workbook as it is.</param>
-    /// <param name="edits">What changes, sheet by sheet.</param>
+    /// <param name="edits">What changes, sheet by sheet; the sheets that the tool keeps for itself are made where they are lacking.</param>
     /// <returns>The cells that could not be changed, each with its place.</returns>
     public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
+    {
+        List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
+        if (lacking.Count == 0)
+            return WriteInto(workbook, edits, output);
+        using var complete = RecordSheets.AddedTo(workbook, lacking);
+        return WriteInto(complete, edits, output);
+    }
+
+    private static ImmutableArray<Diagnostic> WriteInto(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
     {
         using var writer = new PackageWriter(output);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();

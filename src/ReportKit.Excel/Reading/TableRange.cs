@@ -1,12 +1,14 @@
+using System.Globalization;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Where a table lies in its sheet (ECMA-376-1, 18.5.1.2). Rows count from 1, columns from 0.</summary>
+/// <param name="Id">Its number, of which no two tables of a workbook have the same.</param>
 /// <param name="HeaderRow">The row of its header; 0 where it has none.</param>
 /// <param name="LastRow">The last row of its data.</param>
 /// <param name="TotalsRow">The row of its totals; 0 where it has none.</param>
-internal sealed record TableRange(string Name, string Part, int FirstColumn, int LastColumn, int HeaderRow, int LastRow, int TotalsRow)
+internal sealed record TableRange(int Id, string Name, string Part, int FirstColumn, int LastColumn, int HeaderRow, int LastRow, int TotalsRow)
 {
     public static TableRange Read(OfficePackage package, string part)
     {
@@ -16,6 +18,7 @@ internal sealed record TableRange(string Name, string Part, int FirstColumn, int
         var last = CellReference.Row(corners[^1]);
         var hasTotals = xml.GetAttribute("totalsRowCount") is not (null or "0");
         return new TableRange(
+            int.TryParse(xml.GetAttribute("id"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0,
             xml.GetAttribute("displayName") ?? "",
             part,
             CellReference.Column(corners[0]),

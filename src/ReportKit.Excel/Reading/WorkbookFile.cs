@@ -32,6 +32,9 @@ internal sealed class WorkbookFile : IDisposable
     /// <summary>The namespace of sheets: that of the transitional or of the strict form.</summary>
     public string SheetNamespace { get; private set; } = "";
 
+    /// <summary>The namespace of relationships, with which their types begin; that of the same form.</summary>
+    public string RelationshipNamespace { get; private set; } = "";
+
     public bool Uses1904Dates { get; private set; }
 
     public CellFormats Formats => formats ??= CellFormats.Read(Package, PartOf("styles"));
@@ -46,7 +49,9 @@ internal sealed class WorkbookFile : IDisposable
     /// <exception cref="UnusableFileException">The stream holds no workbook.</exception>
     public static WorkbookFile Open(Stream stream, string file) => Open(OfficePackage.Open(stream, file, "workbook"));
 
-    private static WorkbookFile Open(OfficePackage package)
+    /// <summary>Opens a workbook that is at hand as a package, which is closed with it.</summary>
+    /// <exception cref="UnusableFileException">The package holds no workbook.</exception>
+    public static WorkbookFile Open(OfficePackage package)
     {
         try
         {
@@ -76,15 +81,19 @@ internal sealed class WorkbookFile : IDisposable
     public TableRange? TableOf(Worksheet worksheet, Sheet sheet) =>
         Tables(worksheet).FirstOrDefault(table => table.Name.Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
 
+    public IEnumerable<TableRange> Tables(Worksheet sheet) =>
+        Package.Relationships(sheet.Part)
+            .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
+            .Select(relationship => TableRange.Read(Package, relationship.Target));
+
     public RowReader OpenRows(Worksheet sheet) => new(Package.OpenXml(sheet.Part), Strings, text);
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
     public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);
 
-    private IEnumerable<TableRange> Tables(Worksheet sheet) =>
-        Package.Relationships(sheet.Part)
-            .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
-            .Select(relationship => TableRange.Read(Package, relationship.Target));
+    /// <summary>The part of a type that the workbook has one of, such as <c>styles</c>; null where it has none.</summary>
+    public string? PartOf(string type) =>
+        parts.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
     public UnusableFileException Damaged(XmlException fault) => Package.Damaged(fault);
@@ -93,9 +102,6 @@ internal sealed class WorkbookFile : IDisposable
     public UnusableFileException TooLarge(string what) => new($"{Package.File} is too large: {what}.");
 
     public void Dispose() => Package.Dispose();
-
-    private string? PartOf(string type) =>
-        parts.FirstOrDefault(relationship => relationship.Kind == type && !relationship.IsExternal)?.Target;
 
     private void ReadSheets()
     {
@@ -131,7 +137,7 @@ internal sealed class WorkbookFile : IDisposable
         {
             // r:id, in the namespace of the transitional or of the strict form.
             if (xml.LocalName == "id" && xml.NamespaceURI.EndsWith("/relationships", StringComparison.Ordinal))
-                id = xml.Value;
+                (id, RelationshipNamespace) = (xml.Value, xml.NamespaceURI);
         }
 
         var part = parts.FirstOrDefault(relationship => relationship.Id == id);

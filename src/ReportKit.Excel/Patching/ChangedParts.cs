@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using ReportKit.Packaging;
+
+namespace ReportKit.Excel.Patching;
+
+/// <summary>The small parts of a package that change or come new: each is read once, and changed by whoever has to.</summary>
+internal sealed class ChangedParts(OfficePackage package)
+{
+    private const string ContentTypes = "[Content_Types].xml";
+    private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private readonly Dictionary<string, XElement> parts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A part that is there, to be changed.</summary>
+    public XElement this[string part]
+    {
+        get
+        {
+            if (!parts.TryGetValue(part, out var root))
+            {
+                using var xml = package.OpenXml(part);
+                parts[part] = root = XElement.Load(xml, LoadOptions.PreserveWhitespace);
+            }
+
+            return root;
+        }
+    }
+
+    /// <summary>The first name of this form that no part has, such as <c>xl/tables/table8.xml</c>.</summary>
+    public string NewName(string start, string extension)
+    {
+        for (var number = 1; ; number++)
+        {
+            var name = $"{start}{number}{extension}";
+            if (!Has(name) && !Has(OfficePackage.RelationshipsPart(name)))
+                return name;
+        }
+    }
+
+    /// <summary>Adds a part, and says in the list of the package what it holds (ECMA-376-2, 10.1.2.2).</summary>
+    public void Add(string part, XElement root, string contentType)
+    {
+        parts[part] = root;
+        var types = this[ContentTypes];
+        types.Add(new XElement(types.Name.Namespace + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
+    }
+
+    /// <summary>Adds a relationship from one part to another.</summary>
+    /// <returns>Its ID.</returns>
+    public string Relate(string from, string type, string to)
+    {
+        var rels = OfficePackage.RelationshipsPart(from);
+        var root = Has(rels) ? this[rels] : parts[rels] = new XElement(XName.Get("Relationships", RelationshipsNamespace));
+        var taken = root.Elements().Attributes("Id").Select(taken => taken.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var id = Enumerable.Range(1, taken.Count + 1).Select(number => $"rId{number}").First(id => !taken.Contains(id));
+        // From the folder of its part: not all programs understand targets from the root of the package.
+        var target = Path.GetRelativePath("/" + from[..(from.LastIndexOf('/') + 1)], "/" + to).Replace('\\', '/');
+        root.Add(new XElement(root.Name.Namespace + "Relationship", new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target)));
+        return id;
+    }
+
+    /// <summary>The package with these parts; the one before has to stay open as long.</summary>
+    public OfficePackage Applied() => package.With(writer =>
+    {
+        foreach (var (part, root) in parts)
+        {
+            using var target = writer.Create(part);
+            using var xml = XmlCopy.Writer(target);
+            xml.WriteStartDocument(standalone: true);
+            root.WriteTo(xml);
+        }
+    });
+
+    private bool Has(string part) => package.Has(part) || parts.ContainsKey(part);
+}
