@@ -40,7 +40,7 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
     {
         var path = NewWorkbook.PathOf(arguments.Review!, surroundings);
         var title = $"What differs between {Path.GetFileName(arguments.Before)} and {Path.GetFileName(arguments.After)}";
-        WholeFile.Write(path, stream => ReviewWorkbook.Write([], "", [.. differences.Select(ChangeLine.Of)], title, stream));
+        WholeFile.Write(path, stream => ReviewWorkbook.Write([.. differences.Select(ChangeLine.Of)], title, stream));
         terminal.Output.WriteLine($"Wrote {arguments.Review}: {differences.Length} {(differences.Length == 1 ? "difference" : "differences")}.");
     }
 

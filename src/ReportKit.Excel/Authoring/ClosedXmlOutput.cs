@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security;
 using System.Text;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
@@ -11,21 +12,15 @@ namespace ReportKit.Excel.Authoring;
 /// </summary>
 internal static class ClosedXmlOutput
 {
-    /// <summary>What the file says of itself (ECMA-376-2, 11), without the time of writing.</summary>
-    private const string Properties =
-        """
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Master workbook</dc:title><dc:creator>ReportKit</dc:creator></cp:coreProperties>
-        """;
-
-    public static void Tidy(MemoryStream workbook)
+    /// <param name="title">What the file says of itself.</param>
+    public static void Tidy(MemoryStream workbook, string title)
     {
         workbook.Position = 0;
         using (var document = SpreadsheetDocument.Open(workbook, isEditable: true))
         {
             var main = document.WorkbookPart!;
             document.ChangeIdOfPart(main, "rIdWorkbook");
-            NameProperties(document);
+            NameProperties(document, title);
             MakeTitlesAbsolute(main.Workbook);
             foreach (var part in main.WorksheetParts)
                 Tidy(part.Worksheet);
@@ -70,14 +65,21 @@ internal static class ClosedXmlOutput
     }
 
     /// <summary>The part of the properties gets a name of chance, which would differ from one run to the next.</summary>
-    private static void NameProperties(SpreadsheetDocument document)
+    private static void NameProperties(SpreadsheetDocument document, string title)
     {
         if (document.CoreFilePropertiesPart is { } byChance)
             document.DeletePart(byChance);
         var properties = document.AddNewPart<CoreFilePropertiesPart>("rIdProperties");
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(Properties));
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(Properties(title)));
         properties.FeedData(content);
     }
+
+    /// <summary>What the file says of itself (ECMA-376-2, 11), without the time of writing.</summary>
+    private static string Properties(string title) =>
+        $"""
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{SecurityElement.Escape(title)}</dc:title><dc:creator>ReportKit</dc:creator></cp:coreProperties>
+        """;
 
     private static void Tidy(Worksheet sheet)
     {

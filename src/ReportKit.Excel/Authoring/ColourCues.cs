@@ -8,42 +8,47 @@ internal static class ColourCues
 {
     private const int LastRow = 1_048_576;
 
-    public static void Write(XLWorkbook workbook)
+    public static void Write(XLWorkbook workbook, WorkbookOutline outline)
     {
-        var statements = workbook.Worksheet(StatementColumns.Sheet.Name);
-        var kind = Cell(StatementColumns.Kind);
-        var isQuotation = $"OR({kind}=\"\",{kind}=\"Statement\")";
-        var hasWords = $"{Cell(StatementColumns.Text)}<>\"\"";
-        Cue(
-            statements,
-            StatementColumns.Speaker,
-            $"AND({isQuotation},{hasWords},{Cell(StatementColumns.Speaker)}=\"\",{Cell(StatementColumns.LeadIn)}=\"\")",
-            Look.Missing);
-        Cue(
-            statements,
-            StatementColumns.Source,
-            $"AND({isQuotation},{hasWords},{Cell(StatementColumns.Source)}=\"\",{Cell(StatementColumns.Note)}=\"\",{Cell(StatementColumns.Cite)}<>\"no\")",
-            Look.Missing);
+        if (outline.Find(StatementColumns.Sheet.Name) is { } statements)
+            CueMissing(workbook, statements);
 
-        foreach (var sheet in MasterWorkbook.Sheets)
+        foreach (var sheet in outline.Sheets)
         {
-            foreach (var column in sheet.Columns.Where(column => column.Kind is ReferenceKind { Several: false }))
-                CueUnknown(workbook.Worksheet(sheet.Name), column, ((ReferenceKind)column.Kind).Sheet);
+            foreach (var column in sheet.Columns)
+            {
+                if (column.Kind is ReferenceKind { Several: false } reference && outline.Find(reference.Sheet) is { } target)
+                    CueUnknown(workbook, sheet, column, DropDowns.KeysName(target.Sheet));
+            }
         }
     }
 
-    private static void CueUnknown(IXLWorksheet worksheet, Column column, string target)
+    /// <summary>A quotation lacks its speaker or its source; without the columns that would tell, nobody knows.</summary>
+    private static void CueMissing(XLWorkbook workbook, SheetOutline sheet)
     {
-        var keys = DropDowns.KeysName(MasterWorkbook.Sheets.Single(sheet => sheet.Name == target));
-        Cue(worksheet, column, $"AND({Cell(column)}<>\"\",ISNA(MATCH({Cell(column)},{keys},0)))", Look.Unknown);
+        if (Has(sheet, StatementColumns.Kind, StatementColumns.Text, StatementColumns.Speaker, StatementColumns.LeadIn))
+            Cue(workbook, sheet, StatementColumns.Speaker, $"AND({IsQuotation()},{Cell(sheet, StatementColumns.Speaker)}=\"\",{Cell(sheet, StatementColumns.LeadIn)}=\"\")", Look.Missing);
+        if (Has(sheet, StatementColumns.Kind, StatementColumns.Text, StatementColumns.Source, StatementColumns.Note, StatementColumns.Cite))
+            Cue(workbook, sheet, StatementColumns.Source, $"AND({IsQuotation()},{Cell(sheet, StatementColumns.Source)}=\"\",{Cell(sheet, StatementColumns.Note)}=\"\",{Cell(sheet, StatementColumns.Cite)}<>\"no\")", Look.Missing);
+
+        string IsQuotation()
+        {
+            var kind = Cell(sheet, StatementColumns.Kind);
+            return $"OR({kind}=\"\",{kind}=\"Statement\"),{Cell(sheet, StatementColumns.Text)}<>\"\"";
+        }
     }
 
-    private static void Cue(IXLWorksheet worksheet, Column column, string formula, XLColor colour) =>
-        worksheet.Range(TableSheet.FirstRow, column.Index + 1, LastRow, column.Index + 1)
+    private static bool Has(SheetOutline sheet, params Column[] columns) => Array.TrueForAll(columns, sheet.Has);
+
+    private static void CueUnknown(XLWorkbook workbook, SheetOutline sheet, Column column, string keys) =>
+        Cue(workbook, sheet, column, $"AND({Cell(sheet, column)}<>\"\",ISNA(MATCH({Cell(sheet, column)},{keys},0)))", Look.Unknown);
+
+    private static void Cue(XLWorkbook workbook, SheetOutline sheet, Column column, string formula, XLColor colour) =>
+        workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), LastRow, sheet.NumberOf(column))
             .AddConditionalFormat()
             .WhenIsTrue("=" + formula)
             .Fill.SetBackgroundColor(colour);
 
     /// <summary>The cell of this column in the row that the formula is looked at for.</summary>
-    private static string Cell(Column column) => $"${Reading.CellReference.Letters(column.Index)}{TableSheet.FirstRow}";
+    private static string Cell(SheetOutline sheet, Column column) => $"${sheet.LetterOf(column)}{TableSheet.FirstRow}";
 }

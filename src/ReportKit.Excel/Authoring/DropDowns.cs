@@ -11,41 +11,43 @@ internal static class DropDowns
 {
     private const int LastRow = 1_048_576;
 
-    public static void Write(XLWorkbook workbook)
+    public static void Write(XLWorkbook workbook, WorkbookOutline outline)
     {
-        foreach (var sheet in MasterWorkbook.Sheets)
-            workbook.NamedRanges.Add(KeysName(sheet), Keys(sheet));
+        foreach (var sheet in outline.Sheets)
+            workbook.NamedRanges.Add(KeysName(sheet.Sheet), Keys(sheet));
 
-        foreach (var sheet in MasterWorkbook.Sheets)
+        foreach (var sheet in outline.Sheets)
         {
             foreach (var column in sheet.Columns)
-                Write(workbook.Worksheet(sheet.Name), column);
+            {
+                if (ListOf(column, outline) is { } list)
+                    Write(workbook.Worksheet(sheet.Sheet.Name), sheet.NumberOf(column), column, list);
+            }
         }
     }
 
     /// <summary>The defined name of a sheet's keys: <c>SourcesKeys</c>.</summary>
     public static string KeysName(Sheet sheet) => sheet.Name + "Keys";
 
-    private static string Keys(Sheet sheet)
+    private static string Keys(SheetOutline sheet)
     {
-        var column = (char)('A' + sheet.Key.Index);
-        var all = $"{sheet.Name}!${column}${TableSheet.FirstRow}:${column}${LastRow}";
+        var (name, column) = (sheet.Sheet.Name, sheet.LetterOf(sheet.Sheet.Key));
+        var all = $"{name}!${column}${TableSheet.FirstRow}:${column}${LastRow}";
         // The last cell with words, whatever is blank above it; the count is for keys that are numbers.
-        return $"{sheet.Name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all}),IFERROR(MATCH(\"*\",{all},-1),0)))";
+        return $"{name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all}),IFERROR(MATCH(\"*\",{all},-1),0)))";
     }
 
-    private static void Write(IXLWorksheet worksheet, Column column)
+    /// <summary>What a column's cells are chosen from; null where they are typed, and where the sheet of their keys is not there.</summary>
+    private static string? ListOf(Column column, WorkbookOutline outline) => column.Kind switch
     {
-        var list = column.Kind switch
-        {
-            ReferenceKind reference => KeysName(MasterWorkbook.Sheets.Single(sheet => sheet.Name == reference.Sheet)),
-            { Allowed.Count: > 0 } => $"\"{string.Join(',', column.Kind.Allowed)}\"",
-            _ => null,
-        };
-        if (list is null)
-            return;
+        ReferenceKind reference => outline.Find(reference.Sheet) is { } target ? KeysName(target.Sheet) : null,
+        { Allowed.Count: > 0 } => $"\"{string.Join(',', column.Kind.Allowed)}\"",
+        _ => null,
+    };
 
-        var validation = worksheet.Range(TableSheet.FirstRow, column.Index + 1, LastRow, column.Index + 1).SetDataValidation();
+    private static void Write(IXLWorksheet worksheet, int number, Column column, string list)
+    {
+        var validation = worksheet.Range(TableSheet.FirstRow, number, LastRow, number).SetDataValidation();
         validation.List(list, inCellDropdown: true);
         validation.IgnoreBlanks = true;
         validation.InputTitle = column.Name;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Excel.Patching;
 using ReportKit.Schema;
@@ -7,20 +8,10 @@ namespace ReportKit.Excel.Authoring;
 /// <summary>The first sheet: explains in the workbook itself what each sheet and column is for.</summary>
 internal static class GuideSheet
 {
-    private const string Name = "Guide";
+    public const string Name = "Guide";
     private const double FirstWidth = 30;
     private const double SecondWidth = 44;
     private const double ThirdWidth = 84;
-
-    private static readonly string[] HowItWorks =
-    [
-        "Each statement that matters is one row of the sheet Statements: who said it, when, the words, and the source. New rows go below the last one, or anywhere between.",
-        "Speakers, sources and sections are rows of their own sheets; a statement repeats their name or ID. The drop-downs offer what is there.",
-        "A cell that turns yellow still lacks something; one that turns orange names something that its sheet does not hold.",
-        "The command  reportkit build  makes the report in Word from this workbook. It only reads the workbook.",
-        "Columns and sheets of your own are welcome: they are kept, and never printed. Please leave the names of the sheets and columns as they are.",
-        "A month or a year instead of a day: type an apostrophe before it, as in '2023-04, so that Excel keeps it as typed.",
-    ];
 
     private static readonly (string Typed, string Meaning)[] MarkupForms =
     [
@@ -37,7 +28,7 @@ internal static class GuideSheet
         ("\\* \\[ \\^", "the mark itself"),
     ];
 
-    public static void Write(XLWorkbook workbook)
+    public static void Write(XLWorkbook workbook, WorkbookOutline outline, GuideText text)
     {
         var worksheet = workbook.Worksheets.Add(Name);
         worksheet.Column(1).Width = FirstWidth;
@@ -47,27 +38,29 @@ internal static class GuideSheet
         worksheet.Columns(1, 3).Style.NumberFormat.Format = Look.TextFormat;
         worksheet.ShowGridLines = false;
 
-        var row = Title(worksheet);
-        row = HowTo(worksheet, row);
+        var row = Title(worksheet, text.Title);
+        row = HowTo(worksheet, text.HowItWorks, row);
         row = Markup(worksheet, row);
-        foreach (var sheet in MasterWorkbook.Sheets)
+        foreach (var sheet in outline.Sheets)
             row = Describe(worksheet, sheet, row);
-        Settings(worksheet, row);
+        if (outline.Find(SettingColumns.Sheet.Name) is not null)
+            row = Settings(worksheet, row);
+        Legend(worksheet, row);
         SetUpPrint(worksheet);
     }
 
-    private static int Title(IXLWorksheet worksheet)
+    private static int Title(IXLWorksheet worksheet, string title)
     {
-        worksheet.Cell(1, 1).SetValue("Guide to this workbook");
+        worksheet.Cell(1, 1).SetValue(title);
         worksheet.Cell(1, 1).Style.Font.SetFontSize(18).Font.SetBold().Font.SetFontColor(Look.Accent).Alignment.SetWrapText(false);
         worksheet.Row(1).Height = 30;
         return 3;
     }
 
-    private static int HowTo(IXLWorksheet worksheet, int row)
+    private static int HowTo(IXLWorksheet worksheet, ImmutableArray<string> lines, int row)
     {
         row = Heading(worksheet, row, "How it works", "", "");
-        foreach (var line in HowItWorks)
+        foreach (var line in lines)
         {
             worksheet.Range(row, 1, row, 3).Merge();
             worksheet.Cell(row, 1).SetValue(line);
@@ -89,24 +82,29 @@ internal static class GuideSheet
         return row + 1;
     }
 
-    private static int Describe(IXLWorksheet worksheet, Sheet sheet, int row)
+    private static int Describe(IXLWorksheet worksheet, SheetOutline sheet, int row)
     {
-        row = Heading(worksheet, row, sheet.Name, "What it holds", "What it is for");
+        row = Heading(worksheet, row, sheet.Sheet.Name, "What it holds", "What it is for");
         worksheet.Range(row, 1, row, 3).Merge();
-        worksheet.Cell(row, 1).SetValue(sheet.Help);
+        worksheet.Cell(row, 1).SetValue(sheet.Sheet.Help);
         worksheet.Cell(row++, 1).Style.Font.Italic = true;
         foreach (var column in sheet.Columns)
             Entry(worksheet, row++, column.Name + (column.IsKey ? " *" : ""), column.Kind.Description, column.Help);
         return row + 1;
     }
 
-    private static void Settings(IXLWorksheet worksheet, int row)
+    private static int Settings(IXLWorksheet worksheet, int row)
     {
         row = Heading(worksheet, row, "The settings", "What it holds", "What it is for");
         foreach (var setting in SettingColumns.All)
             Entry(worksheet, row++, setting.Name, setting.Kind.Description, setting.Help);
-        worksheet.Cell(row + 1, 1).SetValue("* the key of the sheet: required, and no two rows may have the same.");
-        worksheet.Cell(row + 1, 1).Style.Alignment.WrapText = false;
+        return row + 1;
+    }
+
+    private static void Legend(IXLWorksheet worksheet, int row)
+    {
+        worksheet.Cell(row, 1).SetValue("* the key of the sheet: required, and no two rows may have the same.");
+        worksheet.Cell(row, 1).Style.Alignment.WrapText = false;
     }
 
     private static void Entry(IXLWorksheet worksheet, int row, string name, string holds, string help)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Document;
+using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Patching;
 using ReportKit.Merging;
 using ReportKit.Schema;
@@ -16,28 +17,54 @@ public static class ReviewWorkbook
     /// <summary>The name of the sheet that lists changes.</summary>
     public const string ChangesName = "Changes";
 
+    /// <summary>What the data is known by that the workbook carries.</summary>
+    public const string EmbeddedKind = "review";
+
     private const int HeaderRow = 3;
     private const int TextWidth = 46;
 
-    private static readonly (string Name, double Width)[] ChangeColumns = [("Sheet", 13), ("ID", 13), ("Column", 14), ("Before", 60), ("After", 60), ("Who", 18)];
+    private static readonly (string Name, double Width)[] ChangeColumns = [("Sheet", 13), ("ID", 13), ("Column", 14), ("Before", 60), ("After", 60)];
+    private static readonly (string Name, double Width)[] WhoseChangeColumns = [.. ChangeColumns, ("Who", 18)];
 
-    /// <param name="open">What is to be decided; without any, there is no such sheet.</param>
-    /// <param name="changes">What was changed, or would be.</param>
+    /// <summary>The workbook after a merge; it carries what is open as data, for when the decisions are carried out.</summary>
     /// <param name="advice">What to do with the decisions, as a sentence.</param>
-    /// <param name="changesTitle">What the changes are.</param>
-    public static void Write(ImmutableArray<OpenCell> open, string advice, ImmutableArray<ChangeLine> changes, string changesTitle, Stream stream)
+    /// <param name="changes">What was changed, or would be.</param>
+    /// <param name="title">What the changes are.</param>
+    public static void Write(ImmutableArray<OpenCell> open, string advice, ImmutableArray<ChangeLine> changes, string title, Stream stream)
     {
-        using var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled });
-        workbook.Style.Font.FontName = Look.FontName;
-        workbook.Style.Font.FontSize = Look.FontSize;
+        using var workbook = NewWorkbook();
         if (!open.IsEmpty)
             WriteOpen(workbook.Worksheets.Add(ReviewColumns.Sheet.Name), open, advice);
         if (!changes.IsEmpty || open.IsEmpty)
-            WriteChanges(workbook.Worksheets.Add(ChangesName), changes, changesTitle);
-        using var written = new MemoryStream();
+            WriteChanges(workbook.Worksheets.Add(ChangesName), changes, title);
+        using var written = Written(workbook, title);
+        EmbeddedText.Write(written, EmbeddedKind, OpenJson.Write(open));
+        written.WriteTo(stream);
+    }
+
+    /// <summary>The workbook of a comparison.</summary>
+    public static void Write(ImmutableArray<ChangeLine> changes, string title, Stream stream)
+    {
+        using var workbook = NewWorkbook();
+        WriteChanges(workbook.Worksheets.Add(ChangesName), changes, title);
+        using var written = Written(workbook, title);
+        written.WriteTo(stream);
+    }
+
+    private static XLWorkbook NewWorkbook()
+    {
+        var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled });
+        workbook.Style.Font.FontName = Look.FontName;
+        workbook.Style.Font.FontSize = Look.FontSize;
+        return workbook;
+    }
+
+    private static MemoryStream Written(XLWorkbook workbook, string title)
+    {
+        var written = new MemoryStream();
         workbook.SaveAs(written, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false });
-        ClosedXmlOutput.Tidy(written);
-        written.CopyTo(stream);
+        ClosedXmlOutput.Tidy(written, title);
+        return written;
     }
 
     private static void WriteOpen(IXLWorksheet worksheet, ImmutableArray<OpenCell> open, string advice)
@@ -122,7 +149,8 @@ public static class ReviewWorkbook
 
     private static void WriteChanges(IXLWorksheet worksheet, ImmutableArray<ChangeLine> changes, string title)
     {
-        SetUp(worksheet, title, ChangeColumns);
+        var columns = changes.All(change => change.Who.Length == 0) ? ChangeColumns : WhoseChangeColumns;
+        SetUp(worksheet, title, columns);
         for (var index = 0; index < changes.Length; index++)
         {
             var (row, change) = (HeaderRow + 1 + index, changes[index]);
@@ -132,11 +160,12 @@ public static class ReviewWorkbook
             worksheet.Cell(row, 3).SetValue(change.What);
             WriteStretches(worksheet.Cell(row, 4), difference.One, Look.Before);
             WriteStretches(worksheet.Cell(row, 5), difference.Other, Look.After);
-            worksheet.Cell(row, 6).SetValue(PrintableText.Of(change.Who));
+            if (change.Who.Length > 0)
+                worksheet.Cell(row, columns.Length).SetValue(PrintableText.Of(change.Who));
             worksheet.Row(row).Height = RowHeight.ForLines(Math.Max(RowHeight.Lines(change.Before, ChangeColumns[3].Width), RowHeight.Lines(change.After, ChangeColumns[4].Width)));
         }
 
-        MakeTable(worksheet, ChangesName, ChangeColumns.Length, changes.Length);
+        MakeTable(worksheet, ChangesName, columns.Length, changes.Length);
     }
 
     private static void SetUp(IXLWorksheet worksheet, string title, (string Name, double Width)[] columns)

@@ -9,16 +9,16 @@ internal static class TableSheet
     public const int HeaderRow = 1;
     public const int FirstRow = HeaderRow + 1;
 
-    public static void Write(Sheet sheet, XLWorkbook workbook)
+    public static void Write(SheetOutline sheet, XLWorkbook workbook)
     {
-        var worksheet = workbook.Worksheets.Add(sheet.Name);
+        var worksheet = workbook.Worksheets.Add(sheet.Sheet.Name);
         foreach (var column in sheet.Columns)
         {
-            Format(worksheet.Column(column.Index + 1), column);
-            worksheet.Cell(HeaderRow, column.Index + 1).SetValue(column.Name);
+            Format(worksheet.Column(sheet.NumberOf(column)), column);
+            worksheet.Cell(HeaderRow, sheet.NumberOf(column)).SetValue(column.Name);
         }
 
-        var table = worksheet.Range(HeaderRow, 1, FirstRow, sheet.Columns.Length).CreateTable(sheet.Name);
+        var table = worksheet.Range(HeaderRow, 1, FirstRow, sheet.Columns.Length).CreateTable(sheet.Sheet.Name);
         table.Theme = XLTableTheme.TableStyleLight15;
         FormatHeader(worksheet, sheet);
         SetUpPrint(worksheet, sheet);
@@ -38,7 +38,7 @@ internal static class TableSheet
         };
     }
 
-    private static void FormatHeader(IXLWorksheet worksheet, Sheet sheet)
+    private static void FormatHeader(IXLWorksheet worksheet, SheetOutline sheet)
     {
         var header = worksheet.Range(HeaderRow, 1, HeaderRow, sheet.Columns.Length);
         header.Style.Font.Bold = true;
@@ -50,7 +50,7 @@ internal static class TableSheet
         worksheet.SheetView.Freeze(HeaderRow, 1);
     }
 
-    private static void SetUpPrint(IXLWorksheet worksheet, Sheet sheet)
+    private static void SetUpPrint(IXLWorksheet worksheet, SheetOutline sheet)
     {
         worksheet.PageSetup.PageOrientation = XLPageOrientation.Landscape;
         worksheet.PageSetup.PaperSize = XLPaperSize.A4Paper;
@@ -65,7 +65,7 @@ internal static class TableSheet
     }
 
     /// <summary>As many pages side by side as leave the words legible.</summary>
-    private static int PagesWide(Sheet sheet)
+    private static int PagesWide(SheetOutline sheet)
     {
         const double LegibleCharacters = 230;
         return (int)Math.Ceiling(sheet.Columns.Sum(Look.Width) / LegibleCharacters);

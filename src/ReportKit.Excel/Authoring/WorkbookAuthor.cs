@@ -14,26 +14,37 @@ namespace ReportKit.Excel.Authoring;
 public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
-    public static void Write(Dataset dataset, Stream stream)
+    public static void Write(Dataset dataset, Stream stream) =>
+        Fill(Empty(WorkbookOutline.Master, GuideText.Master, "Master workbook"), dataset, stream);
+
+    /// <summary>A workbook without rows.</summary>
+    /// <param name="title">What the file says of itself.</param>
+    internal static MemoryStream Empty(WorkbookOutline outline, GuideText guide, string title)
     {
-        var empty = new MemoryStream();
-        WriteEmpty(empty);
-        ClosedXmlOutput.Tidy(empty);
-        using var workbook = WorkbookFile.Open(empty, "workbook");
-        WorkbookPatch.Write(workbook, SheetEdits.Between(Dataset.Empty, dataset), stream);
+        var stream = new MemoryStream();
+        using (var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled }))
+        {
+            workbook.Style.Font.FontName = Look.FontName;
+            workbook.Style.Font.FontSize = Look.FontSize;
+            GuideSheet.Write(workbook, outline, guide);
+            foreach (var sheet in outline.Sheets)
+                TableSheet.Write(sheet, workbook);
+            DropDowns.Write(workbook, outline);
+            ColourCues.Write(workbook, outline);
+            if (outline.IsForColleague)
+                KeyGuard.Write(workbook, outline);
+            workbook.Worksheet(outline.IsForColleague ? GuideSheet.Name : StatementColumns.Sheet.Name).SetTabActive();
+            workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false });
+        }
+
+        ClosedXmlOutput.Tidy(stream, title);
+        return stream;
     }
 
-    private static void WriteEmpty(MemoryStream stream)
+    /// <summary>Writes an empty workbook with its rows.</summary>
+    internal static void Fill(MemoryStream empty, Dataset dataset, Stream stream)
     {
-        using var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled });
-        workbook.Style.Font.FontName = Look.FontName;
-        workbook.Style.Font.FontSize = Look.FontSize;
-        GuideSheet.Write(workbook);
-        foreach (var sheet in MasterWorkbook.Sheets)
-            TableSheet.Write(sheet, workbook);
-        DropDowns.Write(workbook);
-        ColourCues.Write(workbook);
-        workbook.Worksheet(StatementColumns.Sheet.Name).SetTabActive();
-        workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false });
+        using var workbook = WorkbookFile.Open(empty, "workbook");
+        WorkbookPatch.Write(workbook, SheetEdits.Between(Dataset.Empty, dataset), stream);
     }
 }

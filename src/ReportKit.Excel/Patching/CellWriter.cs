@@ -127,7 +127,7 @@ internal sealed partial class CellWriter(XmlWriter xml, WorkbookFile workbook)
     }
 
     /// <summary>Characters that XML cannot hold, and words that look like their escapes, as escapes (ECMA-376-1, 22.9.2.19).</summary>
-    private static string Encoded(string text)
+    public static string Encoded(string text)
     {
         if (text.Contains("_x", StringComparison.Ordinal))
             text = Escape().Replace(text, "_x005F_");

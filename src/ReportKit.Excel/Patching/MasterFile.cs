@@ -47,6 +47,15 @@ public sealed class MasterFile
         return [.. edits.Where(sheet => !sheet.Cells.IsEmpty).SelectMany(sheet => FormulaCells.Among(sheet, workbook))];
     }
 
+    /// <summary>The comments of the cells of its rows and columns.</summary>
+    /// <param name="dataset">What <see cref="Read"/> gave.</param>
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    public ImmutableArray<CellComment> ReadComments(Dataset dataset)
+    {
+        using var workbook = OpenWorkbook();
+        return WorkbookReader.ReadComments(workbook, dataset);
+    }
+
     /// <summary>
     /// Writes the edits into the workbook; without any, the file is not touched. The sheets that the tool keeps for itself
     /// (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something to write.

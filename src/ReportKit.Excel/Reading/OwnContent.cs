@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Embedding;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -7,8 +9,9 @@ namespace ReportKit.Excel.Reading;
 /// <summary>Sheets and columns that somebody added to a workbook: nothing of them is read, so that it has to be said.</summary>
 internal static class OwnContent
 {
-    /// <param name="known">The names of further sheets that the tool writes.</param>
-    public static IEnumerable<Diagnostic> Of(WorkbookFile workbook, IReadOnlyCollection<string> known)
+    private static readonly string[] WrittenByTheTool = [GuideSheet.Name, EmbeddedSheet.Name];
+
+    public static IEnumerable<Diagnostic> Of(WorkbookFile workbook)
     {
         foreach (var worksheet in workbook.Sheets)
         {
@@ -17,7 +20,7 @@ internal static class OwnContent
                 foreach (var finding in Columns(workbook, worksheet, sheet))
                     yield return finding;
             }
-            else if (!known.Contains(worksheet.Name))
+            else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
             {
                 yield return new Diagnostic("RK041", Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
             }

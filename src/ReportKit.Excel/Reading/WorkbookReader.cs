@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -17,6 +18,37 @@ public static class WorkbookReader
     {
         using var workbook = WorkbookFile.Open(path);
         return Read(workbook, progress);
+    }
+
+    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static Outcome<Dataset> ReadReturned(string path, IProgress<string> progress)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        var read = Read(workbook, progress);
+        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
+    }
+
+    /// <summary>The comments of the cells of its rows and columns.</summary>
+    /// <param name="dataset">What was read from this workbook.</param>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static ImmutableArray<CellComment> ReadComments(string path, Dataset dataset)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        return ReadComments(workbook, dataset);
+    }
+
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    internal static ImmutableArray<CellComment> ReadComments(WorkbookFile workbook, Dataset dataset)
+    {
+        try
+        {
+            return CommentReader.Read(workbook, dataset);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>

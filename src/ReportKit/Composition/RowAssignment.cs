@@ -34,19 +34,16 @@ public sealed class RowAssignment(Dataset dataset)
     /// <summary>The drafts whose periods hold a day; a row that names no report goes into the first.</summary>
     public IEnumerable<Report> DraftsOf(PartialDate day) => drafts.Where(report => report.Covers(day));
 
+    /// <summary>The report that a row names, or the draft of its date; of a withdrawn row, the one that would print it.</summary>
+    public Report? MeantFor(Statement row) =>
+        row.Report is { } number ? dataset.Reports.Find(number) : row.Date is { } date ? DraftsOf(date).FirstOrDefault() : null;
+
     private static bool FollowsAbove(Statement row, Statement? above) =>
         row is { Report: null, Date: null, Kind: StatementKind.Continuation or StatementKind.Context }
         && row.Status != StatementStatus.Withdrawn
         && string.Equals(above?.Section, row.Section, StringComparison.OrdinalIgnoreCase);
 
-    private Report? Own(Statement row)
-    {
-        if (row.Status == StatementStatus.Withdrawn)
-            return null;
-        if (row.Report is { } number)
-            return dataset.Reports.Find(number);
-        return row.Date is { } date ? DraftsOf(date).FirstOrDefault() : null;
-    }
+    private Report? Own(Statement row) => row.Status == StatementStatus.Withdrawn ? null : MeantFor(row);
 }
 
 /// <summary>A row and the report that prints it; null where none does.</summary>

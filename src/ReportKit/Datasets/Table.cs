@@ -17,6 +17,11 @@ public abstract class Table
 
     public Origin Origin { get; }
 
+    /// <summary>The columns that its file has; those that it lacks say nothing about their cells.</summary>
+    public ImmutableArray<Column> Columns => Origin is WorksheetOrigin { Letters: var letters }
+        ? [.. Sheet.Columns.Where(column => letters[column.Index] is not null)]
+        : Sheet.Columns;
+
     public abstract IReadOnlyList<Row> AllRows { get; }
 
     /// <summary>Where a row, or one of its cells, stands.</summary>

@@ -11,6 +11,14 @@ public static class JsonExport
     {
         text.NewLine = "\n";
         using var json = new JsonTextWriter(text) { Formatting = Formatting.Indented, Indentation = 2, CloseOutput = false };
+        Write(dataset, json);
+        json.Flush();
+        text.Write('\n');
+    }
+
+    /// <summary>Writes the object as part of other JSON.</summary>
+    internal static void Write(Dataset dataset, JsonTextWriter json)
+    {
         json.WriteStartObject();
         WriteSettings(dataset.SettingRows, json);
         foreach (var table in dataset.Tables)
@@ -20,8 +28,6 @@ public static class JsonExport
         }
 
         json.WriteEndObject();
-        json.Flush();
-        text.Write('\n');
     }
 
     private static void WriteSettings(Table<Setting> settings, JsonTextWriter json)

@@ -9,12 +9,12 @@ namespace ReportKit.Interchange;
 /// <summary>Reads interchange JSON: an object of settings and an array of rows for each sheet.</summary>
 public sealed class JsonImport
 {
-    private readonly JsonTextReader reader;
+    private readonly JsonReader reader;
     private readonly string file;
     private readonly List<Diagnostic> findings = [];
     private readonly Dictionary<Sheet, List<RowCells>> rows = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => new List<RowCells>());
 
-    private JsonImport(JsonTextReader reader, string file)
+    private JsonImport(JsonReader reader, string file)
     {
         this.reader = reader;
         this.file = file;
@@ -26,6 +26,12 @@ public sealed class JsonImport
     public static Outcome<Dataset> Read(TextReader text, string file)
     {
         using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false };
+        return Read(reader, file);
+    }
+
+    /// <summary>Reads the object as part of other JSON, whose dates have to be text.</summary>
+    internal static Outcome<Dataset> Read(JsonReader reader, string file)
+    {
         var import = new JsonImport(reader, file);
         try
         {

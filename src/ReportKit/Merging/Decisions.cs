@@ -93,7 +93,10 @@ public sealed class Decisions
                 Delete(decision);
                 break;
             case OpenReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
-                AddAgain(decision, row);
+                AddUnlessThere(decision, row, times: 2);
+                break;
+            case OpenReason.Unidentified when decision.IsTheirs && decision.On.Row is { } row:
+                AddUnlessThere(decision, row, times: 1);
                 break;
             case OpenReason.NoKey or OpenReason.KeyTaken when !decision.IsTheirs && decision.On.Row is { } row:
                 AddOnce(decision, row.With(decision.On.Sheet.Key, decision.Words.Trim()));
@@ -124,14 +127,14 @@ public sealed class Decisions
         }
     }
 
-    /// <summary>Adds a row that says what another says; where it stands twice by now, that has been done.</summary>
-    private void AddAgain(Decision decision, RowCells row)
+    /// <summary>Adds a row, unless the workbook says the same so many times by now: then that has been done.</summary>
+    private void AddUnlessThere(Decision decision, RowCells row, int times)
     {
         var sheet = decision.On.Sheet;
         var isStatement = sheet == StatementColumns.Sheet;
         if (!isStatement && row.Values[sheet.Key.Index] is string key && keyed[sheet].Find(key.Trim()) is not null)
             Refuse(decision, $"{sheet.Key.Name} “{CellFindings.Excerpt(key)}” is taken by the row that says the same.");
-        else if (rows[sheet].Count(other => SaysTheSame(sheet, other, row)) < 2)
+        else if (rows[sheet].Count(other => SaysTheSame(sheet, other, row)) < times)
             Add(decision, isStatement ? row.With(sheet.Key, null) : row);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Schema;
@@ -9,6 +10,10 @@ public static class MergeHistory
 {
     /// <summary>What a cell can hold, less room for the dots that say that more followed.</summary>
     private const int MostWords = 32_000;
+
+    /// <summary>What makes the sheet History of a workbook keep a merge; nothing where it changed nothing.</summary>
+    public static ImmutableArray<SheetEdits> Edits(MergeOutcome outcome, DateTime now) =>
+        outcome is { Taken: [], Added: [] } ? [] : [SheetEdits.Appended(HistoryColumns.Sheet, Of(outcome, now))];
 
     /// <summary>A line for each cell that was taken, then one for each row that was added.</summary>
     /// <param name="now">The time that the lines bear.</param>

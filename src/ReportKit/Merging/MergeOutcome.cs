@@ -59,6 +59,9 @@ public enum OpenReason
     /// <summary>The row is new, and has no key.</summary>
     NoKey,
 
+    /// <summary>The column of the keys did not come back, so that nobody knows whether the row is new.</summary>
+    Unidentified,
+
     /// <summary>The row is new, and says what another says.</summary>
     Repeated,
 

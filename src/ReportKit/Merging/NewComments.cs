@@ -5,44 +5,43 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>The comments that colleagues added to cells; nothing is said of one that did not come back.</summary>
-public static class NewComments
+/// <param name="Placed">Those whose row is in the workbook, under its key there.</param>
+/// <param name="Unplaced">Those whose row is not; the key is that of the file that they came in.</param>
+public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableArray<CellComment> Unplaced)
 {
     /// <param name="mine">The comments of the workbook.</param>
     /// <param name="outcome">The merge: a row that somebody added has its key from there.</param>
-    public static ImmutableArray<CellComment> Of(ImmutableArray<CellComment> mine, MergeOutcome outcome, IEnumerable<Returned> returned)
+    public static NewComments Of(ImmutableArray<CellComment> mine, MergeOutcome outcome, IEnumerable<Returned> returned)
     {
         var there = mine.ToLookup(Cell, comment => comment.Text);
-        return
-        [
-            .. from file in returned
-               let sent = file.CommentsSent.ToLookup(Cell, comment => comment.Text)
-               from comment in file.Comments
-               let words = Added(comment.Text, sent[Cell(comment)])
-               let placed = Placed(comment, outcome, file.From)
-               where words.Length > 0 && placed is not null && !there[Cell(placed)].Any(text => text.Contains(words, StringComparison.Ordinal))
-               select placed with { Text = words, Author = comment.Author.Length > 0 ? comment.Author : file.From.Name },
-        ];
-    }
-
-    private static (Sheet Sheet, string Key, Column Column) Cell(CellComment comment) => (comment.Sheet, comment.Key.ToUpperInvariant(), comment.Column);
-
-    /// <summary>What was written below the comment that was sent, or instead of it.</summary>
-    private static string Added(string text, IEnumerable<string> sent)
-    {
-        foreach (var before in sent)
+        var rows = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, sheet => new Lazy<KeyedRows>(() => new KeyedRows(outcome.Dataset[sheet])));
+        var (placed, unplaced) = (ImmutableArray.CreateBuilder<CellComment>(), ImmutableArray.CreateBuilder<CellComment>());
+        foreach (var (comment, from) in returned.SelectMany(Added))
         {
-            if (text.StartsWith(before, StringComparison.Ordinal))
-                return text[before.Length..].Trim();
+            var at = outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line) is { } added ? comment with { Key = added.Key } : comment;
+            if (rows[at.Sheet].Value.Find(at.Key) is null)
+                unplaced.Add(at);
+            else if (!there[Cell(at)].Any(text => text.Contains(at.Text, StringComparison.Ordinal)))
+                placed.Add(at);
         }
 
-        return text.Trim();
+        return new NewComments(placed.ToImmutable(), unplaced.ToImmutable());
     }
 
-    /// <summary>The comment at its row of the workbook; null where that has no such row.</summary>
-    private static CellComment? Placed(CellComment comment, MergeOutcome outcome, Sender from)
+    /// <summary>What a colleague wrote that was not sent along.</summary>
+    private static IEnumerable<(CellComment Comment, Sender From)> Added(Returned file)
     {
-        if (outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line) is { } added)
-            return comment with { Key = added.Key };
-        return new KeyedRows(outcome.Dataset[comment.Sheet]).Find(comment.Key) is null ? null : comment;
+        var sent = file.CommentsSent.ToLookup(Cell, comment => comment.Text);
+        return
+            from comment in file.Comments
+            let words = WithoutSent(comment.Text, sent[Cell(comment)])
+            where words.Length > 0
+            select (comment with { Text = words, Author = comment.Author.Length > 0 ? comment.Author : file.From.Name }, file.From);
     }
+
+    /// <summary>What was written below the comment that was sent, or instead of it.</summary>
+    private static string WithoutSent(string text, IEnumerable<string> sent) =>
+        (sent.FirstOrDefault(before => text.StartsWith(before, StringComparison.Ordinal)) is { } kept ? text[kept.Length..] : text).Trim();
+
+    private static (Sheet Sheet, string Key, Column Column) Cell(CellComment comment) => (comment.Sheet, comment.Key.ToUpperInvariant(), comment.Column);
 }

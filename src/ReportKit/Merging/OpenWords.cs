@@ -16,6 +16,7 @@ public static class OpenWords
         OpenReason.Unreadable => $"Their value is no {open.Column!.Kind.Description}. Write the right one as your decision.",
         OpenReason.Formula => "The workbook's cell holds a formula, which stays. Type the value over it in the workbook if theirs is right.",
         OpenReason.NoKey => $"A new row without {open.Sheet.Key.Name}. Write one as your decision, and the row is added.",
+        OpenReason.Unidentified => $"The column {open.Sheet.Key.Name} did not come back, and the workbook has no row that says this. Theirs adds it as a new row.",
         OpenReason.Repeated => $"A new row that says what {(open.Mine is string same ? same : "another row")} says. Theirs adds it all the same.",
         OpenReason.KeyTaken => $"Two new rows with the same {open.Sheet.Key.Name}. Write another one as your decision, and this row is added too.",
         _ => throw new ArgumentOutOfRangeException(nameof(open), open.Reason, message: null),

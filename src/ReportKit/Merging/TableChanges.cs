@@ -45,6 +45,9 @@ internal sealed class TableChanges
 
     public List<Row> New { get; } = [];
 
+    /// <summary>Whether rows came back with what tells them apart.</summary>
+    public bool HasKeys => file.HasKeys;
+
     /// <summary>Whether every row that was sent is gone, and none came in their place.</summary>
     public bool IsEmptied { get; private set; }
 

@@ -102,17 +102,26 @@ internal sealed class TableMerge
         foreach (var row in file.New)
         {
             if (file.HasContent(row) && !known.TryAdd(file.ContentOf(row.Cells.Values), row[Sheet.Key]))
-                Open.Add(Left(file, row, OpenReason.Repeated, known[file.ContentOf(row.Cells.Values)]));
-            else if (ReasonAgainst(row) is { } reason)
+                Repeated(file, row, known[file.ContentOf(row.Cells.Values)]);
+            else if (ReasonAgainst(row, file) is { } reason)
                 Open.Add(Left(file, row, reason));
             else
                 AddRow(file, row);
         }
     }
 
-    /// <summary>Why a new row cannot be added. A statement always can: where its ID is another's, it gets one of its own.</summary>
-    private OpenReason? ReasonAgainst(Row row)
+    /// <summary>A row that says what another says is likely the same; without keys, it is.</summary>
+    private void Repeated(TableChanges file, Row row, object? same)
     {
+        if (file.HasKeys)
+            Open.Add(Left(file, row, OpenReason.Repeated, same));
+    }
+
+    /// <summary>Why a new row cannot be added. A statement can: where its ID is another's, it gets one of its own.</summary>
+    private OpenReason? ReasonAgainst(Row row, TableChanges file)
+    {
+        if (!file.HasKeys)
+            return OpenReason.Unidentified;
         if (Sheet == StatementColumns.Sheet)
             return null;
         if (mineByKey.KeyOf(row) is not { } key)

@@ -1,0 +1,49 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
+using ReportKit.Packaging;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary>The review workbook beside the master: <c>statements-review.xlsx</c>.</summary>
+internal static class ReviewFile
+{
+    /// <param name="master">The path of the master workbook.</param>
+    /// <returns>The name of the file that was written.</returns>
+    public static string Write(string master, MergeOutcome outcome, string workbook, bool isPreview)
+    {
+        var path = PathFor(master);
+        var name = Path.GetFileName(path);
+        var advice = $"Choose Mine or Theirs in the column Decision, or type what is to stand; save, then run: reportkit merge {workbook} --decisions {name}";
+        WholeFile.Write(path, stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
+        return name;
+    }
+
+    /// <summary>A review in which somebody has decided something is not written over; the next one gets a number.</summary>
+    private static string PathFor(string master)
+    {
+        var folder = Path.GetDirectoryName(master)!;
+        var name = Path.GetFileNameWithoutExtension(master) + "-review";
+        for (var count = 1; ; count++)
+        {
+            var path = Path.Combine(folder, name + (count == 1 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture)) + ".xlsx");
+            if (!File.Exists(path) || IsUntouched(path))
+                return path;
+        }
+    }
+
+    private static bool IsUntouched(string path)
+    {
+        try
+        {
+            return WholeFile.OpenIn(path) is null && ReviewReader.Read(path).Decisions.IsEmpty;
+        }
+        catch (UnusableFileException)
+        {
+            // Somebody's own file of that name.
+            return false;
+        }
+    }
+}

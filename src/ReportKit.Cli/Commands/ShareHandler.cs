@@ -1,0 +1,66 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Patching;
+using ReportKit.Excel.Reading;
+using ReportKit.Interchange;
+using ReportKit.Merging;
+using ReportKit.Packaging;
+using ReportKit.Schema;
+using ReportKit.Sharing;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary>From the workbook to a colleague's copy of chosen rows: read, choose, number, remember what is sent, write.</summary>
+internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
+{
+    public int Run(ShareArguments arguments)
+    {
+        var workbook = surroundings.InFolder(arguments.Workbook);
+        var copy = NewWorkbook.PathOf(arguments.To, surroundings);
+        WholeFile.CheckPlace(copy);
+        // Without IDs to give, the workbook is only read, and may be open elsewhere.
+        var master = WholeFile.OpenIn(workbook) is null ? MasterFile.Open(workbook) : null;
+        var there = master?.Read(terminal) ?? WorkbookReader.Read(workbook, terminal);
+        terminal.Write(there.Diagnostics);
+        var numbered = StatementIds.Numbered(there.Value);
+        var sent = new ShareChoice(arguments, numbered).Sent();
+        if (sent.Statements.Keys.Any(id => there.Value.Statements.Find(id) is null))
+            GiveIds(arguments, master, there.Value, numbered);
+
+        var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, []);
+        var json = ShareJson.Write(share);
+        ShareFolder.Keep(workbook, share, json);
+        WholeFile.Write(copy, stream => ColleagueWorkbook.Write(share, json, stream));
+        Tell(arguments, share);
+        return there.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
+    }
+
+    /// <summary>The name on one line, as it goes into the Guide.</summary>
+    private static string? RecipientOf(ShareArguments arguments) =>
+        arguments.For is { } name && CellFindings.Excerpt(name) is { Length: > 0 } printable ? printable : null;
+
+    private void GiveIds(ShareArguments arguments, MasterFile? master, Dataset there, Dataset numbered)
+    {
+        if (master is null)
+        {
+            throw new UnusableFileException(
+                $"Some of the statements have no ID yet, without which nobody could tell what comes back. {arguments.Workbook} is open in another program: close it there, so that IDs can be given, and run the command again.");
+        }
+
+        var edits = SheetEdits.Between(there, numbered);
+        terminal.Write(master.Save(edits, surroundings.Now));
+        terminal.Output.WriteLine(GivenIds.In(edits));
+    }
+
+    private void Tell(ShareArguments arguments, Share share)
+    {
+        var counts = new[] { StatementColumns.Sheet, (Sheet)SourceColumns.Sheet, SectionColumns.Sheet }
+            .Where(sheet => share.Sent[sheet].AllRows.Count > 0)
+            .Select(sheet => $"{sheet.Name} {share.Sent[sheet].AllRows.Count}");
+        terminal.Output.WriteLine($"Made {arguments.To}{(share.For is { } name ? $" for {name}" : "")}: {string.Join(", ", counts)}.");
+        terminal.Output.WriteLine($"When it comes back: reportkit merge {Quoted(arguments.Workbook)} {Quoted(arguments.To)}");
+    }
+
+    private static string Quoted(string file) => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Embedding;
+using ReportKit.Merging;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>A review workbook as a person left it.</summary>
+/// <param name="Undecided">How many lines wait for a decision.</param>
+public sealed record Review(ImmutableArray<Decision> Decisions, int Undecided, ImmutableDictionary<Decision, string> Places)
+{
+    /// <summary>Where a decision stands: <c>Review!H5</c>.</summary>
+    public string PlaceOf(Decision decision) => Places[decision];
+}
+
+/// <summary>Reads what a person decided in a review workbook, whatever program saved it.</summary>
+public static class ReviewReader
+{
+    /// <exception cref="UnusableFileException">The file is no review workbook, or damaged.</exception>
+    public static Review Read(string path)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        try
+        {
+            return Read(workbook);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
+    }
+
+    private static Review Read(WorkbookFile workbook)
+    {
+        var file = workbook.Package.File;
+        if (EmbeddedText.Read(workbook, ReviewWorkbook.EmbeddedKind) is not { } json)
+            throw new UnusableFileException($"{file} is no review of a merge: name the file that ends in -review.xlsx.");
+
+        var open = OpenJson.Read(json, file);
+        if (workbook.Find(ReviewColumns.Sheet) is not { } worksheet)
+            return new Review([], open.Count(OpenWords.CanBeDecided), ImmutableDictionary<Decision, string>.Empty);
+
+        var (origin, rows) = new SheetReader(workbook, worksheet, ReviewColumns.Sheet, [], new Progress<string>()).Read();
+        var places = ImmutableDictionary.CreateBuilder<Decision, string>();
+        foreach (var row in rows.Select(ReviewColumns.Sheet.Row).Where(row => row.Decision is not null))
+        {
+            if (!int.TryParse(row.Number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) || number < 1 || number > open.Length)
+                throw new UnusableFileException($"{file}: {origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Number)} is not the number of a line. Leave the column {ReviewColumns.Number.Name} as it was, and run the command again.");
+            places[new Decision(open[number - 1], row.Decision!)] = origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Decision);
+        }
+
+        var decided = places.Keys.Select(decision => decision.On).ToHashSet();
+        return new Review([.. places.Keys.OrderBy(decision => open.IndexOf(decision.On))], open.Count(line => OpenWords.CanBeDecided(line) && !decided.Contains(line)), places.ToImmutable());
+    }
+}

@@ -1,0 +1,27 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Merging;
+
+/// <summary>What was sent and is missing from a workbook that came back: nothing is changed for it, but it is said.</summary>
+public static class ReturnedFindings
+{
+    public static IEnumerable<Diagnostic> Of(Returned returned)
+    {
+        foreach (var (sent, theirs) in returned.Base.Tables.Zip(returned.Theirs.Tables))
+        {
+            var table = new ReturnedTable(returned.From, sent, theirs, LosesEmphasis: false);
+            var missing = new ReturnedTable(returned.From, sent, sent, LosesEmphasis: false).Columns.Except(table.Columns).ToList();
+            if (missing.Count > 0 && table.Columns.IsEmpty)
+                yield return Missing(sent, "The sheet did not come back, or has no header row.", "Its rows are left as they are.");
+            else if (missing.Count > 0)
+                yield return Missing(sent, $"{string.Join(", ", missing.Select(column => $"“{column.Name}”"))} did not come back.", missing.Contains(sent.Sheet.Key) ? "Its rows cannot be told apart, and are left as they are." : "The cells of the workbook are left as they are.");
+        }
+
+        if (LostEmphasis.IsIn(returned.Base, returned.Theirs))
+            yield return new Diagnostic("RK043", Severity.Remark, new Place(returned.From.File), "The program that saved it drops bold and italic.", "Where nothing else changed, the workbook's are kept.");
+    }
+
+    private static Diagnostic Missing(Table sent, string message, string advice) =>
+        new("RK042", Severity.Warning, new Place(sent.Sheet.Name), message, advice);
+}

@@ -1,0 +1,146 @@
+using ReportKit.Datasets;
+using ReportKit.Merging;
+using ReportKit.Schema;
+using static ReportKit.Tests.Merging.Sheets;
+
+namespace ReportKit.Tests.Merging;
+
+/// <summary>What becomes of each thing that a colleague, or their program, may do to a file.</summary>
+public sealed class MergeTests
+{
+    private static readonly Dataset Sent = Statements("S-0001 | Text: We *agree*. | Date: 2026-01-02", "S-0002 | Text: We regret it. | Speaker: Avaria");
+
+    [Fact]
+    public void Accents_that_a_program_decomposes_are_no_change() =>
+        AssertNothing(Statements("S-0001 | Text: caf\u00E9 \uAC00"), Statements("S-0001 | Text: cafe\u0301 \u1100\u1161"));
+
+    [Fact]
+    public void Program_that_drops_emphasis_changes_nothing() =>
+        AssertNothing(Sent, Statements("S-0001 | Text: We agree. | Date: 2026-01-02", "S-0002 | Text: We regret it. | Speaker: Avaria"));
+
+    [Fact]
+    public void Person_who_takes_emphasis_away_changes_the_cell_where_another_keeps_it()
+    {
+        var sent = Statements("S-0001 | Text: We *agree*.", "S-0002 | Text: We *regret* it.");
+
+        var outcome = Merge(sent, sent, Statements("S-0001 | Text: We agree.", "S-0002 | Text: We *regret* it."));
+
+        Assert.Equal("S-0001 We agree.", Assert.Single(outcome.Taken) is var cell ? $"{cell.Key} {cell.After}" : "");
+    }
+
+    [Fact]
+    public void Edit_by_a_program_that_drops_emphasis_is_taken()
+    {
+        var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We agree. | Date: 2026-01-02", "S-0002 | Text: We regret it all. | Speaker: Avaria"));
+
+        Assert.Equal(["S-0001 | Date: 2026-01-02 | Text: We *agree*.", "S-0002 | Speaker: Avaria | Text: We regret it all."], Lines(outcome.Dataset));
+    }
+
+    [Fact]
+    public void Change_of_quotation_marks_is_taken_and_known_as_such()
+    {
+        var sent = Statements("S-0001 | Text: They said \"no\".");
+
+        var outcome = Merge(sent, sent, Statements("S-0001 | Text: They said “no”."));
+
+        Assert.True(Assert.Single(outcome.Taken).IsTypography);
+    }
+
+    [Fact]
+    public void Value_that_the_column_cannot_hold_is_left_to_a_person()
+    {
+        var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We *agree*. | Date: soon", "S-0002 | Text: We regret it. | Speaker: Avaria"));
+
+        Assert.Equal(("S-0001", OpenReason.Unreadable), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
+        Assert.Equal(Lines(Sent), Lines(outcome.Dataset));
+    }
+
+    [Fact]
+    public void Sheet_of_which_not_one_row_came_back_is_not_taken_for_deleted()
+    {
+        var outcome = Merge(Sent, Sent, Statements());
+
+        Assert.Equal(OpenReason.Emptied, Assert.Single(outcome.Open).Reason);
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Column_that_did_not_come_back_is_not_touched_and_reported()
+    {
+        var returned = new Returned(Anna, Sent.Without(), Statements("S-0001 | Date: 2026-01-02", "S-0002 | Speaker: Avaria").Without(StatementColumns.Text));
+
+        Assert.Empty(ThreeWayMerge.Of(Sent, [returned]).Taken);
+        Assert.Equal("“Text” did not come back.", Assert.Single(ReturnedFindings.Of(returned)).Message);
+    }
+
+    [Fact]
+    public void Rows_that_came_back_without_their_IDs_are_left_to_a_person_unless_they_say_what_is_there()
+    {
+        var theirs = Statements(" | Text: We regret it all. | Speaker: Avaria", " | Text: We *agree*. | Date: 2026-01-02").Without(StatementColumns.Id);
+
+        var outcome = Merge(Sent, Sent, theirs);
+
+        Assert.Equal((OpenReason.Unidentified, "Speaker: Avaria\nText: We regret it all."), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Theirs) : default);
+        Assert.Equal(Lines(Sent), Lines(outcome.Dataset));
+    }
+
+    [Fact]
+    public void New_row_that_says_what_another_says_names_that_one()
+    {
+        var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We *agree*. | Date: 2026-01-02", "S-0002 | Text: We regret it. | Speaker: Avaria", " | Text: We regret it. | Speaker: Avaria"));
+
+        Assert.Equal((OpenReason.Repeated, "S-0002"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
+        Assert.Equal("A new row that says what S-0002 says. Theirs adds it all the same.", OpenWords.Why(outcome.Open[0]));
+    }
+
+    [Fact]
+    public void Formula_of_the_workbook_stays_and_the_value_is_left_to_a_person()
+    {
+        var mine = Statements("S-0001 | Text: One.", "S-0002 | Text: Two.");
+        var outcome = Merge(mine, mine, Statements("S-0001 | Text: One!", "S-0002 | Text: Two!"));
+
+        var kept = FormulasKept.In(outcome, mine, [new SheetCell(StatementColumns.Sheet, 3, StatementColumns.Text)]);
+
+        Assert.Equal(["S-0001 | Text: One!", "S-0002 | Text: Two."], Lines(kept.Dataset));
+        Assert.Equal(("S-0002", OpenReason.Formula, "Two!"), Assert.Single(kept.Open) is var open ? (open.Key, open.Reason, open.Theirs) : default);
+        Assert.Equal("S-0001", Assert.Single(kept.Taken).Key);
+    }
+
+    [Fact]
+    public void History_tells_who_changed_what_and_which_rows_they_added()
+    {
+        var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We *agree*. | Date: 2026-01-03", "S-0002 | Text: We regret it. | Speaker: Avaria", " | Text: New."));
+
+        var history = MergeHistory.Of(outcome, new DateTime(2026, 3, 9, 14, 30, 0)).Select(line => string.Join(" | ", line.Values));
+
+        Assert.Equal(["2026-03-09 14:30 | Anna | Statements | S-0001 | Date | 2026-01-02 | 2026-01-03 | anna.xlsx", "2026-03-09 14:30 | Anna | Statements | S-0003 |  |  | ID: S-0003\nText: New. | anna.xlsx"], history);
+    }
+
+    [Fact]
+    public void Comments_that_were_added_come_to_the_rows_of_the_workbook_and_no_others_are_lost()
+    {
+        var theirs = Statements("S-0001 | Text: We *agree*. | Date: 2026-01-02", "S-0002 | Text: We regret it. | Speaker: Avaria", " | Text: New.");
+        var returned = new Returned(Anna, Sent, theirs)
+        {
+            CommentsSent = [Comment("S-0001", 2, "Check.")],
+            Comments = [Comment("S-0001", 2, "Check.\n\nDone."), Comment("", 4, "Mine."), Comment("S-0009", 9, "Where is it?")],
+        };
+
+        var comments = NewComments.Of([Comment("S-0001", 2, "Check.")], ThreeWayMerge.Of(Sent, [returned]), [returned]);
+
+        Assert.Equal(["S-0001 Anna: Done.", "S-0003 Anna: Mine."], comments.Placed.Select(comment => $"{comment.Key} {comment.Author}: {comment.Text}"));
+        Assert.Equal("Where is it?", Assert.Single(comments.Unplaced).Text);
+        Assert.Empty(NewComments.Of([.. comments.Placed], ThreeWayMerge.Of(Sent, [returned]), [returned]).Placed);
+    }
+
+    private static CellComment Comment(string key, int line, string text) => new(StatementColumns.Sheet, key, StatementColumns.Text, "", text, line);
+
+    private static void AssertNothing(Dataset sent, Dataset theirs)
+    {
+        var outcome = Merge(sent, sent, theirs);
+
+        Assert.Empty(outcome.Taken);
+        Assert.Empty(outcome.Open);
+        Assert.Empty(outcome.Added);
+    }
+}
