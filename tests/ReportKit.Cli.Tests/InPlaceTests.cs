@@ -241,13 +241,52 @@ public sealed class InPlaceTests : IDisposable
         Assert.Equal(second, Bytes());
     }
 
+    [Theory]
+    [InlineData("2026-03-09", "14.30.00")]
+    [InlineData("2026-03-09", "14:30")]
+    [InlineData("14.30")]
+    public void State_is_named_by_its_day_or_time_as_people_write_it(params string[] when)
+    {
+        var before = Bytes();
+        Import(OneMore);
+
+        Assert.Equal(ExitCodes.Done, reportkit.Run(["restore", "statements.xlsx", .. when]).ExitCode);
+        Assert.Equal(before, Bytes());
+    }
+
+    [Fact]
+    public void State_that_the_workbook_is_in_already_is_not_kept_once_more()
+    {
+        Import(OneMore);
+        reportkit.Run("restore", "statements.xlsx", "14.30.00");
+
+        Assert.Equal("statements.xlsx is as it was before the change of 2026-03-09 14.30.00 already.\n", reportkit.Run("restore", "statements.xlsx", "14.30.00").Output);
+        Assert.Equal(2, Backups.Of(reportkit.File("statements.xlsx")).Count);
+    }
+
+    [Fact]
+    public void List_of_states_says_how_to_look_into_one_and_how_to_go_back()
+    {
+        Import(OneMore);
+
+        var lines = reportkit.Run("restore", "statements.xlsx").Output.Split('\n');
+
+        var backup = Path.Combine("backups", "statements 2026-03-09 14.30.00.xlsx");
+        Assert.Equal(
+            [$"To see what has changed since one: reportkit diff \"{backup}\" statements.xlsx", "To go back to one: reportkit restore statements.xlsx 2026-03-09 14.30.00", ""],
+            lines[1..]);
+        Assert.Contains("S-0005", reportkit.Run("diff", backup, "statements.xlsx").Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Restore_says_what_there_is()
     {
+        Assert.Equal("others.xlsx does not exist.\n", reportkit.Run("restore", "others.xlsx").Error);
         Assert.Equal("There are no earlier states of statements.xlsx: the folder backups beside it holds none.\n", reportkit.Run("restore", "statements.xlsx").Error);
         Import(OneMore);
         Import("""{"abbreviations": [{"abbreviation": "AVU"}]}""");
 
+        Assert.Equal("statements does not exist.\n", reportkit.Run("restore", "statements").Error);
         Assert.Equal("There is no state of “2025”. There are: 2026-03-09 14.30.01, 2026-03-09 14.30.00.\n", reportkit.Run("restore", "statements.xlsx", "2025").Error);
         Assert.Equal("“2026” may be any of these; give more of one: 2026-03-09 14.30.01, 2026-03-09 14.30.00.\n", reportkit.Run("restore", "statements.xlsx", "2026").Error);
     }

@@ -24,7 +24,7 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
 
         ChangeTable.Write(ChangeLine.Of(outcome), terminal);
         Tell(arguments, outcome, comments);
-        return WriteReview(arguments, path, outcome);
+        return WriteReview(arguments, path, outcome with { Open = [.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)] });
     }
 
     private void Save(MasterFile master, Dataset there, MergeOutcome outcome)
@@ -35,6 +35,8 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
 
     private void Tell(MergeArguments arguments, MergeOutcome outcome, NewComments comments)
     {
+        foreach (var there in outcome.Open.Where(open => open.Reason == OpenReason.ThereAlready))
+            terminal.Error.WriteLine(OpenWords.Why(there));
         foreach (var comment in comments.Unplaced)
             terminal.Error.WriteLine($"A comment of {comment.Author} has no row in the workbook ({comment.Sheet.Name} {comment.Key} {comment.Column.Name}): “{CellFindings.Excerpt(comment.Text)}”");
 

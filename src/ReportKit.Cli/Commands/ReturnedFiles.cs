@@ -41,10 +41,15 @@ internal sealed class ReturnedFiles(Terminal terminal, Surroundings surroundings
         return returned;
     }
 
-    private static Share ShareOf(string master, string path) =>
-        (EmbeddedText.Read(path, ColleagueWorkbook.Kind) is { } json ? ShareJson.Read(json, Path.GetFileName(path)) : null) ?? throw new UnusableFileException(
+    /// <summary>What was sent, as it is kept beside the workbook; where it is not, as the file itself says.</summary>
+    private static Share ShareOf(string master, string path)
+    {
+        var said = EmbeddedText.Read(path, ColleagueWorkbook.Kind) is { } json ? ShareJson.Read(json, Path.GetFileName(path)) : null;
+        var kept = said is null ? ShareFolder.FindByFile(master, Path.GetFileName(path)) : ShareFolder.Find(master, said.Id);
+        return kept ?? said ?? throw new UnusableFileException(
             $"{Path.GetFileName(path)} does not say what was sent in it, and no share beside {Path.GetFileName(master)} is named so. Name the workbook as it was sent: --base SENT.xlsx");
+    }
 
     private static Diagnostic In(string file, Diagnostic finding) =>
-        finding with { Place = finding.Place with { Address = $"{file}: {finding.Place.Address}" } };
+        finding with { Place = finding.Place with { Address = finding.Place.Address.Length == 0 ? file : $"{file}: {finding.Place.Address}" } };
 }

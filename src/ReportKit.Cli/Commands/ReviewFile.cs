@@ -14,31 +14,35 @@ internal static class ReviewFile
     /// <returns>The name of the file that was written.</returns>
     public static string Write(string master, MergeOutcome outcome, string workbook, bool isPreview)
     {
-        var path = PathFor(master);
+        var path = PathFor(master, outcome);
         var name = Path.GetFileName(path);
         var advice = $"Choose Mine or Theirs in the column Decision, or type what is to stand; save, then run: reportkit merge {workbook} --decisions {name}";
         WholeFile.Write(path, stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
         return name;
     }
 
-    /// <summary>A review in which somebody has decided something is not written over; the next one gets a number.</summary>
-    private static string PathFor(string master)
+    /// <summary>
+    /// A review in which somebody has decided something, or that holds lines which the new one lacks, is not written over; the
+    /// new one gets a number.
+    /// </summary>
+    private static string PathFor(string master, MergeOutcome outcome)
     {
+        var lines = outcome.Open.Select(open => OpenJson.Write([open])).ToHashSet();
         var folder = Path.GetDirectoryName(master)!;
         var name = Path.GetFileNameWithoutExtension(master) + "-review";
         for (var count = 1; ; count++)
         {
             var path = Path.Combine(folder, name + (count == 1 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture)) + ".xlsx");
-            if (!File.Exists(path) || IsUntouched(path))
+            if (!File.Exists(path) || AddsNothingTo(lines, path))
                 return path;
         }
     }
 
-    private static bool IsUntouched(string path)
+    private static bool AddsNothingTo(HashSet<string> lines, string path)
     {
         try
         {
-            return WholeFile.OpenIn(path) is null && ReviewReader.Read(path).Decisions.IsEmpty;
+            return WholeFile.OpenIn(path) is null && ReviewReader.Read(path) is { Decisions.IsEmpty: true } review && review.Open.All(open => lines.Contains(OpenJson.Write([open])));
         }
         catch (UnusableFileException)
         {

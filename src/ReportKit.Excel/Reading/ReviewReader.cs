@@ -10,9 +10,13 @@ using ReportKit.Schema;
 namespace ReportKit.Excel.Reading;
 
 /// <summary>A review workbook as a person left it.</summary>
-/// <param name="Undecided">How many lines wait for a decision.</param>
-public sealed record Review(ImmutableArray<Decision> Decisions, int Undecided, ImmutableDictionary<Decision, string> Places)
+/// <param name="Open">Its lines.</param>
+/// <param name="Places">Where each decision stands.</param>
+public sealed record Review(ImmutableArray<OpenCell> Open, ImmutableArray<Decision> Decisions, ImmutableDictionary<Decision, string> Places)
 {
+    /// <summary>How many lines wait for a decision.</summary>
+    public int Undecided => Open.Count(OpenWords.CanBeDecided) - Decisions.Select(decision => decision.On).Where(OpenWords.CanBeDecided).Distinct().Count();
+
     /// <summary>Where a decision stands: <c>Review!H5</c>.</summary>
     public string PlaceOf(Decision decision) => Places[decision];
 }
@@ -42,7 +46,7 @@ public static class ReviewReader
 
         var open = OpenJson.Read(json, file);
         if (workbook.Find(ReviewColumns.Sheet) is not { } worksheet)
-            return new Review([], open.Count(OpenWords.CanBeDecided), ImmutableDictionary<Decision, string>.Empty);
+            return new Review(open, [], ImmutableDictionary<Decision, string>.Empty);
 
         var (origin, rows) = new SheetReader(workbook, worksheet, ReviewColumns.Sheet, [], new Progress<string>()).Read();
         var places = ImmutableDictionary.CreateBuilder<Decision, string>();
@@ -53,7 +57,6 @@ public static class ReviewReader
             places[new Decision(open[number - 1], row.Decision!)] = origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Decision);
         }
 
-        var decided = places.Keys.Select(decision => decision.On).ToHashSet();
-        return new Review([.. places.Keys.OrderBy(decision => open.IndexOf(decision.On))], open.Count(line => OpenWords.CanBeDecided(line) && !decided.Contains(line)), places.ToImmutable());
+        return new Review(open, [.. places.Keys.OrderBy(decision => open.IndexOf(decision.On))], places.ToImmutable());
     }
 }

@@ -62,5 +62,5 @@ public sealed class PrintedRowChanged : ICheck
         Severity.Warning,
         place,
         message,
-        $"Undo that, or correct the published report too and publish it again (reportkit publish --report {report}).");
+        $"Undo that, or correct the report and publish it again (reportkit publish --report {report}).");
 }

@@ -62,8 +62,11 @@ public enum OpenReason
     /// <summary>The column of the keys did not come back, so that nobody knows whether the row is new.</summary>
     Unidentified,
 
-    /// <summary>The row is new, and says what another says.</summary>
+    /// <summary>The row is new, and says what a row says that was sent.</summary>
     Repeated,
+
+    /// <summary>The row is new, and says what a row says that the workbook got since: it came before, or from somebody else too.</summary>
+    ThereAlready,
 
     /// <summary>The row is new, and its key is that of another new row.</summary>
     KeyTaken,

@@ -18,7 +18,7 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
         var (placed, unplaced) = (ImmutableArray.CreateBuilder<CellComment>(), ImmutableArray.CreateBuilder<CellComment>());
         foreach (var (comment, from) in returned.SelectMany(Added))
         {
-            var at = outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line) is { } added ? comment with { Key = added.Key } : comment;
+            var at = comment with { Key = NewKeyOf(comment, from, outcome) ?? comment.Key };
             if (rows[at.Sheet].Value.Find(at.Key) is null)
                 unplaced.Add(at);
             else if (!there[Cell(at)].Any(text => text.Contains(at.Text, StringComparison.Ordinal)))
@@ -27,6 +27,11 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
 
         return new NewComments(placed.ToImmutable(), unplaced.ToImmutable());
     }
+
+    /// <summary>The key that a row of a colleague has in the workbook, where it came in as a new one, or had come before.</summary>
+    private static string? NewKeyOf(CellComment comment, Sender from, MergeOutcome outcome) =>
+        outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line)?.Key
+        ?? outcome.Open.FirstOrDefault(open => open.Reason == OpenReason.ThereAlready && open.Sheet == comment.Sheet && open.From == from && open.Row?.Line == comment.Line)?.Mine as string;
 
     /// <summary>What a colleague wrote that was not sent along.</summary>
     private static IEnumerable<(CellComment Comment, Sender From)> Added(Returned file)

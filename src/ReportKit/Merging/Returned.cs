@@ -22,18 +22,14 @@ public sealed record Returned(Sender From, Dataset Base, Dataset Theirs)
 internal sealed record ReturnedTable(Sender From, Table Base, Table Theirs, bool LosesEmphasis)
 {
     /// <summary>The columns that it has: one that somebody removed, or that was never sent, says nothing about its cells.</summary>
-    public ImmutableArray<Column> Columns { get; } = ColumnsOf(Theirs);
+    public ImmutableArray<Column> Columns { get; } = Theirs.Columns;
 
     /// <summary>The columns in which a row that was sent can be compared with what it is now.</summary>
-    public ImmutableArray<Column> SentColumns { get; } = [.. ColumnsOf(Base).Intersect(ColumnsOf(Theirs))];
+    public ImmutableArray<Column> SentColumns { get; } = [.. Base.Columns.Intersect(Theirs.Columns)];
 
     /// <summary>The rows that were sent.</summary>
     public KeyedRows Sent { get; } = new(Base);
 
     /// <summary>Whether rows can be told from each other; without, nothing can be said of a row that is not there.</summary>
     public bool HasKeys => Columns.Contains(Theirs.Sheet.Key);
-
-    private static ImmutableArray<Column> ColumnsOf(Table table) => table.Origin is WorksheetOrigin { Letters: var letters }
-        ? [.. table.Sheet.Columns.Where(column => letters[column.Index] is not null)]
-        : table.Sheet.Columns;
 }

@@ -19,7 +19,7 @@ public static class ReturnedFindings
         }
 
         if (LostEmphasis.IsIn(returned.Base, returned.Theirs))
-            yield return new Diagnostic("RK043", Severity.Remark, new Place(returned.From.File), "The program that saved it drops bold and italic.", "Where nothing else changed, the workbook's are kept.");
+            yield return new Diagnostic("RK043", Severity.Remark, new Place(""), "The program that saved it drops bold and italic.", "Where nothing else changed, the workbook's are kept.");
     }
 
     private static Diagnostic Missing(Table sent, string message, string advice) =>

@@ -53,6 +53,8 @@ internal sealed class TableChanges
 
     private Sheet Sheet => file.Theirs.Sheet;
 
+    public bool WasSent(string key) => file.Sent.Find(key.Trim()) is not null;
+
     public bool Edits(string key) => edited.Contains(key);
 
     /// <summary>What a row says in the columns that came back, the key left out.</summary>

@@ -114,7 +114,7 @@ internal sealed class TableMerge
     private void Repeated(TableChanges file, Row row, object? same)
     {
         if (file.HasKeys)
-            Open.Add(Left(file, row, OpenReason.Repeated, same));
+            Open.Add(Left(file, row, same is string key && file.WasSent(key) ? OpenReason.Repeated : OpenReason.ThereAlready, same));
     }
 
     /// <summary>Why a new row cannot be added. A statement can: where its ID is another's, it gets one of its own.</summary>

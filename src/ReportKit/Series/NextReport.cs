@@ -48,7 +48,7 @@ public sealed partial record NextReport(Dataset Dataset, Report Report, Report L
         last.With(ReportColumns.Number, number)
             .With(ReportColumns.Subtitle, null)
             .With(ReportColumns.Date, null)
-            .With(ReportColumns.PeriodFrom, last.PeriodTo?.DayAfter)
+            .With(ReportColumns.PeriodFrom, last.PeriodTo?.DayAfter())
             .With(ReportColumns.PeriodTo, null)
             .With(ReportColumns.Retrieved, null)
             .With(ReportColumns.Status, ReportStatus.Draft);

@@ -136,7 +136,7 @@ public static class ShareJson
     {
         var json = comment as JObject ?? throw NoShare(name);
         var sheet = SheetOf(Text(json, "sheet", name), name);
-        return new CellComment(sheet, Text(json, "key", name), Line: 0, ColumnOf(sheet, json["column"], name), Text(json, "author", name), Text(json, "text", name));
+        return new CellComment(sheet, Text(json, "key", name), ColumnOf(sheet, json["column"], name), Text(json, "author", name), Text(json, "text", name));
     }
 
     private static Sheet SheetOf(string jsonName, string name) =>

@@ -15,7 +15,7 @@ public sealed class ShareJsonTests
         from recipient in Gen.OneOf(Gen.Const((string?)null), Invented.Text.Select(text => (string?)text))
         from comment in Invented.Text
         let sent = ShareSelection.Of(dataset, new ShareFilters(), [.. StatementColumns.Sheet.Columns.Where(column => columns[column.Index])])
-        select Share.Made(new DateTime(2026, 3, 9, 14, 30, 0), recipient, "anna.xlsx", sent, ShareSelection.CommentsOn(sent, [new CellComment(SpeakerColumns.Sheet, "A0", 12, SpeakerColumns.Kind, comment, "")]));
+        select Share.Made(new DateTime(2026, 3, 9, 14, 30, 0), recipient, "anna.xlsx", sent, ShareSelection.CommentsOn(sent, [new CellComment(SpeakerColumns.Sheet, "A0", SpeakerColumns.Kind, comment, "", 12)]));
 
     [Fact]
     public void Any_share_comes_back_from_its_json() => Shares.Sample(share =>
