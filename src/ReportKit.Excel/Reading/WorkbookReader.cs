@@ -70,7 +70,7 @@ public static class WorkbookReader
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
-            findings.Add(Missing(workbook, sheet));
+            findings.Add(Missing(workbook.Sheets.Select(found => found.Name), sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
         }
 
@@ -83,9 +83,11 @@ public static class WorkbookReader
     private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress) =>
         workbook.Find(sheet) is { } worksheet ? new SheetReader(workbook, worksheet, sheet, findings, progress).Read() : (new JsonOrigin(), []);
 
-    private static Diagnostic Missing(WorkbookFile workbook, Sheet sheet)
+    /// <summary>RK001: the workbook has no such sheet.</summary>
+    /// <param name="names">The names of those that it has.</param>
+    internal static Diagnostic Missing(IEnumerable<string> names, Sheet sheet)
     {
-        var near = Nearest.To(sheet.Name, workbook.Sheets.Select(found => found.Name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
+        var near = Nearest.To(sheet.Name, names.Select(name => name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
         return new Diagnostic(
             "RK001",
             near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,

@@ -27,4 +27,7 @@ public sealed class Speaker(RowCells cells) : Row(cells)
     public string? ShortName => TextOf(SpeakerColumns.ShortName);
 
     public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
+
+    /// <summary>Every name that statements may use.</summary>
+    public ImmutableArray<string> AllNames => [Name.Trim(), .. Aliases, .. ShortName is { } brief ? [brief.Trim()] : (string[])[]];
 }
