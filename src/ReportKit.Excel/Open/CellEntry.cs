@@ -11,6 +11,9 @@ public sealed record CellEntry(int? Number, string? Words)
 {
     private static readonly CellEntry Blank = new(null, null);
 
+    /// <summary>Whether the cell becomes blank.</summary>
+    public bool IsBlank => Number is null && Words is null;
+
     /// <param name="value">See <see cref="ColumnKind"/>; null is blank.</param>
     public static CellEntry Of(object? value, Column column, bool uses1904Dates) => value switch
     {
