@@ -21,8 +21,8 @@ public sealed class ColleaguesTests : IDisposable
             "S-0012": {"Speaker": "KSL; Avaria"}
           },
           "add": [
-            {"Text": "A first new row.", "Speaker": "KSL", "Date": "2025-06-01"},
-            {"Text": "A second new row."}
+            {"Text": "What is new, and dated.", "Speaker": "KSL", "Date": "2025-06-01"},
+            {"Text": "A new row of words alone."}
           ],
           "delete": ["S-0008"],
           "sort": "Text"

@@ -15,12 +15,7 @@ public sealed class UnknownSpeaker : ICheck
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var speaker in dataset.Speakers.Rows)
-        {
-            known.Add(speaker.Name.Trim());
-            known.UnionWith(speaker.Aliases);
-            if (speaker.ShortName is { } brief)
-                known.Add(brief.Trim());
-        }
+            known.UnionWith(speaker.AllNames);
 
         return
             from row in dataset.Statements.Rows

@@ -28,6 +28,6 @@ public sealed class Speaker(RowCells cells) : Row(cells)
 
     public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
 
-    /// <summary>Every name that statements may use.</summary>
-    public ImmutableArray<string> AllNames => [Name.Trim(), .. Aliases, .. ShortName is { } brief ? [brief.Trim()] : (string[])[]];
+    /// <summary>Everything that statements may call the speaker.</summary>
+    public IEnumerable<string> AllNames => ShortName is { } brief ? [Name.Trim(), brief.Trim(), .. Aliases] : [Name.Trim(), .. Aliases];
 }

@@ -22,8 +22,8 @@ public sealed class StatementSearch
         words = [.. Folded.Of(query.Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
         if (speaker is null)
             return;
-        foreach (var all in speakers.Rows.Select(row => row.AllNames).Where(all => all.Any(IsMeant)))
-            names.UnionWith(all);
+        foreach (var row in speakers.Rows.Where(row => row.AllNames.Any(IsMeant)))
+            names.UnionWith(row.AllNames);
     }
 
     /// <summary>

@@ -56,8 +56,8 @@ internal sealed class ChosenStatements
     private static HashSet<string> NamesOf(string name, Table<Speaker> speakers)
     {
         var names = new HashSet<string>([name.Trim()], StringComparer.OrdinalIgnoreCase);
-        foreach (var speaker in speakers.Rows.Select(speaker => speaker.AllNames).Where(all => all.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)))
-            names.UnionWith(speaker);
+        foreach (var speaker in speakers.Rows.Where(speaker => speaker.AllNames.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)))
+            names.UnionWith(speaker.AllNames);
         return names;
     }
 
