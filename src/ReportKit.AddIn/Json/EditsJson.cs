@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
 using ReportKit.Merging;
 using ReportKit.Schema;
@@ -16,14 +17,16 @@ internal sealed record EditsJson(ImmutableArray<CellEditJson> Cells, ImmutableAr
     internal static string NameOf(Table table) => table.Origin is WorksheetOrigin { SheetName: var name } ? name : table.Sheet.Name;
 }
 
-/// <param name="Cell">Such as <c>A42</c>; null where the worksheet lacks the column.</param>
-internal sealed record CellEditJson(string Sheet, int Row, string? Cell, string Column, int? Number, string? Text, bool? Blank) : EntryJson(Number, Text, Blank)
+/// <param name="Cell">Such as <c>A42</c>.</param>
+internal sealed record CellEditJson(string Sheet, int Row, string Cell, string Column, int? Number, string? Text, bool? Blank) : EntryJson(Number, Text, Blank)
 {
     public static CellEditJson Of(Table table, CellEdit edit, bool uses1904Dates)
     {
         var entry = CellEntry.Of(edit.Value, edit.Column, uses1904Dates);
-        var letter = table.Origin is WorksheetOrigin { Letters: var letters } ? letters[edit.Column.Index] : null;
-        return new CellEditJson(EditsJson.NameOf(table), edit.Line, letter is null ? null : letter + edit.Line, edit.Column.Name, entry.Number, entry.Words, entry.IsBlank ? true : null);
+        var cell = CellAddress.Of(table.PlaceAt(edit.Line, edit.Column));
+        if (table.Origin is WorksheetOrigin { Letters: var letters } && letters[edit.Column.Index] is null)
+            throw new UnusableFileException($"The sheet {EditsJson.NameOf(table)} has no column “{edit.Column.Name}”. Add it, and try again.");
+        return new CellEditJson(EditsJson.NameOf(table), edit.Line, cell.Cell!, edit.Column.Name, entry.Number, entry.Words, entry.IsBlank ? true : null);
     }
 }
 

@@ -12,6 +12,7 @@ internal static class EndpointTable
     {
         var saved = new SavedWorkbook(setup.Workbook);
         var revisions = new Revisions();
+        var merges = new Merges();
         var jobs = new JobRunner(setup.Run, setup.Faults);
         var job = new JobEndpoints(saved, jobs, setup.OpenFolder);
         return
@@ -27,6 +28,8 @@ internal static class EndpointTable
             Endpoint.Post<StatementRequest>("/api/statement", new StatementEndpoint(revisions, setup.Clock).Post),
             Endpoint.Post<PreviewRequest>("/api/preview", new PreviewEndpoint(revisions, setup.Clock).Post),
             Endpoint.Post<RevisionRequest>("/api/ids", new IdsEndpoint(revisions).Post),
+            Endpoint.Post<MergeRequest>("/api/merge", new MergeEndpoint(revisions, saved, merges, setup.Clock).Post),
+            Endpoint.Post<DecisionsRequest>("/api/merge/{id}/decisions", new DecisionsEndpoint(revisions, merges, setup.Clock).Post),
 
             // The workbook as it was saved last.
             Endpoint.Post<BuildRequest>("/api/build", (_, request) => new BuildEndpoint(saved, jobs).Post(request)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
@@ -14,10 +15,12 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
     private Outcome<Dataset>? dataset;
     private SavedForms? forms;
 
-    /// <summary>Its name, without its folder.</summary>
-    public string Name { get; } = Path.GetFileName(path);
+    public string Path { get; } = path;
 
-    public string Folder { get; } = Path.GetDirectoryName(path)!;
+    /// <summary>Its name, without its folder.</summary>
+    public string Name { get; } = System.IO.Path.GetFileName(path);
+
+    public string Folder { get; } = System.IO.Path.GetDirectoryName(path)!;
 
     /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
     public Outcome<Dataset> Read()
@@ -25,7 +28,7 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
         lock (reading)
         {
             ForgetWhatChanged();
-            return dataset ??= WorkbookReader.Read(path, this);
+            return dataset ??= WorkbookReader.Read(Path, this);
         }
     }
 
@@ -39,6 +42,19 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
         }
     }
 
+    /// <summary>The comments on its cells; none where the file cannot be read.</summary>
+    public ImmutableArray<CellComment> ReadComments()
+    {
+        try
+        {
+            return WorkbookReader.ReadComments(Path, Read().Value);
+        }
+        catch (UnusableFileException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>How far the reading is, nobody waits to hear.</summary>
     void IProgress<string>.Report(string value)
     {
@@ -46,7 +62,7 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
 
     private void ForgetWhatChanged()
     {
-        var file = new FileInfo(path);
+        var file = new FileInfo(Path);
         var now = file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
         if (now != stamp)
             (stamp, dataset, forms) = (now, null, null);
@@ -56,7 +72,7 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
     {
         try
         {
-            return SavedForms.Read(path);
+            return SavedForms.Read(Path);
         }
         catch (UnusableFileException)
         {

@@ -71,7 +71,7 @@ internal sealed class OpenSheetReader
         {
             if (header.At(cell.Column) is not { } column)
                 continue;
-            var value = cell.Type == RawCellType.Text && saved.Find(column, name, cell.Text) is { } formed ? formed : reader.Read(cell, column, number, hyperlink: null);
+            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(cell, column, number, hyperlink: null);
             if (value is null)
                 continue;
             values ??= new object?[sheet.Columns.Length];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Open;
@@ -48,6 +49,16 @@ public sealed class OpenWorkbook
 
         return new OpenWorkbook(saved, all.ToImmutable(), read.ToImmutable());
     }
+
+    /// <summary>The cells that hold a formula, as far as the file knows, among those that are to get another value.</summary>
+    public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits) =>
+    [
+        .. from sheet in edits
+           let keys = sheet.There.AllRows.ToDictionary(row => row.Line, row => row[sheet.Sheet.Key] as string)
+           from cell in sheet.Cells
+           where saved.IsFormula(sheet.Sheet, cell.Column, SavedForms.RowName(keys[cell.Line], cell.Line))
+           select new SheetCell(sheet.Sheet, cell.Line, cell.Column),
+    ];
 
     /// <summary>What the workbook holds.</summary>
     /// <exception cref="UnusableFileException">More of it than can be told cannot be read.</exception>

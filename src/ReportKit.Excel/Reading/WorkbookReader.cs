@@ -20,15 +20,6 @@ public static class WorkbookReader
         return Read(workbook, progress);
     }
 
-    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
-    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
-    public static Outcome<Dataset> ReadReturned(string path, IProgress<string> progress)
-    {
-        using var workbook = WorkbookFile.Open(path);
-        var read = Read(workbook, progress);
-        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
-    }
-
     /// <summary>The comments of the cells of its rows and columns.</summary>
     /// <param name="dataset">What was read from this workbook.</param>
     /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
@@ -36,6 +27,14 @@ public static class WorkbookReader
     {
         using var workbook = WorkbookFile.Open(path);
         return ReadComments(workbook, dataset);
+    }
+
+    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    internal static Outcome<Dataset> ReadReturned(WorkbookFile workbook, IProgress<string> progress)
+    {
+        var read = Read(workbook, progress);
+        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
