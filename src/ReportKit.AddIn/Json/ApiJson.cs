@@ -26,7 +26,14 @@ internal static class ApiJson
     {
         using var text = new StreamReader(body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false, BufferSize);
         using var json = new JsonTextReader(text);
-        return Serializer().Deserialize<T>(json) ?? throw new JsonSerializationException("The body is empty.");
+        try
+        {
+            return Serializer().Deserialize<T>(json) ?? throw new JsonSerializationException("The body is empty.");
+        }
+        catch (DecoderFallbackException fault)
+        {
+            throw new JsonReaderException("The body is no UTF-8.", fault);
+        }
     }
 
     private static JsonSerializer Serializer() => JsonSerializer.Create(new JsonSerializerSettings

@@ -24,7 +24,7 @@ internal sealed class Pipeline(AddInSetup setup)
         application.UseRouting();
         foreach (var endpoint in EndpointTable.For(setup))
             application.MapMethods(endpoint.Path, [endpoint.Method], context => AnswerAsync(context, endpoint));
-        application.MapFallback("{**path}", context => ServeAsync(context, files));
+        application.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, files));
     }
 
     /// <summary>Lets requests in, now that the port is known.</summary>
@@ -39,6 +39,8 @@ internal sealed class Pipeline(AddInSetup setup)
         {
             Gate.CheckHost(context.Request);
             await next(context);
+            if (context.Response is { StatusCode: StatusCodes.Status405MethodNotAllowed, HasStarted: false })
+                throw new RefusedCallException(StatusCodes.Status405MethodNotAllowed, "That cannot be done with what is at this address.");
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
@@ -103,8 +105,6 @@ internal sealed class Pipeline(AddInSetup setup)
     {
         if (files.Find(context.Request.Path.Value ?? "") is not { } file)
             throw new RefusedCallException(StatusCodes.Status404NotFound, "There is nothing at this address.");
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-            throw new RefusedCallException(StatusCodes.Status405MethodNotAllowed, "This can only be read.");
         return WriteAsync(context, StatusCodes.Status200OK, file.Content, file.ContentType);
     }
 
