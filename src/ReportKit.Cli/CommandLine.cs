@@ -18,6 +18,8 @@ internal static class CommandLine
         builder.Services.AddTransient<ImportHandler>();
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
+        builder.Services.AddTransient<CheckHandler>();
+        builder.Services.AddTransient<AcceptHandler>();
         builder.Services.AddTransient<PublishHandler>();
         builder.Services.AddTransient<ShareHandler>();
         builder.Services.AddTransient<MergeHandler>();
@@ -35,6 +37,7 @@ internal static class CommandLine
             ImportCommand.Create(host.Services),
             ExportCommand.Create(host.Services),
             BuildCommand.Create(host.Services),
+            CheckCommand.Create(host.Services),
             PublishCommand.Create(host.Services),
             ShareCommand.Create(host.Services),
             MergeCommand.Create(host.Services),

@@ -20,10 +20,11 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
             return;
         var width = Math.Min(28, findings.Max(finding => finding.Place.Address.Length));
         foreach (var finding in findings)
-            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {Name(finding.Severity),-7}  {finding.Code}  {finding.Text}");
+            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {Word(finding.Severity),-7}  {finding.Code}  {finding.Text}");
     }
 
-    private static string Name(Severity severity) => severity switch
+    /// <summary>How much a finding matters, in a word.</summary>
+    public static string Word(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportKit.Checks;
+using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Schema;
 

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -60,6 +61,9 @@ public static class Sample
 
     public static PreparedReport Report(Dataset dataset, string number = "GE-1", bool isDraft = false) =>
         PreparedReport.Of(new Outcome<Dataset>(dataset, []), dataset.Reports.Find(number)!, dataset.Reports.Find(number)!.Date ?? Day, isDraft);
+
+    /// <summary>Words as a JSON string.</summary>
+    public static string Quoted(string words) => JsonConvert.ToString(words);
 
     private static string Further(string properties) => properties.Length == 0 ? "" : ", " + properties;
 }

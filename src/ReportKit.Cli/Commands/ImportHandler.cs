@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
+using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
@@ -55,7 +56,7 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
 
     private bool IsTooLong(DatasetUnion union, string workbook)
     {
-        List<Diagnostic> tooLong = [.. new TooLong().Run(union.Dataset)];
+        List<Diagnostic> tooLong = [.. new TooLong().Run(new Manuscript(union.Dataset))];
         terminal.Write(tooLong);
         if (tooLong.Count > 0)
             terminal.Error.WriteLine($"{workbook} was not written: a cell cannot hold so much.");

@@ -1,14 +1,20 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks;
 
-/// <summary>Every rule, in the order of their codes.</summary>
+/// <summary>
+/// Every rule, by family, in the order of their codes. RK0xx are the findings of reading a workbook, RK1xx those of an import; both
+/// stand where they are made, because without them there is no dataset to check.
+/// </summary>
 public static class AllChecks
 {
-    public static ImmutableArray<ICheck> Rules { get; } =
+    public static ImmutableArray<Check> Rules { get; } =
     [
+        // Structure
         new MissingKey(),
         new DuplicateKey(),
         new UnknownSource(),
@@ -32,8 +38,29 @@ public static class AllChecks
         new CellWithoutPartner(),
         new RowInTwoPeriods(),
         new PrintedRowChanged(),
+
+        // Quotations
+        new DoubledWord(),
+
+        // Placeholders
+
+        // Dates
+
+        // Names
+
+        // Abbreviations
+
+        // Sources
+
+        // Repetition
+
+        // Consistency
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
-    public static ImmutableArray<Diagnostic> Run(Dataset dataset) => [.. Rules.SelectMany(rule => rule.Run(dataset))];
+    public static ImmutableArray<Diagnostic> Run(Dataset dataset)
+    {
+        var manuscript = new Manuscript(dataset);
+        return [.. Rules.SelectMany(rule => rule.Run(manuscript))];
+    }
 }

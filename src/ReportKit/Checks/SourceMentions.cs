@@ -6,43 +6,37 @@ using ReportKit.Schema;
 
 namespace ReportKit.Checks;
 
-/// <summary>Every place at which a row names a source: in its columns, then in the markup of its cells.</summary>
+/// <summary>A place at which a row names a source.</summary>
+/// <param name="Id">The source's ID, as typed.</param>
+/// <param name="Locator">The place in the source as typed, or null.</param>
+/// <param name="IsLink">Whether words lead to the source, instead of a footnote that cites it.</param>
+public sealed record SourceMention(Table Table, Row Row, Column Column, string Id, string? Locator, bool IsLink)
+{
+    public Place Place => Table.Place(Row, Column);
+}
+
+/// <summary>Every place at which a row names a source: in its columns, then in the markup of the cells.</summary>
 internal static class SourceMentions
 {
-    public static IEnumerable<SourceMention> Of(Dataset dataset) => InColumns(dataset).Concat(InMarkup(dataset, "@"));
+    public static IEnumerable<SourceMention> Of(Dataset dataset, ImmutableArray<TextCell> cells) => InColumns(dataset.Statements).Concat(cells.Where(cell => cell.HasMarkup).SelectMany(cell => In(cell.Markup.Spans, cell)));
 
-    /// <summary>Those of words that lead to a source.</summary>
-    public static IEnumerable<SourceMention> Links(Dataset dataset) => InMarkup(dataset, "](@").Where(mention => mention.IsLink);
-
-    private static IEnumerable<SourceMention> InColumns(Dataset dataset)
+    private static IEnumerable<SourceMention> InColumns(Table<Statement> table)
     {
-        foreach (var row in dataset.Statements.Rows)
+        foreach (var row in table.Rows)
         {
             if (row.Source is { } source)
-                yield return new SourceMention(source, dataset.Statements.Place(row, StatementColumns.Source), IsLink: false);
+                yield return new SourceMention(table, row, StatementColumns.Source, source, row.Locator, IsLink: false);
             if (row.AlsoIn is { } also)
-                yield return new SourceMention(also, dataset.Statements.Place(row, StatementColumns.AlsoIn), IsLink: false);
+                yield return new SourceMention(table, row, StatementColumns.AlsoIn, also, row.AlsoLocator, IsLink: false);
         }
     }
 
-    private static IEnumerable<SourceMention> InMarkup(Dataset dataset, string mark)
-    {
-        foreach (var (table, row, column, text) in MarkupCells.Of(dataset, mark))
-        {
-            foreach (var mention in In(text.Spans, table.Place(row, column)))
-                yield return mention;
-        }
-    }
-
-    private static IEnumerable<SourceMention> In(ImmutableArray<MarkupSpan> spans, Place place) =>
+    private static IEnumerable<SourceMention> In(ImmutableArray<MarkupSpan> spans, TextCell cell) =>
         spans.SelectMany(span => span switch
         {
-            CitationSpan citation => citation.Sources.Select(source => new SourceMention(source.SourceId, place, IsLink: false)),
-            SourceLinkSpan link => [new SourceMention(link.SourceId, place, IsLink: true)],
-            NoteSpan note => In(note.Content, place),
+            CitationSpan citation => citation.Sources.Select(source => new SourceMention(cell.Table, cell.Row, cell.Column, source.SourceId, source.Locator, IsLink: false)),
+            SourceLinkSpan link => [new SourceMention(cell.Table, cell.Row, cell.Column, link.SourceId, null, IsLink: true)],
+            NoteSpan note => In(note.Content, cell),
             _ => [],
         });
 }
-
-/// <param name="IsLink">Whether words lead to the source, instead of a footnote that cites it.</param>
-internal sealed record SourceMention(string Id, Place Place, bool IsLink);

@@ -3,12 +3,11 @@ using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Document;
-using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
 /// <summary>A report that is ready to be written, with everything that was found on the way.</summary>
-/// <param name="Findings">Everything that was found, in this report's rows and elsewhere.</param>
+/// <param name="Findings">Everything that was found and nobody accepted, in this report's rows and elsewhere.</param>
 /// <param name="Obstacles">The errors that would make this report print wrong text.</param>
 /// <param name="Statements">How many rows it prints.</param>
 public sealed record PreparedReport(
@@ -24,7 +23,7 @@ public sealed record PreparedReport(
     public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft)
     {
         var dataset = read.Value;
-        ImmutableArray<Diagnostic> findings = [.. read.Diagnostics, .. AllChecks.Run(dataset)];
+        var findings = Proof.Of(read).Findings;
         var plan = ReportPlan.For(report, dataset);
         var concerned = findings.IsEmpty ? [] : Concerning(report, dataset, findings);
         return new PreparedReport(
@@ -34,27 +33,9 @@ public sealed record PreparedReport(
             plan.Sections.Sum(section => section.Rows.Length));
     }
 
-    /// <summary>The findings that touch this report: those in its own rows, and those in what all reports share.</summary>
     private static ImmutableArray<Diagnostic> Concerning(Report report, Dataset dataset, ImmutableArray<Diagnostic> findings)
     {
-        var assignment = new RowAssignment(dataset);
-        var statements = assignment.Statements().Where(row => row.Report == report).Select(row => row.Row.Line).ToHashSet();
-        var sections = dataset.Sections.Rows.Where(section => assignment.ReportOf(section) == report).Select(section => section.Line).ToHashSet();
-        var printed = dataset.Published.Rows.Where(row => row.IsOf(report.Number)).Select(row => row.Line).ToHashSet();
-        return [.. findings.Where(Concerns)];
-
-        bool Concerns(Diagnostic finding)
-        {
-            var (_, sheet, line, _) = finding.Place;
-            if (line < 0 || sheet is null)
-                return true;
-            if (sheet == StatementColumns.Sheet)
-                return statements.Contains(line);
-            if (sheet == SectionColumns.Sheet)
-                return sections.Contains(line);
-            if (sheet == PublishedColumns.Sheet)
-                return printed.Contains(line);
-            return sheet != ReportColumns.Sheet || line == report.Line;
-        }
+        var scope = new ReportScope(report, dataset);
+        return [.. findings.Where(finding => scope.Holds(finding.Place))];
     }
 }

@@ -25,7 +25,7 @@ public abstract class Table
     public abstract IReadOnlyList<Row> AllRows { get; }
 
     /// <summary>Where a row, or one of its cells, stands.</summary>
-    public Place Place(Row row, Column? column = null) => PlaceAt(row.Line, column);
+    public Place Place(Row row, Column? column = null) => PlaceAt(row.Line, column) with { Key = (row[Sheet.Key] as string)?.Trim() };
 
     /// <param name="line">See <see cref="Row.Line"/>.</param>
     public Place PlaceAt(int line, Column? column = null) => new(Origin.Address(Sheet, line, column), Sheet, line, column);

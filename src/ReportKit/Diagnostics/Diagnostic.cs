@@ -21,6 +21,12 @@ public enum Severity
 /// <param name="Advice">What to do, as one sentence with its full stop; empty where the message says it.</param>
 public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Advice = "")
 {
+    /// <summary>The words in question, with some of those around them; null where the place says it all.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>The cell's new value, where there is one that surely is right.</summary>
+    public Correction? Correction { get; init; }
+
     /// <summary>Message and advice, as people read them.</summary>
     public string Text => Advice.Length == 0 ? Message : $"{Message} {Advice}";
 }

@@ -7,4 +7,5 @@ namespace ReportKit.Diagnostics;
 /// <param name="Sheet">The sheet, where the place is in one.</param>
 /// <param name="Line">The row (see <see cref="Datasets.Row.Line"/>); -1 where the place is no single row.</param>
 /// <param name="Column">The column, where the place is one cell.</param>
-public sealed record Place(string Address, Sheet? Sheet = null, int Line = -1, Column? Column = null);
+/// <param name="Key">The row's key, where it has one.</param>
+public sealed record Place(string Address, Sheet? Sheet = null, int Line = -1, Column? Column = null, string? Key = null);

@@ -40,6 +40,16 @@ public static class WebAddress
             ? address
             : "https://" + address;
 
+    /// <summary>The address without what never tells two pages apart: scheme, <c>www.</c>, and a stroke at the end.</summary>
+    public static string Bare(string address)
+    {
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var rest = address.AsSpan(scheme < 0 ? 0 : scheme + 3).Trim();
+        if (rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            rest = rest[4..];
+        return rest.TrimEnd('/').ToString();
+    }
+
     /// <summary>Whether a text may hold an address at all; quick, and never wrong when it says no.</summary>
     internal static bool MayOccurIn(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.Ordinal);

@@ -5,38 +5,81 @@ namespace ReportKit.Tests.Checks;
 /// <summary>What holds for every rule.</summary>
 public sealed class AllChecksTests
 {
-    private static readonly IEnumerable<Type> Rules = typeof(ICheck).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(ICheck)));
+    private static readonly IEnumerable<Type> Types = typeof(Check).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Check)));
+
+    public static TheoryData<string> Codes => [.. AllChecks.Rules.Select(check => check.Rule.Code)];
 
     [Fact]
     public void Every_rule_is_run() =>
-        Assert.Equal(Rules.Select(rule => rule.Name).Order(), AllChecks.Rules.Select(rule => rule.GetType().Name).Order());
+        Assert.Equal(Types.Select(type => type.Name).Order(), AllChecks.Rules.Select(check => check.GetType().Name).Order());
 
     [Fact]
-    public void No_two_rules_share_a_code() => Assert.Distinct(AllChecks.Rules.Select(rule => rule.Code));
+    public void No_two_rules_share_a_code() => Assert.Distinct(AllChecks.Rules.Select(check => check.Rule.Code));
 
     [Fact]
-    public void Rules_stand_in_the_order_of_their_codes()
-    {
-        Assert.All(AllChecks.Rules, rule => Assert.Matches("^RK2[0-9]{2}$", rule.Code));
-        Assert.Equal(AllChecks.Rules.Select(rule => rule.Code).Order(StringComparer.Ordinal), AllChecks.Rules.Select(rule => rule.Code));
-    }
+    public void Rules_stand_in_the_order_of_their_codes() =>
+        Assert.Equal(AllChecks.Rules.Select(check => check.Rule.Number).Order(), AllChecks.Rules.Select(check => check.Rule.Number));
+
+    [Fact]
+    public void Every_rule_stands_in_the_folder_of_its_family() =>
+        Assert.All(AllChecks.Rules, check => Assert.EndsWith("." + check.Rule.Family, check.GetType().Namespace, StringComparison.Ordinal));
 
     [Fact]
     public void Every_rule_has_tests_of_its_own() =>
-        Assert.All(Rules, rule => Assert.Contains(typeof(AllChecksTests).Assembly.GetTypes(), type => type.Name == rule.Name + "Tests"));
+        Assert.All(Types, type => Assert.Contains(typeof(AllChecksTests).Assembly.GetTypes(), tests => tests.Name == type.Name + "Tests"));
 
-    [Fact]
-    public void Every_rule_says_what_it_asks_for() =>
-        Assert.All(AllChecks.Rules, rule => Assert.Matches(@"^[a-z].*[^.]$", rule.Title));
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Rule_says_what_it_asks_for_why_and_what_to_do(string code)
+    {
+        var rule = Of(code).Rule;
+
+        Assert.Matches("^RK[0-9]{3,4}$", rule.Code);
+        Assert.Matches(@"^[a-z0-9“].*[^.]$", rule.Title);
+        Assert.Matches(@"^[A-Z“].*\.$", rule.Reason);
+        Assert.Matches(@"^[A-Z].*\.$", rule.Fix);
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Failing_example_fails_and_passing_one_passes(string code)
+    {
+        var check = Of(code);
+        var found = Example.Run(check, check.Rule.Failing);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, finding => Assert.Equal(code, finding.Code));
+        Assert.All(found, finding => Assert.True(finding.Severity <= check.Rule.Severity));
+        Assert.Equal(check.Rule.HasCorrection, found.Any(finding => finding.Correction is not null));
+        Assert.Empty(Example.Run(check, check.Rule.Passing));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Correction_of_the_failing_example_is_right_and_leaves_quotations_alone(string code)
+    {
+        var check = Of(code);
+
+        foreach (var finding in Example.Run(check, check.Rule.Failing).Where(finding => finding.Correction is not null))
+        {
+            Assert.False(Example.IsQuotation(check, finding));
+            Assert.DoesNotContain(Example.RunCorrected(check, finding), again => again.Place == finding.Place);
+        }
+    }
 
     [Fact]
     public void Sample_that_ships_gives_no_rule_a_reason() => Assert.Empty(AllChecks.Run(Sample.Shipped()));
+
+    [Fact]
+    public void Invented_statements_of_any_number_give_no_rule_a_reason() => Assert.Empty(AllChecks.Run(InventedDataset.Of(300)));
 
     [Fact]
     public void Findings_come_by_rule()
     {
         var found = AllChecks.Run(Sample.Dataset("""{"reports": [{"number": "GE-1"}], "sources": [{"title": "^"}], "statements": [{"source": "x", "section": "y", "report": "z"}]}"""));
 
-        Assert.Equal(["RK201", "RK203", "RK204", "RK205", "RK213", "RK213"], found.Select(finding => finding.Code));
+        Assert.Equal(["RK201", "RK203", "RK204", "RK205", "RK213", "RK213"], found.Select(finding => finding.Code).Where(code => code.StartsWith("RK2", StringComparison.Ordinal)));
     }
+
+    private static Check Of(string code) => AllChecks.Rules.Single(check => check.Rule.Code == code);
 }

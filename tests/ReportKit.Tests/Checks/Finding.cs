@@ -1,5 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Checks;
 
@@ -8,15 +9,31 @@ internal static class Finding
 {
     /// <summary>The findings of a rule in a dataset of these arrays, each <c>address: message</c>.</summary>
     public static string[] Of<TCheck>(string json)
-        where TCheck : ICheck, new() =>
+        where TCheck : Check, new() =>
         Of<TCheck>(Sample.Dataset("{" + json + "}"));
 
     public static string[] Of<TCheck>(Dataset dataset)
-        where TCheck : ICheck, new()
+        where TCheck : Check, new() =>
+        [.. In<TCheck>(dataset).Select(finding => $"{finding.Place.Address}: {finding.Text}")];
+
+    /// <summary>The findings of a rule in our own words.</summary>
+    public static Diagnostic[] InProse<TCheck>(string words)
+        where TCheck : Check, new() =>
+        In<TCheck>(Text("Narrative", words));
+
+    /// <summary>The findings of a rule in words that somebody else said.</summary>
+    public static Diagnostic[] InQuotation<TCheck>(string words)
+        where TCheck : Check, new() =>
+        In<TCheck>(Text("Statement", words));
+
+    private static Diagnostic[] In<TCheck>(Dataset dataset)
+        where TCheck : Check, new()
     {
-        var rule = new TCheck();
-        var found = rule.Run(dataset).ToList();
-        Assert.All(found, finding => Assert.Equal(rule.Code, finding.Code));
-        return [.. found.Select(finding => $"{finding.Place.Address}: {finding.Text}")];
+        var check = new TCheck();
+        Diagnostic[] found = [.. check.Run(new Manuscript(dataset))];
+        Assert.All(found, finding => Assert.Equal(check.Rule.Code, finding.Code));
+        return found;
     }
+
+    private static Dataset Text(string kind, string words) => Sample.Of([$"\"kind\": \"{kind}\", \"text\": {Sample.Quoted(words)}"]);
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Cli.Findings;
+
+/// <summary>Findings for people: grouped by sheet, each with its cell, rule, sentence, and the words in question.</summary>
+internal static class TextFindings
+{
+    private const int WidestAddress = 28;
+    private const int WidestSeverity = 7;
+
+    public static void Write(ImmutableArray<Diagnostic> findings, int accepted, Terminal terminal)
+    {
+        var width = findings.IsEmpty ? 0 : Math.Min(WidestAddress, findings.Max(finding => finding.Place.Address.Length));
+        foreach (var sheet in findings.GroupBy(finding => finding.Place.Sheet?.Name ?? "Workbook"))
+        {
+            terminal.Output.WriteLine(sheet.Key);
+            foreach (var finding in sheet)
+                Write(finding, width, terminal);
+        }
+
+        terminal.Output.WriteLine(Summary(findings, accepted));
+    }
+
+    private static void Write(Diagnostic finding, int width, Terminal terminal)
+    {
+        var severity = Terminal.Word(finding.Severity);
+        var word = finding.Severity == Severity.Error ? terminal.Red(severity) : severity;
+        var start = $"  {finding.Place.Address.PadRight(width)}  {finding.Code,-6}  ";
+        var gap = new string(' ', WidestSeverity - severity.Length);
+        terminal.Output.WriteLine($"{start}{word}{gap}  {finding.Text}");
+        if (finding.Evidence is { } evidence && !finding.Text.Contains(evidence, StringComparison.Ordinal))
+            terminal.Output.WriteLine($"{new string(' ', start.Length + WidestSeverity)}  {evidence}");
+    }
+
+    private static string Summary(ImmutableArray<Diagnostic> findings, int accepted)
+    {
+        var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key)
+            .Select(count => $"{count.Value} {Terminal.Word(count.Key)}{(count.Value == 1 ? "" : "s")}")
+            .Concat(accepted == 0 ? [] : [$"{accepted} accepted"]);
+        return findings.IsEmpty && accepted == 0 ? "Nothing was found." : $"{string.Join(", ", counts)}.";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ReportKit.Composition;
+using ReportKit.Datasets;
+using ReportKit.Markup;
+
+namespace ReportKit.Checks;
+
+/// <summary>
+/// A dataset as the rules read it: its rows, its texts free of markup, and the indexes by which rules compare rows. Each is made
+/// when a rule first asks for it, and then serves all.
+/// </summary>
+public sealed class Manuscript(Dataset dataset)
+{
+    public Dataset Dataset { get; } = dataset;
+
+    /// <summary>Which row goes into which report.</summary>
+    public RowAssignment Assignment => field ??= new RowAssignment(Dataset);
+
+    /// <summary>Every row of Statements with the report that prints it.</summary>
+    public ImmutableArray<AssignedRow> Rows => field.IsDefault ? field = [.. Assignment.Statements()] : field;
+
+    /// <summary>Every cell of running words.</summary>
+    public ImmutableArray<TextCell> Cells => field.IsDefault ? field = TextCells.Of(Dataset) : field;
+
+    /// <summary>Every text that may be printed: the words of the cells, and of each footnote in them.</summary>
+    public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Cells.Where(MayBePrinted)) : field;
+
+    /// <summary>Every word of <see cref="Passages"/>, with its uses.</summary>
+    public Vocabulary Vocabulary => field ??= new Vocabulary(Passages);
+
+    /// <summary>Every place at which a row names a source.</summary>
+    public ImmutableArray<SourceMention> Mentions => field.IsDefault ? field = [.. SourceMentions.Of(Dataset, Cells)] : field;
+
+    /// <summary>The speakers by each of their names.</summary>
+    public SpeakerNames Speakers => field ??= new SpeakerNames(Dataset.Speakers.Rows);
+
+    /// <summary>The sources by web address; scheme, <c>www.</c> and a stroke at the end do not matter.</summary>
+    public ILookup<string, Source> SourcesByAddress => field ??=
+        Dataset.Sources.Rows.Where(source => source.Address is not null).ToLookup(source => WebAddress.Bare(source.Address!), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A withdrawn statement never is; the columns of a source are not where <c>Cite as</c> stands in for them.</summary>
+    private static bool MayBePrinted(TextCell cell) => cell.Row switch
+    {
+        Statement statement => statement.Status != StatementStatus.Withdrawn,
+        Source { CiteAs: not null } => cell.Column == Schema.SourceColumns.CiteAs,
+        _ => true,
+    };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace ReportKit.Checks;
+
+/// <summary>A stretch of running words, free of markup: the words of a cell, or those of one footnote in it.</summary>
+public sealed class Passage
+{
+    private Passage(TextCell cell, string text, TextRole role)
+    {
+        Cell = cell;
+        Text = text;
+        Role = role;
+    }
+
+    public TextCell Cell { get; }
+
+    /// <summary>
+    /// The words. A line break ends a paragraph; U+FFFC stands where an address, or a citation within a footnote, is printed.
+    /// </summary>
+    public string Text { get; }
+
+    /// <summary>Whose words they are; those of a footnote are ours, whatever it stands in.</summary>
+    public TextRole Role { get; }
+
+    /// <summary>The words one by one.</summary>
+    public WordScanner Words => new(Text);
+
+    /// <summary>The texts of these cells: the own words of each, then those of its footnotes.</summary>
+    internal static ImmutableArray<Passage> Of(IEnumerable<TextCell> cells)
+    {
+        var passages = ImmutableArray.CreateBuilder<Passage>();
+        foreach (var cell in cells)
+        {
+            if (!cell.HasMarkup)
+            {
+                passages.Add(new Passage(cell, cell.Typed, cell.Role));
+                continue;
+            }
+
+            var role = cell.Role;
+            foreach (var text in PassageTexts.Of(cell.Markup.Spans))
+            {
+                passages.Add(new Passage(cell, text, role));
+                role = TextRole.Prose;
+            }
+        }
+
+        return passages.ToImmutable();
+    }
+
+    /// <summary>Whether somebody else's words stand here: in a quotation, or between quotation marks within our own.</summary>
+    public bool IsQuotedAt(int at)
+    {
+        if (Role == TextRole.Quotation)
+            return true;
+
+        var depth = 0;
+        var isStraight = false;
+        for (var i = 0; i < at; i++)
+        {
+            switch (Text[i])
+            {
+                case '“' or '„' or '«' or '‘':
+                    depth++;
+                    break;
+                case '”' or '»':
+                case '’' when !IsApostrophe(i):
+                    depth = Math.Max(0, depth - 1);
+                    break;
+                case '"':
+                    isStraight = !isStraight;
+                    break;
+            }
+        }
+
+        return depth > 0 || isStraight;
+    }
+
+    /// <summary>Some words with those around them, on one line.</summary>
+    internal string Around(int at, int length)
+    {
+        const int Context = 30;
+        var start = at <= Context ? 0 : WordStart(at - Context, at);
+        var end = Text.Length - at - length <= Context ? Text.Length : WordEnd(at + length, at + length + Context);
+        var words = Text[start..end].ReplaceLineEndings(" ").Trim();
+        return $"{(start > 0 ? "… " : "")}{words}{(end < Text.Length ? " …" : "")}";
+    }
+
+    private bool IsApostrophe(int at) => at + 1 < Text.Length && char.IsLetter(Text[at + 1]);
+
+    /// <summary>The first index behind a space from <paramref name="from"/> on.</summary>
+    private int WordStart(int from, int limit)
+    {
+        var space = Text.AsSpan(from, limit - from).IndexOfAny(' ', '\n');
+        return space < 0 ? from : from + space + 1;
+    }
+
+    /// <summary>The index of the last space up to <paramref name="to"/>.</summary>
+    private int WordEnd(int limit, int to)
+    {
+        var space = Text.AsSpan(limit, to - limit).LastIndexOfAny(' ', '\n');
+        return space < 0 ? to : limit + space;
+    }
+}

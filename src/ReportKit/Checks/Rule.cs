@@ -1,0 +1,40 @@
+using System.Globalization;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks;
+
+/// <summary>What a rule says of itself, to people and to the programs that list the rules.</summary>
+public sealed record Rule
+{
+    /// <summary>Stable identity: <c>RK</c>, the number of the family, and two figures.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>How much a breach matters at most.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What holds where the rule is kept, in a few words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Why it matters, in a sentence or two.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>What to do about a breach, in a sentence; the advice of a finding that has none of its own.</summary>
+    public required string Fix { get; init; }
+
+    /// <summary>Whether findings may bring a <see cref="Correction"/> along.</summary>
+    public bool HasCorrection { get; init; }
+
+    /// <summary>
+    /// An example in which something is found: for a <see cref="TextCheck"/> the words of a cell, for any other rule the inside of
+    /// interchange JSON.
+    /// </summary>
+    public required string Failing { get; init; }
+
+    /// <summary>An example, in the same form, in which nothing is.</summary>
+    public required string Passing { get; init; }
+
+    /// <summary>The number in the code: 203.</summary>
+    public int Number => int.Parse(Code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    public RuleFamily Family => (RuleFamily)(Number / 100);
+}

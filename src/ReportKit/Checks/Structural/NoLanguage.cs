@@ -1,0 +1,32 @@
+using ReportKit.Diagnostics;
+using ReportKit.Document;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>A language is a tag by which Word proofs the words and a screen reader speaks them; any other text is left out.</summary>
+public sealed class NoLanguage : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK217",
+        Severity = Severity.Warning,
+        Title = "a language is a language tag",
+        Reason = "By it Word proofs the words and a screen reader speaks them; any other text is left out.",
+        Fix = "Write a tag such as fr, ar or zh-Hans.",
+        Failing = """{"statements": [{"language": "French"}]}""",
+        Passing = """{"statements": [{"language": "fr"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    [
+        .. from row in manuscript.Dataset.Statements.Rows
+           where row.Language is not null && !Script.IsLanguage(row.Language)
+           select Found(manuscript.Dataset.Statements, row, StatementColumns.Language, Message(row.Language!, "the words count as the report's language")),
+        .. from row in manuscript.Dataset.SettingRows.Rows
+           where row.Name.Trim().Equals(SettingColumns.Language.Name, StringComparison.OrdinalIgnoreCase) && row.Value is not null && !Script.IsLanguage(row.Value)
+           select Found(manuscript.Dataset.SettingRows, row, SettingColumns.Value, Message(row.Value!, "the report's language is that of the template")),
+    ];
+
+    private static string Message(string typed, string consequence) => $"“{CellFindings.Excerpt(typed)}” is no language tag; {consequence}.";
+}

@@ -1,0 +1,28 @@
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>A section names its report, unless there is only one draft; else no report prints it.</summary>
+public sealed class SectionWithoutReport : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK220",
+        Severity = Severity.Warning,
+        Title = "some report prints every section",
+        Reason = "A section that no report prints takes its statements with it.",
+        Fix = "Fill in the report.",
+        Failing = """{"sections": [{"key": "s"}]}""",
+        Passing = """{"sections": [{"key": "s"}], "reports": [{"number": "GE-1"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        from section in manuscript.Dataset.Sections.Rows
+        where section.Report is null && manuscript.Assignment.ReportOf(section) is null
+        select Found(
+            manuscript.Dataset.Sections,
+            section,
+            SectionColumns.Report,
+            $"The section “{CellFindings.Excerpt(section.Key)}” names no report, and there is not just one draft: no report prints it.");
+}

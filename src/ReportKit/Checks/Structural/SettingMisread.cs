@@ -1,0 +1,45 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>Every setting is known, and its value can be used.</summary>
+public sealed class SettingMisread : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK211",
+        Severity = Severity.Error,
+        Title = "every setting is known and its value can be used",
+        Reason = "A setting that is not understood changes nothing.",
+        Fix = "Correct the name or the value.",
+        Failing = """{"settings": {"Accent colour": "blue"}}""",
+        Passing = """{"settings": {"Accent colour": "0F4C5C"}}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var (table, settings) = (manuscript.Dataset.SettingRows, manuscript.Dataset.Settings);
+        foreach (var row in table.Rows.Where(row => row.Name.Length > 0))
+        {
+            if (SettingColumns.All.FirstOrDefault(known => known.Name.Equals(row.Name.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } setting)
+                yield return Unknown(table, row);
+            else if (row.Value is { } value && setting.Kind.Parse(value) is Unreadable)
+                yield return Unusable(table, row, $"Choose one of: {string.Join(", ", setting.Kind.Allowed)}.");
+            else if (setting == SettingColumns.AccentColour && row.Value is not null && settings.AccentColour is null)
+                yield return Unusable(table, row, "Write six hexadecimal digits, such as 0F4C5C.");
+        }
+    }
+
+    private Diagnostic Unknown(Table<Setting> table, Setting row) => Found(
+        table,
+        row,
+        SettingColumns.Name,
+        $"There is no setting “{CellFindings.Excerpt(row.Name)}”; it changes nothing.",
+        CellFindings.NearestOr(row.Name, SettingColumns.All.Select(known => known.Name), ""),
+        Severity.Warning);
+
+    private Diagnostic Unusable(Table<Setting> table, Setting row, string advice) =>
+        Found(table, row, SettingColumns.Value, $"“{CellFindings.Excerpt(row.Value!)}” cannot be used for {row.Name.Trim()}.", advice);
+}

@@ -1,0 +1,37 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>Every report that a section or statement names is in Reports.</summary>
+public sealed class UnknownReport : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK205",
+        Severity = Severity.Error,
+        Title = "every report that a section or statement names is in Reports",
+        Reason = "A row whose report is not there is printed nowhere.",
+        Fix = "Correct the number, or add the report.",
+        Failing = """{"statements": [{"report": "GE-1"}]}""",
+        Passing = """{"statements": [{"report": "GE-1"}], "reports": [{"number": "GE-1"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    [
+        .. Unknown(manuscript.Dataset, manuscript.Dataset.Sections, SectionColumns.Report),
+        .. Unknown(manuscript.Dataset, manuscript.Dataset.Statements, StatementColumns.Report),
+    ];
+
+    private IEnumerable<Diagnostic> Unknown(Dataset dataset, Table table, Column column) =>
+        from row in table.AllRows
+        let number = row[column] as string
+        where number is not null && dataset.Reports.Find(number) is null
+        select Found(
+            table,
+            row,
+            column,
+            $"There is no report “{CellFindings.Excerpt(number)}” in the sheet Reports.",
+            CellFindings.NearestOr(number, dataset.Reports.Keys, Rule.Fix));
+}

@@ -1,0 +1,30 @@
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>Every speaker is in Speakers, under the name, the short name or an alias. A name that is not is printed as typed.</summary>
+public sealed class UnknownSpeaker : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK206",
+        Severity = Severity.Warning,
+        Title = "every speaker is in Speakers",
+        Reason = "A name that is not known is printed as typed, misspelt or not.",
+        Fix = "Add the speaker, or the name as an alias; it is printed as typed.",
+        Failing = """{"statements": [{"speaker": "Avaria"}]}""",
+        Passing = """{"statements": [{"speaker": "Avaria"}], "speakers": [{"name": "Avaria"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        from row in manuscript.Dataset.Statements.Rows
+        from name in row.Speakers
+        where manuscript.Speakers.Find(name) is null
+        select Found(
+            manuscript.Dataset.Statements,
+            row,
+            StatementColumns.Speaker,
+            $"“{CellFindings.Excerpt(name)}” is not in the sheet Speakers.",
+            CellFindings.NearestOr(name, manuscript.Speakers.All, Rule.Fix));
+}

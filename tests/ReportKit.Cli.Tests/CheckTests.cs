@@ -1,0 +1,186 @@
+using Newtonsoft.Json.Linq;
+
+namespace ReportKit.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Slips = """
+        {
+          "reports": [
+            {"number": "GE-1", "title": "One", "date": "2025-01-31"},
+            {"number": "GE-2", "title": "Two", "date": "2026-01-31"}
+          ],
+          "sections": [{"key": "s", "report": "GE-1", "title": "First"}, {"key": "t", "report": "GE-2", "title": "Second"}],
+          "statements": [
+            {"id": "S-0001", "report": "GE-1", "section": "s", "text": "We thank the the Chair.", "source": "talk"},
+            {"id": "S-0002", "report": "GE-2", "section": "t", "text": "Words.", "context": "This is in in the paper."}
+          ],
+          "sources": [{"id": "talk", "title": "Talk", "url": "ask the library"}]
+        }
+        """;
+
+    private readonly Reportkit reportkit = new();
+
+    public void Dispose() => reportkit.Dispose();
+
+    [Fact]
+    public void Sample_has_no_findings()
+    {
+        var result = reportkit.WithSample().Run("check");
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        Assert.Equal("Nothing was found.\n", result.Output);
+    }
+
+    [Fact]
+    public void Findings_are_listed_by_sheet_with_the_words_in_question()
+    {
+        var result = reportkit.With(Slips).Run("check", "statements.xlsx");
+
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Equal(
+            """
+            Statements
+              Statements!J2  RK301   warning  The word “the” stands twice in a row. Check it against the source.
+                                              We thank the the Chair.
+              Statements!Q3  RK301   warning  The word “in” stands twice in a row. Delete one of the two.
+                                              This is in in the paper.
+            Sources
+              Sources!K2     RK216   error    “ask the library” is no web address. Write one address, without spaces or words around it.
+            1 error, 2 warnings.
+
+            """,
+            result.Output);
+    }
+
+    [Theory]
+    [InlineData("--report GE-2", "Statements!Q3 Sources!K2")]
+    [InlineData("--only RK301", "Statements!J2 Statements!Q3")]
+    [InlineData("--only rk2,RK9", "There is no rule “RK9”; the README lists them.")]
+    [InlineData("--only RK301 --report GE-1", "Statements!J2")]
+    [InlineData("--report GE-9", "There is no report “GE-9” in the sheet Reports. Did you mean “GE-1”?")]
+    public void Findings_can_be_chosen(string options, string found)
+    {
+        var result = reportkit.With(Slips).Run(["check", "statements.xlsx", "--format", "json", .. options.Split(' ')]);
+
+        Assert.Equal(found, result.ExitCode == ExitCodes.WrongUsage
+            ? result.Error.TrimEnd()
+            : string.Join(' ', JArray.Parse(result.Output).Select(finding => $"{finding["sheet"]}!{finding["cell"]}")));
+    }
+
+    [Fact]
+    public void Json_has_what_programs_need()
+    {
+        var finding = JArray.Parse(reportkit.With(Slips).Run("check", "--format", "json").Output)[1];
+
+        Assert.Equal(
+            JObject.Parse("""
+                {
+                  "code": "RK301", "severity": "warning", "sheet": "Statements", "cell": "Q3", "key": "S-0002", "column": "Context",
+                  "message": "The word “in” stands twice in a row. Delete one of the two.",
+                  "evidence": "This is in in the paper.", "fix": "This is in the paper."
+                }
+                """),
+            finding);
+    }
+
+    [Fact]
+    public void What_reading_finds_is_among_the_findings()
+    {
+        reportkit.With("""{"statements": [{"id": "S-1", "date": "7 Marchy 2025", "status": "Withdrawn"}]}""");
+
+        Assert.Contains("Statements!E2  RK021   error    “7 Marchy 2025” is no date.", reportkit.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Remarks_alone_are_no_reason_to_stop()
+    {
+        var result = reportkit.With("""{"statements": [{"id": "S-1", "text": "Words."}]}""").Run("check");
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        Assert.EndsWith("1 remark.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_are_made_in_our_own_words_and_kept_in_the_history()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix");
+
+        Assert.Equal(
+            """
+            Statements
+              S-0002  Context  RK301  This is in [-in the-]{+the+} paper.
+            1 correction was made.
+
+            """,
+            result.Error);
+        Assert.Contains("1 error, 1 warning.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Equal(
+            ["Date|Who|Sheet|ID|Column|Before|After|File", "2026-03-09 14:30|reportkit check, RK301|Statements|S-0002|Context|This is in in the paper.|This is in the paper."],
+            Rows("History"));
+        Assert.Equal(["We thank the the Chair.", "Words."], Exported()["statements"]!.Select(row => (string)row["text"]!));
+    }
+
+    [Fact]
+    public void Corrections_twice_are_the_same_as_once()
+    {
+        reportkit.With(Slips).Run("check", "--fix");
+        var once = File.ReadAllBytes(reportkit.File("statements.xlsx"));
+
+        var again = reportkit.Run("check", "--fix");
+
+        Assert.Equal("Nothing was corrected.\n", again.Error);
+        Assert.Equal(once, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    [Fact]
+    public void Only_the_chosen_corrections_are_made()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix", "--only", "RK2");
+
+        Assert.Equal("Nothing was corrected.\n", result.Error);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix", "--report", "GE-1").Error);
+    }
+
+    [Fact]
+    public void Accepted_finding_is_counted_until_its_text_changes()
+    {
+        var accepted = reportkit.With(Slips).Run("check", "--accept", "RK301:S-0001", "rk301:s-0002:context", "--reason", "So it was said.");
+
+        Assert.Equal("Accepted 2 findings: RK301:S-0001, rk301:s-0002:context. The sheet Accepted keeps them.\n", accepted.Output);
+        Assert.EndsWith("1 error, 2 accepted.\n", reportkit.Run("check").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Code|Key|Column|Reason|Who|Date", "RK301|S-0001|Text|So it was said.|maren|2026-03-09", "RK301|S-0002|Context|So it was said.|maren|2026-03-09"],
+            Rows("Accepted").Select(row => row[..row.LastIndexOf('|')]));
+        Assert.DoesNotContain("RK301", reportkit.Run("build", "--report", "GE-1").Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix").Error);
+    }
+
+    [Theory]
+    [InlineData("--accept RK301:S-0009 --reason None", "There is no finding “RK301:S-0009” that is open.")]
+    [InlineData("--accept RK301:S-0001", "--accept and --reason go together")]
+    [InlineData("--reason None", "--accept and --reason go together")]
+    public void Acceptance_that_means_nothing_is_refused(string options, string sentence)
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+        var result = reportkit.Run(["check", "statements.xlsx", .. options.Split(' ')]);
+
+        Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
+        Assert.StartsWith(sentence, result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    private JObject Exported()
+    {
+        reportkit.Run("export", "statements.xlsx");
+        return JObject.Parse(File.ReadAllText(reportkit.File("statements.json")));
+    }
+
+    /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
+    private string[] Rows(string sheet)
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File("statements.xlsx"));
+        return [.. workbook.Worksheet(sheet).RowsUsed().Select(row => string.Join('|', row.CellsUsed().Select(cell => cell.GetString())))];
+    }
+}

@@ -1,0 +1,34 @@
+using ReportKit.Checks.Quotations;
+
+namespace ReportKit.Tests.Checks.Quotations;
+
+public sealed class DoubledWordTests
+{
+    [Theory]
+    [InlineData("We thank the the Chair.", "We thank the Chair.")]
+    [InlineData("The the Chair.", "The Chair.")]
+    [InlineData("We thank\n*the* the Chair[@a].", null)]
+    [InlineData("See *these* lines of the the list[@a].", "See *these* lines of the list[@a].")]
+    [InlineData("See.^[In the the note.]", "See.^[In the note.]")]
+    public void Doubled_word_in_our_own_words_is_found_and_corrected(string words, string? corrected) =>
+        Assert.Equal(corrected, Assert.Single(Finding.InProse<DoubledWord>(words)).Correction?.After);
+
+    [Fact]
+    public void In_words_of_others_it_is_to_be_checked_and_never_corrected()
+    {
+        var finding = Assert.Single(Finding.InQuotation<DoubledWord>("We thank the the Chair."));
+
+        Assert.Equal("The word “the” stands twice in a row. Check it against the source.", finding.Text);
+        Assert.Equal("We thank the the Chair.", finding.Evidence);
+        Assert.Null(finding.Correction);
+        Assert.Null(Assert.Single(Finding.InProse<DoubledWord>("Avaria wrote “we thank the the Chair”.")).Correction);
+        Assert.Null(Assert.Single(Finding.InQuotation<DoubledWord>("We thank the Chair.^[See the the list.]")).Correction);
+    }
+
+    [Theory]
+    [InlineData("We know that that is so.")]
+    [InlineData("Avaria, Avaria and Sundrey.")]
+    [InlineData("In 2020 2020 lights were lit.")]
+    [InlineData("the theatre")]
+    public void Words_that_may_stand_twice_are_fine(string words) => Assert.Empty(Finding.InProse<DoubledWord>(words));
+}

@@ -1,0 +1,17 @@
+using ReportKit.Checks.Structural;
+
+namespace ReportKit.Tests.Checks.Structural;
+
+public sealed class SettingMisreadTests
+{
+    [Theory]
+    [InlineData("\"Organization\": \"Tidewater\"", "settings[0].name: There is no setting “Organization”; it changes nothing. Did you mean “Organisation”?")]
+    [InlineData("\"Back-reference\": \"Never\"", "settings[0].value: “Never” cannot be used for Back-reference. Choose one of: Ibid, Ibidem, Short form, Full.")]
+    [InlineData("\"Accent colour\": \"blue\"", "settings[0].value: “blue” cannot be used for Accent colour. ")]
+    public void Setting_that_is_unknown_or_cannot_be_used_is_found(string setting, string finding) =>
+        Assert.StartsWith(finding, Assert.Single(Finding.Of<SettingMisread>($"\"settings\": {{{setting}}}")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Known_settings_are_fine_whatever_their_case() =>
+        Assert.Empty(Finding.Of<SettingMisread>(""" "settings": {"organisation": "Tidewater", "Back-reference": "short form", "Accent colour": "#0f4c5c"} """));
+}
