@@ -16,11 +16,12 @@ internal sealed class PreviewEndpoint(Revisions revisions, TimeProvider clock)
         var revision = revisions.Find(request.Revision);
         var report = ChosenReport.Of(revision.Dataset.Reports, request.Report);
         var plan = ReportPlan.For(report, revision.Dataset);
+        var scope = new ReportScope(report, revision.Dataset);
         var document = ReportComposer.Compose(plan, revision.Dataset, report.Date ?? PartialDate.From(clock.GetLocalNow().DateTime), remarks: [], isDraft: false);
         return new PreviewAnswer(
             report.Number,
             plan.Sections.Sum(section => section.Rows.Length),
-            revision.Findings.Count(finding => finding.Severity == Severity.Error),
+            revision.Proof.Findings.Count(finding => finding.Severity == Severity.Error && scope.Holds(finding.Place)),
             document.Cover,
             [.. document.Contents.Select(entry => new ContentsAnswer(entry.Level, entry.Words))],
             document.Closing,

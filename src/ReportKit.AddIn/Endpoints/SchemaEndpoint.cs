@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
+using ReportKit.Checks.Structural;
 using ReportKit.Document;
 using ReportKit.Schema;
 using ReportKit.Word.Templates;
@@ -12,7 +13,7 @@ internal static class SchemaEndpoint
     public static SchemaAnswer Get() => new(
         [.. MasterWorkbook.Sheets.Select(SheetAnswer.Of)],
         [.. MasterWorkbook.Records.Select(SheetAnswer.Of)],
-        [.. AllChecks.Rules.Select(rule => new RuleAnswer(rule.Code, rule.Title))],
+        [.. AllChecks.Rules.Select(check => new RuleAnswer(check.Rule.Code, check.Rule.Title))],
         StylesAnswer.All,
         TooLong.LongestCell);
 }

@@ -32,7 +32,7 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
             assigned.Report?.Number,
             new PlacedBlock(block, StatementColumns.Sheet.Name, request.Row),
             PrintedText.Of(block),
-            [.. Findings(entered, dataset, line).Select(finding => FindingJson.Of(finding, dataset) with { Row = request.Row })],
+            [.. Findings(entered, dataset, line).Select(new FindingForm(revision).Of).Select(finding => finding with { Row = request.Row, Fix = null })],
             NewRowJson.CellsOf(StatementColumns.Sheet, assigned.Row.Cells, revision.Workbook.Uses1904Dates));
     }
 
@@ -59,7 +59,7 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
     }
 
     private static IEnumerable<Diagnostic> Findings(Outcome<RowCells> entered, Dataset dataset, int line) =>
-        entered.Diagnostics.Concat(AllChecks.Run(dataset).Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line));
+        Proof.Of(new Outcome<Dataset>(dataset, entered.Diagnostics)).Findings.Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line);
 }
 
 /// <param name="Row">The row of the worksheet that is being edited; null for a new one.</param>

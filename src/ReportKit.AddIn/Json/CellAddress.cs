@@ -9,7 +9,7 @@ internal sealed record CellAddress(string? Sheet, string? Cell)
 {
     public static CellAddress Of(Place place)
     {
-        var cut = place.Address.IndexOf('!', StringComparison.Ordinal);
+        var cut = place.Address.LastIndexOf('!');
         return cut < 0
             ? new CellAddress(place.Sheet?.Name ?? place.Address, null)
             : new CellAddress(place.Address[..cut], place.Column is null ? null : place.Address[(cut + 1)..]);

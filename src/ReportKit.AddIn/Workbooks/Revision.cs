@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -10,24 +9,22 @@ namespace ReportKit.AddIn.Workbooks;
 internal sealed class Revision
 {
     private readonly Lazy<Outcome<Dataset>> read;
-    private readonly Lazy<ImmutableArray<Diagnostic>> findings;
+    private readonly Lazy<Proof> proof;
 
     public Revision(string name, OpenWorkbook workbook)
     {
         Name = name;
         Workbook = workbook;
         read = new Lazy<Outcome<Dataset>>(workbook.Read);
-        findings = new Lazy<ImmutableArray<Diagnostic>>(() => [.. read.Value.Diagnostics, .. AllChecks.Run(read.Value.Value)]);
+        proof = new Lazy<Proof>(() => Proof.Of(read.Value));
     }
 
     public string Name { get; }
 
     public OpenWorkbook Workbook { get; }
 
-    public Outcome<Dataset> Read => read.Value;
-
     public Dataset Dataset => read.Value.Value;
 
     /// <summary>Everything that was found in reading and checking it.</summary>
-    public ImmutableArray<Diagnostic> Findings => findings.Value;
+    public Proof Proof => proof.Value;
 }

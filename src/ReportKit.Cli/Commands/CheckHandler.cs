@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Cli.Findings;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
-using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
@@ -22,7 +20,7 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
 
         var chosen = Chosen(arguments, rules, read.Value);
         var proof = Proof.Of(read);
-        var findings = InOrder(proof.Findings.Where(chosen));
+        var findings = Proof.InOrder(proof.Findings.Where(chosen));
         switch (arguments.Format)
         {
             case "json":
@@ -47,13 +45,4 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
         var scope = new ReportScope(ReportChoice.Of(dataset.Reports, number), dataset);
         return finding => rules.Hold(finding) && scope.Holds(finding.Place);
     }
-
-    /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
-    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
-    [
-        .. findings
-            .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
-            .ThenBy(finding => finding.Place.Line)
-            .ThenBy(finding => finding.Place.Column?.Index),
-    ];
 }

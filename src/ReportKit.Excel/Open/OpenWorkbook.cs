@@ -50,13 +50,18 @@ public sealed class OpenWorkbook
         return new OpenWorkbook(saved, all.ToImmutable(), read.ToImmutable());
     }
 
+    /// <summary>Whether a cell holds a formula, as far as the file knows.</summary>
+    /// <param name="key">The key of its row; null where it has none.</param>
+    /// <param name="line">The row of the worksheet, from 1.</param>
+    public bool IsFormula(Sheet sheet, Column column, string? key, int line) => saved.IsFormula(sheet, column, SavedForms.RowName(key, line));
+
     /// <summary>The cells that hold a formula, as far as the file knows, among those that are to get another value.</summary>
     public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits) =>
     [
         .. from sheet in edits
            let keys = sheet.There.AllRows.ToDictionary(row => row.Line, row => row[sheet.Sheet.Key] as string)
            from cell in sheet.Cells
-           where saved.IsFormula(sheet.Sheet, cell.Column, SavedForms.RowName(keys[cell.Line], cell.Line))
+           where IsFormula(sheet.Sheet, cell.Column, keys[cell.Line], cell.Line)
            select new SheetCell(sheet.Sheet, cell.Line, cell.Column),
     ];
 
