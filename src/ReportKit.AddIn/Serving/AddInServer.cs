@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
+using ReportKit.AddIn.Workbooks;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.AddIn.Serving;
@@ -24,15 +25,19 @@ public sealed class AddInServer : IAsyncDisposable
     /// <summary>The address of the pane.</summary>
     public Uri Page { get; }
 
-    /// <exception cref="UnusableFileException">The port is taken.</exception>
+    /// <exception cref="UnusableFileException">The workbook cannot be read, or the port is taken.</exception>
     public static async Task<AddInServer> StartAsync(AddInSetup setup)
     {
+        // Whoever starts it is to hear at once of a workbook that is none.
+        var saved = new SavedWorkbook(setup.Workbook);
+        saved.Read();
+
         // Empty: no settings of the machine can open another door.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Configure(kestrel, setup));
         builder.Services.AddRoutingCore();
         var application = builder.Build();
-        var pipeline = new Pipeline(setup);
+        var pipeline = new Pipeline(setup, saved);
         pipeline.Describe(application);
         try
         {

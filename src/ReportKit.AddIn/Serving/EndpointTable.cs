@@ -8,9 +8,8 @@ namespace ReportKit.AddIn.Serving;
 /// <summary>Everything that can be asked of the API; what each takes and gives is described in <c>openapi.json</c>.</summary>
 internal static class EndpointTable
 {
-    public static ImmutableArray<Endpoint> For(AddInSetup setup)
+    public static ImmutableArray<Endpoint> For(AddInSetup setup, SavedWorkbook saved)
     {
-        var saved = new SavedWorkbook(setup.Workbook);
         var revisions = new Revisions();
         var merges = new Merges();
         var jobs = new JobRunner(setup.Run, setup.Faults);

@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
+using ReportKit.AddIn.Workbooks;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.AddIn.Serving;
 
 /// <summary>What happens to a request: it is let in or not, answered, and every fault becomes a status and a sentence.</summary>
-internal sealed class Pipeline(AddInSetup setup)
+internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved)
 {
     /// <summary>Some ten times the tables of a workbook of 5,000 statements.</summary>
     public const int LargestBody = 32 << 20;
@@ -22,7 +23,7 @@ internal sealed class Pipeline(AddInSetup setup)
         var files = new PaneFiles(token);
         application.Use(Guard);
         application.UseRouting();
-        foreach (var endpoint in EndpointTable.For(setup))
+        foreach (var endpoint in EndpointTable.For(setup, saved))
             application.MapMethods(endpoint.Path, [endpoint.Method], context => AnswerAsync(context, endpoint));
         application.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, files));
     }

@@ -7,7 +7,7 @@ namespace ReportKit.Cli.Commands;
 internal static class AddInCommand
 {
     /// <summary>The port that the add-in is installed for, unless another is chosen.</summary>
-    private const int UsualPort = 47115;
+    public const int UsualPort = 47115;
 
     public static Command Create(IServiceProvider services)
     {

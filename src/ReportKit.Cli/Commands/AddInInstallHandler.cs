@@ -9,7 +9,7 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
     public int Install(AddInInstallArguments arguments)
     {
         Tell(SideLoadingFor(arguments.To).Install(arguments.Port));
-        terminal.Output.WriteLine("The pane is served by: reportkit addin --workbook WORKBOOK.xlsx");
+        terminal.Output.WriteLine($"The pane is served by: reportkit addin --workbook WORKBOOK.xlsx{(arguments.Port == AddInCommand.UsualPort ? "" : $" --port {arguments.Port}")}");
         return ExitCodes.Done;
     }
 

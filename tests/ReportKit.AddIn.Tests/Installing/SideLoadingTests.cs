@@ -49,7 +49,7 @@ public sealed class SideLoadingTests : IDisposable
         var manifest = Assert.Single(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories));
         Assert.Equal(folder.File("Library/Containers/com.microsoft.Excel/Data/Documents/wef/358bd354-20cb-460a-80d2-4c37ee2f929e.reportkit-excel.xml"), manifest);
         Assert.Contains("https://localhost:47201/", File.ReadAllText(manifest), StringComparison.Ordinal);
-        Assert.Equal(["Excel: start it anew, and choose ReportKit under Home, Add-ins.", "Word was never started on this Mac. Start it once, and run the command again."], said);
+        Assert.Equal(["Excel: start it anew, and choose ReportKit under Home, Add-ins.", "Word was never started on this Mac. Start it once, and run the command again."], said.ToArray());
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class SideLoadingTests : IDisposable
         var mac = new MacSideLoading(folder.Path);
         mac.Install(47200);
 
-        Assert.Equal(["Excel: the add-in is gone when it is started anew.", "Word does not have the add-in."], mac.Uninstall());
-        Assert.Equal(["Excel does not have the add-in.", "Word does not have the add-in."], mac.Uninstall());
+        Assert.Equal(["Excel: the add-in is gone when it is started anew.", "Word does not have the add-in."], mac.Uninstall().ToArray());
+        Assert.Equal(["Excel does not have the add-in.", "Word does not have the add-in."], mac.Uninstall().ToArray());
         Assert.Empty(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories));
     }
 

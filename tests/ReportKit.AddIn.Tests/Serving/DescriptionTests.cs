@@ -1,5 +1,6 @@
 using System.Net;
 using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Workbooks;
 
 namespace ReportKit.AddIn.Tests.Serving;
 
@@ -19,6 +20,6 @@ public sealed class DescriptionTests
     {
         var setup = new AddInSetup("/folder/statements.xlsx", 0, null!, (_, _, _) => 0, CanLayOut: false, _ => { }, new Progress<string>(), TimeProvider.System);
 
-        Assert.Equal(EndpointTable.For(setup).Select(endpoint => $"{endpoint.Method} {endpoint.Path}"), Description.Operations);
+        Assert.Equal(EndpointTable.For(setup, new SavedWorkbook(setup.Workbook)).Select(endpoint => $"{endpoint.Method} {endpoint.Path}"), Description.Operations);
     }
 }
