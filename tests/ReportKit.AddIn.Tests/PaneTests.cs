@@ -16,7 +16,7 @@ public sealed class PaneTests(PaneTests.Packages packages) : IClassFixture<PaneT
             .Select(file => Path.GetRelativePath(Folder, file))
             .Order(StringComparer.Ordinal)];
 
-    [TheoryThatNeeds("env", "node", "npm", "chromium", "unzip")]
+    [TheoryThatNeeds("env", "node", "npm", "chromium", "unzip", Need.DevelopmentCertificate)]
     [MemberData(nameof(Files))]
     public void Every_test_of_the_pane_passes(string file)
     {
