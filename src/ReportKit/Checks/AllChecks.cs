@@ -49,6 +49,7 @@ public static class AllChecks
         new QuotationWithoutSpeaker(),
         new ContinuationOfNothing(),
         new AbbreviationWithoutExpansion(),
+        new RowOutOfPlace(),
 
         // Quotations
         new DoubledWord(),
@@ -79,6 +80,8 @@ public static class AllChecks
         new StartTimeOfAddress(),
         new YearOffInRow(),
         new UnlikelyYear(),
+        new TypedRetrieval(),
+        new YearOffSource(),
 
         // Names
 
@@ -119,6 +122,10 @@ public static class AllChecks
         new BrokenAddress(),
         new AddressEnd(),
         new OddLetterInAddress(),
+        new SessionAgainstSection(),
+        new SpeakerAgainstAuthor(),
+        new SymbolInWords(),
+        new KindAgainstAddress(),
 
         // Repetition
 

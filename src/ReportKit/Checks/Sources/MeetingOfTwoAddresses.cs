@@ -38,7 +38,7 @@ public sealed class MeetingOfTwoAddresses : Check
     /// <summary>Compares meetings of one number: those of one day, and those without a day with all, as long as they are few.</summary>
     private IEnumerable<Diagnostic> In(Manuscript manuscript, List<Sitting> sittings)
     {
-        var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() < 2;
+        var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() == 1;
         var undated = sittings.TakeWhile(sitting => sitting.Days is null).Take(20).ToList();
         for (var i = 0; i < sittings.Count; i++)
         {
