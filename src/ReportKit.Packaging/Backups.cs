@@ -58,6 +58,7 @@ public static class Backups
         return
         [
             .. from file in Directory.EnumerateFiles(folder, start + "*" + Path.GetExtension(path))
+               where Path.GetExtension(file) == Path.GetExtension(path)
                let stamp = Path.GetFileNameWithoutExtension(file)[start.Length..]
                where DateTime.TryParseExact(stamp, StampFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                let when = DateTime.ParseExact(stamp, StampFormat, CultureInfo.InvariantCulture)

@@ -43,12 +43,12 @@ internal sealed class PublishHandler(Terminal terminal, Surroundings surrounding
         return ExitCodes.DataErrors;
     }
 
-    private static string Outcome(Report report, Publication publication) => publication.Changed switch
+    private static string Outcome(Report report, Publication publication) => publication switch
     {
-        null => $"{report.Number} is published: {Counted(publication.Statements)} marked.",
-        0 => $"{report.Number} is published already, and nothing that it printed has changed since.",
-        var changed => $"{report.Number} is published anew: {Counted(changed.Value)} marked as they are now.",
+        { Changed: null, Statements: 1 } => $"{report.Number} is published: 1 statement is marked.",
+        { Changed: null } => $"{report.Number} is published: {publication.Statements} statements are marked.",
+        { Changed: 0 } => $"{report.Number} is published already, and nothing that it printed has changed since.",
+        { Changed: 1 } => $"{report.Number} is published anew: 1 statement is marked as it is now.",
+        _ => $"{report.Number} is published anew: {publication.Changed} statements are marked as they are now.",
     };
-
-    private static string Counted(int statements) => statements == 1 ? "1 statement is" : $"{statements} statements are";
 }

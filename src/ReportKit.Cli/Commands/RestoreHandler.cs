@@ -1,3 +1,4 @@
+using ReportKit.Diagnostics;
 using ReportKit.Packaging;
 
 namespace ReportKit.Cli.Commands;
@@ -8,26 +9,34 @@ internal sealed class RestoreHandler(Terminal terminal, Surroundings surrounding
     {
         var path = surroundings.InFolder(arguments.Workbook);
         var backups = Backups.Of(path);
+        if (backups.Count == 0 && !File.Exists(path))
+            throw new UnusableFileException($"{arguments.Workbook} does not exist.");
         if (backups.Count == 0)
             throw new WrongUsageException($"There are no earlier states of {arguments.Workbook}: the folder {Backups.Folder} beside it holds none.");
-        return arguments.When is { } when ? GoBack(arguments.Workbook, path, Chosen(backups, when)) : List(arguments.Workbook, backups);
+        return arguments.When.Length > 0 ? GoBack(arguments.Workbook, path, Chosen(backups, arguments.When)) : List(arguments.Workbook, backups);
     }
 
     private int List(string workbook, IReadOnlyList<Backup> backups)
     {
         foreach (var backup in backups)
             terminal.Output.WriteLine($"{backup.Stamp}  {new FileInfo(backup.Path).Length / 1024:N0} KB");
-        terminal.Output.WriteLine($"To go back to one: reportkit restore {workbook} \"{backups[0].Stamp}\"");
+        terminal.Output.WriteLine($"To see what has changed since one: reportkit diff \"{Path.GetRelativePath(surroundings.Folder, backups[0].Path)}\" {Quoted(workbook)}");
+        terminal.Output.WriteLine($"To go back to one: reportkit restore {Quoted(workbook)} {backups[0].Stamp}");
         return ExitCodes.Done;
     }
 
-    private static Backup Chosen(IReadOnlyList<Backup> backups, string when) =>
-        backups.Where(backup => backup.Stamp.StartsWith(when.Trim(), StringComparison.Ordinal)).ToList() switch
+    private static string Quoted(string file) => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;
+
+    private static Backup Chosen(IReadOnlyList<Backup> backups, string when)
+    {
+        var typed = when.Trim().Replace(':', '.');
+        return backups.Where(backup => backup.Stamp.Contains(typed, StringComparison.Ordinal)).ToList() switch
         {
             [var only] => only,
             [] => throw new WrongUsageException($"There is no state of “{when}”. There are: {Stamps(backups)}."),
             var several => throw new WrongUsageException($"“{when}” may be any of these; give more of one: {Stamps(several)}."),
         };
+    }
 
     private static string Stamps(IEnumerable<Backup> backups) => string.Join(", ", backups.Select(backup => backup.Stamp));
 
@@ -35,6 +44,12 @@ internal sealed class RestoreHandler(Terminal terminal, Surroundings surrounding
     {
         var state = WholeFile.Read(backup.Path);
         WholeFile.CheckPlace(path);
+        if (File.Exists(path) && WholeFile.Read(path).AsSpan().SequenceEqual(state))
+        {
+            terminal.Output.WriteLine($"{workbook} is as it was before the change of {backup.Stamp} already.");
+            return ExitCodes.Done;
+        }
+
         var kept = File.Exists(path) ? $" The state before is kept as {Backups.Keep(path, WholeFile.Read(path), surroundings.Now).Stamp}." : "";
         WholeFile.Write(path, stream => stream.Write(state));
         terminal.Output.WriteLine($"{workbook} is as it was before the change of {backup.Stamp}.{kept}");

@@ -25,10 +25,11 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
         terminal.Write(there.Diagnostics);
         var numbered = StatementIds.Numbered(there.Value);
         var sent = new ShareChoice(arguments, numbered).Sent();
+        var comments = ShareSelection.CommentsOn(sent, master?.ReadComments(numbered) ?? WorkbookReader.ReadComments(workbook, numbered));
         if (sent.Statements.Keys.Any(id => there.Value.Statements.Find(id) is null))
             GiveIds(arguments, master, there.Value, numbered);
 
-        var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, []);
+        var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, comments);
         var json = ShareJson.Write(share);
         ShareFolder.Keep(workbook, share, json);
         WholeFile.Write(copy, stream => ColleagueWorkbook.Write(share, json, stream));

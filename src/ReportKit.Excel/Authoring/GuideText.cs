@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
 using ReportKit.Sharing;
 
 namespace ReportKit.Excel.Authoring;
@@ -29,11 +31,13 @@ internal sealed record GuideText(string Title, ImmutableArray<string> HowItWorks
         [
             "This file holds rows of the team's workbook, for you to correct and to complete. You need nothing but a spreadsheet program, whichever you have.",
             "Each statement is one row of the sheet Statements. Correct any cell, and fill in what is missing; what you leave as it is stays as it is in the team's workbook.",
-            Colours,
-            "New rows are welcome, below the last one or anywhere between. Leave their ID blank: they get one when the file comes back. A new speaker, source or section is a new row of its own sheet.",
-            "Sort and filter as you like, add columns of your own, and comment on any cell: a row is known by its ID, not by its place. Please leave the IDs and the names of the sheets and columns as they are.",
-            "A row that ought to go: delete it. The team's workbook keeps it, marked as withdrawn.",
+            .. HasCues(share.Sent) ? [Colours] : (string[])[],
+            "New rows are welcome in every sheet, below the last one or anywhere between. In Statements leave their ID blank: they get one when the file comes back.",
+            "Sort and filter as you like, and comment on any cell: a row is known by its ID, not by its place. Please leave the IDs and the names of the sheets and columns as they are.",
+            "A statement that ought to go: delete its row. The team's workbook keeps it, marked as withdrawn.",
             PartialDates,
             $"When you are done, save the file as a workbook (.xlsx) under its name, {share.File}, and mail it back.",
         ]);
+
+    private static bool HasCues(Dataset sent) => sent.Statements.Columns.Contains(StatementColumns.Speaker) || sent.Statements.Columns.Contains(StatementColumns.Source);
 }

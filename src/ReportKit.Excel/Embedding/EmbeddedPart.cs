@@ -48,7 +48,7 @@ internal static class EmbeddedPart
         using var xml = XmlCopy.Writer(stream);
         xml.WriteStartElement("text", NamespaceOf(kind));
         foreach (var piece in pieces)
-            xml.WriteElementString("piece", NamespaceOf(kind), CellWriter.Encoded(piece));
+            xml.WriteElementString("piece", NamespaceOf(kind), EscapedText.Of(piece));
         xml.WriteEndElement();
     }
 

@@ -73,7 +73,7 @@ internal static class EmbeddedSheet
             xml.WriteAttributeString("r", "A" + number);
             xml.WriteAttributeString("t", "inlineStr");
             xml.WriteStartElement("is", Main.NamespaceName);
-            xml.WriteElementString("t", Main.NamespaceName, CellWriter.Encoded(pieces[index]));
+            xml.WriteElementString("t", Main.NamespaceName, EscapedText.Of(pieces[index]));
             xml.WriteEndElement();
             xml.WriteEndElement();
             xml.WriteEndElement();

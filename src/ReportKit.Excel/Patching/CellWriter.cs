@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Document;
@@ -13,7 +12,7 @@ namespace ReportKit.Excel.Patching;
 /// Writes cells (ECMA-376-1, 18.3.1.4): whole dates as numbers where the cell shows a date, all words as inline text, never as a
 /// formula; emphasis as rich text where that says the same.
 /// </summary>
-internal sealed partial class CellWriter(XmlWriter xml, WorkbookFile workbook)
+internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
 {
     private readonly Dictionary<string, bool> showsDate = [];
 
@@ -122,22 +121,9 @@ internal sealed partial class CellWriter(XmlWriter xml, WorkbookFile workbook)
     {
         Open("t");
         xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(Encoded(text));
+        xml.WriteString(EscapedText.Of(text));
         xml.WriteEndElement();
     }
-
-    /// <summary>Characters that XML cannot hold, and words that look like their escapes, as escapes (ECMA-376-1, 22.9.2.19).</summary>
-    public static string Encoded(string text)
-    {
-        if (text.Contains("_x", StringComparison.Ordinal))
-            text = Escape().Replace(text, "_x005F_");
-        for (int at; (at = PrintableText.FirstUnprintable(text)) >= 0;)
-            text = $"{text[..at]}_x{(int)text[at]:X4}_{text[(at + 1)..]}";
-        return text;
-    }
-
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4})")]
-    private static partial Regex Escape();
 
     private void WriteValueElement(string name, string value)
     {

@@ -3,15 +3,16 @@ using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Patching;
 
-/// <summary>The small parts of a package that change or come new: each is read once, and changed by whoever has to.</summary>
+/// <summary>The parts of a package that change as a whole or come new: each is read once, and changed by whoever has to.</summary>
 internal sealed class ChangedParts(OfficePackage package)
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly Dictionary<string, XElement> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, byte[]> contents = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A part that is there, to be changed.</summary>
+    /// <summary>A part that is there, as XML to be changed.</summary>
     public XElement this[string part]
     {
         get
@@ -45,6 +46,19 @@ internal sealed class ChangedParts(OfficePackage package)
         types.Add(new XElement(types.Name.Namespace + "Override", new XAttribute("PartName", "/" + part), new XAttribute("ContentType", contentType)));
     }
 
+    /// <summary>Adds a part of a kind that the list of the package knows by the end of its name (ECMA-376-2, 10.1.2.2).</summary>
+    public void Add(string part, byte[] content, string contentType)
+    {
+        contents[part] = content;
+        var types = this[ContentTypes];
+        var extension = Path.GetExtension(part)[1..];
+        if (!types.Elements(types.Name.Namespace + "Default").Any(known => extension.Equals(known.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
+            types.AddFirst(new XElement(types.Name.Namespace + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", contentType)));
+    }
+
+    /// <summary>Puts other contents in the place of those of a part.</summary>
+    public void Replace(string part, byte[] content) => contents[part] = content;
+
     /// <summary>Adds a relationship from one part to another.</summary>
     /// <returns>Its ID.</returns>
     public string Relate(string from, string type, string to)
@@ -69,7 +83,13 @@ internal sealed class ChangedParts(OfficePackage package)
             xml.WriteStartDocument(standalone: true);
             root.WriteTo(xml);
         }
+
+        foreach (var (part, content) in contents)
+        {
+            using var target = writer.Create(part);
+            target.Write(content);
+        }
     });
 
-    private bool Has(string part) => package.Has(part) || parts.ContainsKey(part);
+    private bool Has(string part) => package.Has(part) || parts.ContainsKey(part) || contents.ContainsKey(part);
 }

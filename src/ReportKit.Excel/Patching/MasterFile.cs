@@ -56,42 +56,57 @@ public sealed class MasterFile
         return WorkbookReader.ReadComments(workbook, dataset);
     }
 
+    /// <summary>Writes edits without comments.</summary>
+    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now) => Save(edits, [], now);
+
     /// <summary>
-    /// Writes the edits into the workbook; without any, the file is not touched. The sheets that the tool keeps for itself
-    /// (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something to write.
+    /// Writes the edits into the workbook, and the comments as notes on their cells; where nothing is new, the file is not touched.
+    /// The sheets that the tool keeps for itself (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something
+    /// to write.
     /// </summary>
-    /// <returns>The cells that could not be changed.</returns>
+    /// <returns>The cells that could not be changed, and the comments that could not be written.</returns>
     /// <exception cref="UnusableFileException">
     /// The edits have no place in the workbook, it is signed, somebody changed or opened it in the meantime, or it cannot be written.
     /// </exception>
-    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now)
+    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, DateTime now)
     {
         edits = edits.RemoveAll(sheet => sheet.IsEmpty);
-        if (edits.IsEmpty)
+        if (edits.IsEmpty && comments.IsEmpty)
             return [];
 
         using var changed = new MemoryStream(content.Length + (1 << 16));
-        var findings = Patch(edits, changed);
+        var findings = Patch(edits, comments, changed);
+        if (changed.Length == 0)
+            return findings;
         CheckUnchanged();
         Backups.Keep(path, content, now);
         WholeFile.Write(path, stream => changed.WriteTo(stream));
         return findings;
     }
 
-    private ImmutableArray<Diagnostic> Patch(ImmutableArray<SheetEdits> edits, MemoryStream changed)
+    /// <param name="changed">Gets the workbook as it will be; nothing, where it stays as it is.</param>
+    private ImmutableArray<Diagnostic> Patch(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, MemoryStream changed)
     {
         using var workbook = OpenWorkbook();
-        // A signature covers the sheets (ECMA-376-2, 13): it would no longer hold, and dropping it is not ours to decide.
-        if (workbook.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal)))
-            throw new UnusableFileException($"{Name} bears a digital signature, which any change would break. Remove the signature, or work on a copy without it.");
         try
         {
-            return WorkbookPatch.Write(workbook, edits, changed);
+            var notes = NewNotes.Of(workbook, edits, comments);
+            if (edits.IsEmpty && notes.Value.IsEmpty)
+                return notes.Diagnostics;
+            CheckUnsigned(workbook);
+            return [.. WorkbookPatch.Write(workbook, edits, notes.Value, changed), .. notes.Diagnostics];
         }
         catch (XmlException fault)
         {
             throw workbook.Damaged(fault);
         }
+    }
+
+    /// <summary>A signature covers the sheets (ECMA-376-2, 13): it would no longer hold, and dropping it is not ours to decide.</summary>
+    internal static void CheckUnsigned(WorkbookFile workbook)
+    {
+        if (workbook.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal)))
+            throw new UnusableFileException($"{workbook.Package.File} bears a digital signature, which any change would break. Remove the signature, or work on a copy without it.");
     }
 
     private WorkbookFile OpenWorkbook() => WorkbookFile.Open(new MemoryStream(content, writable: false), Name);

@@ -14,16 +14,20 @@ namespace ReportKit.Excel.Patching;
 /// </summary>
 internal static class WorkbookPatch
 {
+    /// <summary>Writes edits without notes.</summary>
+    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output) =>
+        Write(workbook, edits, [], output);
+
     /// <param name="workbook">The workbook as it is.</param>
     /// <param name="edits">What changes, sheet by sheet; the sheets that the tool keeps for itself are made where they are lacking.</param>
+    /// <param name="notes">What comes to stand on cells, those of new rows among them.</param>
     /// <returns>The cells that could not be changed, each with its place.</returns>
-    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
+    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, IReadOnlyCollection<NewNote> notes, Stream output)
     {
         List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
-        if (lacking.Count == 0)
-            return WriteInto(workbook, edits, output);
-        using var complete = RecordSheets.AddedTo(workbook, lacking);
-        return WriteInto(complete, edits, output);
+        using var complete = lacking.Count == 0 ? null : RecordSheets.AddedTo(workbook, lacking);
+        using var noted = notes.Count == 0 ? null : SheetNotes.AddedTo(complete ?? workbook, notes);
+        return WriteInto(noted ?? complete ?? workbook, edits, output);
     }
 
     private static ImmutableArray<Diagnostic> WriteInto(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)

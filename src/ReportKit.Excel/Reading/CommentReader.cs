@@ -47,7 +47,7 @@ internal sealed class CommentReader
 
     /// <summary>The comments of a sheet, one for each cell that has any.</summary>
     /// <exception cref="UnusableFileException">There are too many.</exception>
-    public IReadOnlyDictionary<(int Row, int Column), PlacedComment> Of(Worksheet worksheet)
+    public Dictionary<(int Row, int Column), PlacedComment> Of(Worksheet worksheet)
     {
         var comments = new Dictionary<(int, int), PlacedComment>();
         foreach (var thread in Parts(worksheet, "threadedComment").SelectMany(Threads))

@@ -28,14 +28,6 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
     /// <summary>The month and year, or the year alone: <c>December 2021</c>.</summary>
     public string MonthPrinted => Month > 0 ? $"{MonthName} {YearPrinted}" : YearPrinted;
 
-    /// <summary>The first day after the day, month or year; null where the calendar ends with it.</summary>
-    public PartialDate? DayAfter()
-    {
-        var month = Month > 0 ? Month : 12;
-        var last = new DateTime(Year, month, Day > 0 ? Day : DateTime.DaysInMonth(Year, month));
-        return last == DateTime.MaxValue.Date ? null : From(last.AddDays(1));
-    }
-
     internal string DayPrinted => Day.ToString(CultureInfo.InvariantCulture);
 
     internal string MonthName => Months[Month - 1];
@@ -62,6 +54,14 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
     {
         var trimmed = text.Trim();
         return ParseIso(trimmed) ?? ParsePrinted(trimmed);
+    }
+
+    /// <summary>The first day after the day, month or year; null where the calendar ends with it.</summary>
+    public PartialDate? DayAfter()
+    {
+        var month = Month > 0 ? Month : 12;
+        var last = new DateTime(Year, month, Day > 0 ? Day : DateTime.DaysInMonth(Year, month));
+        return last == DateTime.MaxValue.Date ? null : From(last.AddDays(1));
     }
 
     public int CompareTo(PartialDate? other) => other is null ? 1 : SortKey.CompareTo(other.SortKey);

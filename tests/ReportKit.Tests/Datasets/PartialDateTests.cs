@@ -63,4 +63,11 @@ public sealed class PartialDateTests
     [InlineData("2021-02-19/")]
     [InlineData("2021-02-19/later")]
     public void Range_without_an_end_or_with_one_before_it_begins_is_refused(string text) => Assert.Null(DateSpan.Parse(text));
+
+    [Theory]
+    [InlineData("2021-12-31", "2022-01-01")]
+    [InlineData("2024-02", "2024-03-01")]
+    [InlineData("2023", "2024-01-01")]
+    [InlineData("9999", null)]
+    public void Day_after_is_the_first_that_it_does_not_hold(string date, string? after) => Assert.Equal(after, PartialDate.Parse(date)!.DayAfter()?.Iso);
 }

@@ -14,7 +14,7 @@ public sealed class PrintedRowChanged : Check
         Severity = Severity.Warning,
         Title = "the rows of a published report are as it printed them",
         Reason = "Else the workbook and the report that people have contradict each other.",
-        Fix = "Undo that, or correct the published report too and publish it again.",
+        Fix = "Undo that, or correct the report and publish it again.",
         Failing = """{"reports": [{"number": "GE-1", "status": "Published"}], "statements": [{"id": "S-1", "report": "GE-1", "status": "Withdrawn"}], "published": [{"report": "GE-1", "id": "S-1"}]}""",
         Passing = """{"reports": [{"number": "GE-1", "status": "Published"}], "statements": [{"id": "S-1", "report": "GE-1"}], "published": [{"report": "GE-1", "id": "S-1"}]}""",
     };
@@ -66,5 +66,5 @@ public sealed class PrintedRowChanged : Check
         select Contradiction(dataset.Published.Place(mark, PublishedColumns.Id), mark.Report!.Trim(), $"{mark.Report!.Trim()} printed {mark.Id!.Trim()}, which is no longer in the sheet Statements.");
 
     private Diagnostic Contradiction(Place place, string report, string message) =>
-        Found(place, message, $"Undo that, or correct the published report too and publish it again (reportkit publish --report {report}).");
+        Found(place, message, $"Undo that, or correct the report and publish it again (reportkit publish --report {report}).");
 }

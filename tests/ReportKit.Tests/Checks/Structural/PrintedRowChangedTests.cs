@@ -7,7 +7,7 @@ namespace ReportKit.Tests.Checks.Structural;
 
 public sealed class PrintedRowChangedTests
 {
-    private const string Advice = "Undo that, or correct the published report too and publish it again (reportkit publish --report GE-1).";
+    private const string Advice = "Undo that, or correct the report and publish it again (reportkit publish --report GE-1).";
 
     private static readonly Dataset Printed = Publish(Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"Avaria\", \"text\": \"One.\"", "\"id\": \"S-0002\", \"text\": \"Two.\""]));
 
