@@ -52,6 +52,7 @@ public static class AllChecks
         new QuotationWithoutSpeaker(),
         new ContinuationOfNothing(),
         new AbbreviationWithoutExpansion(),
+        new RowOutOfPlace(),
 
         // Quotations
         new DoubledWord(),
@@ -118,6 +119,8 @@ public static class AllChecks
         new StartTimeOfAddress(),
         new YearOffInRow(),
         new UnlikelyYear(),
+        new TypedRetrieval(),
+        new YearOffSource(),
 
         // Names
 
@@ -158,6 +161,10 @@ public static class AllChecks
         new BrokenAddress(),
         new AddressEnd(),
         new OddLetterInAddress(),
+        new SessionAgainstSection(),
+        new SpeakerAgainstAuthor(),
+        new SymbolInWords(),
+        new KindAgainstAddress(),
 
         // Repetition
         new RepeatedQuotation(),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ReportKit.Checks;
@@ -27,5 +28,39 @@ internal static class Ordinals
 
         var isOrdinal = figures < 0 ? word.Length <= 4 : word[figures..] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
         return isOrdinal ? int.Parse(figures < 0 ? word : word[..figures], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+    }
+
+    /// <summary>
+    /// The ordinal numbers of a noun: 3 in <c>3rd plenary meeting</c>, 4 and 5 in <c>Fourth and Fifth sessions</c>. No mark but a
+    /// comma between numbers, and no more than two words, may stand between.
+    /// </summary>
+    public static ImmutableArray<int> Before(string text, string noun)
+    {
+        if (!text.Contains(noun, StringComparison.OrdinalIgnoreCase))
+            return [];
+
+        const int MostWords = 2;
+        var (numbers, waiting) = (ImmutableArray.CreateBuilder<int>(), new List<int>());
+        var (end, words) = (0, 0);
+        foreach (var word in new WordScanner(text))
+        {
+            var letters = word.In(text);
+            var ordinal = letters.ContainsAnyExceptInRange('0', '9') ? Parse(letters) : 0;
+            var between = text.AsSpan(end, word.At - end);
+            if (between.ContainsAny(".;:()") || words > MostWords || (between.Contains(',') && (ordinal == 0 || words > 0)))
+                waiting.Clear();
+            if (letters.Equals(noun, StringComparison.OrdinalIgnoreCase) || (letters.Length == noun.Length + 1 && letters.StartsWith(noun, StringComparison.OrdinalIgnoreCase)))
+            {
+                numbers.AddRange(waiting);
+                waiting.Clear();
+            }
+
+            if (ordinal > 0)
+                waiting.Add(ordinal);
+            words = ordinal > 0 || letters is "and" ? 0 : words + 1;
+            end = word.End;
+        }
+
+        return numbers.ToImmutable();
     }
 }

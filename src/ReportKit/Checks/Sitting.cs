@@ -14,13 +14,14 @@ internal sealed class Sitting
         ["the", "of", "on", "in", "a", "an", "and", "for", "to", "by", "at", "with", "session", "sessions", "meeting", "meetings", "no", "part", "substantive"],
         StringComparer.Ordinal);
 
-    private Sitting(Source source, int number, string kind, string session, ImmutableArray<string> body)
+    private readonly Name body;
+
+    private Sitting(Source source, Name meeting, Name session, Name body)
     {
         Source = source;
-        Number = number;
-        Kind = kind;
-        Session = session;
-        Body = body;
+        (Number, Kind) = (meeting.Number, meeting.Rest);
+        Session = session.Sorted;
+        this.body = body;
         Days = source.Date is { } date ? Times.Days.Of(date) : null;
     }
 
@@ -35,71 +36,86 @@ internal sealed class Sitting
     /// <summary>The session, its words in one form: <c>5</c>, <c>3 resumed</c>; empty where it is not said.</summary>
     public string Session { get; }
 
-    /// <summary>The words of the body that met.</summary>
-    public ImmutableArray<string> Body { get; }
+    /// <summary>The body that met, its words in one form.</summary>
+    public string Body => body.Text;
 
     public Days? Days { get; }
 
     /// <summary>By this, sittings of one body come together; bodies that share it may still be two.</summary>
-    public string BodyKey => field ??= string.Join(' ', Body.Take(3));
+    public string BodyKey => body.Beginning;
 
     /// <summary>The meetings that sources describe: of every recording, and of every other source that names a meeting.</summary>
     public static IEnumerable<Sitting> Of(Dataset dataset)
     {
         var expansions = dataset.Abbreviations.Rows.Where(row => row.Expansion is not null).ToLookup(row => row.Name.Trim(), row => row.Expansion!, StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, Name>(StringComparer.Ordinal);
         foreach (var source in dataset.Sources.Rows)
         {
             if (source.Meeting is null && source.Kind != SourceKind.Video)
                 continue;
 
-            var (number, kind) = Numbered(Words(source.Meeting ?? ""));
             var body = (source.Title ?? source.Author ?? "").Trim();
-            yield return new Sitting(source, number, kind, SessionOf(source.Session ?? ""), Words(expansions[body].FirstOrDefault(body)));
+            yield return new Sitting(source, NameOf(source.Meeting), NameOf(source.Session), NameOf(expansions[body].FirstOrDefault(body)));
+        }
+
+        Name NameOf(string? text)
+        {
+            text ??= "";
+            return names.TryGetValue(text, out var known) ? known : names[text] = new Name(text);
         }
     }
 
-    /// <summary>Whether both are of one body, as far as their words say.</summary>
+    /// <summary>Whether both are of one body, as far as their words say: the First Committee is not the Third.</summary>
     public bool IsOfSameBody(Sitting other)
     {
-        var (few, many) = Body.Length <= other.Body.Length ? (Body, other.Body) : (other.Body, Body);
-        return few.Length == 0 ? many.Length == 0 : 4 * few.Count(many.Contains) >= 3 * few.Length;
+        var (few, many) = body.Words.Length <= other.body.Words.Length ? (body.Words, other.body.Words) : (other.body.Words, body.Words);
+        var isOtherNumber = few.Any(IsNumber) && many.Any(IsNumber) && !few.Where(IsNumber).All(many.Contains);
+        return few.Length == 0 ? many.Length == 0 : !isOtherNumber && 4 * few.Count(many.Contains) >= 3 * few.Length;
     }
+
+    private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
 
     /// <summary>Whether both say what session it is, and not the same.</summary>
     public bool IsOfOtherSession(Sitting other) => Session.Length > 0 && other.Session.Length > 0 && Session != other.Session;
 
-    /// <summary>The session without the days that some add to it in brackets.</summary>
-    private static string SessionOf(string session)
+    /// <summary>The name of a body, session or meeting, its words in one form. Made once for all sources that repeat it.</summary>
+    private sealed class Name(string typed)
     {
-        var words = Words(session);
-        if (words.Length == 0)
-            return "";
+        /// <summary>The words that tell apart, in small letters, numbers in figures, without the days that some add in brackets.</summary>
+        public ImmutableArray<string> Words { get; } = WordsOf(WithoutDates(typed));
 
-        var dates = WrittenDates.In(session);
-        var named = dates.IsEmpty ? words : Words(session[..dates[0].At].TrimEnd(' ', ',', '(') + session[dates[^1].End..]);
-        return string.Join(' ', named.Order(StringComparer.Ordinal));
-    }
+        public string Text => field ??= string.Join(' ', Words);
 
-    private static (int Number, string Kind) Numbered(ImmutableArray<string> words)
-    {
-        var number = words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0).FirstOrDefault(figure => figure > 0);
-        return (number, string.Join(' ', words.Where(word => !char.IsAsciiDigit(word[0]))));
-    }
+        public string Beginning => field ??= string.Join(' ', Words.Take(3));
 
-    /// <summary>The words that tell apart, in small letters, numbers in figures.</summary>
-    private static ImmutableArray<string> Words(string text)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var part in new WordScanner(text))
+        public string Sorted => field ??= string.Join(' ', Words.Order(StringComparer.Ordinal));
+
+        /// <summary>The first number in it; 0 where there is none.</summary>
+        public int Number => Words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0).FirstOrDefault(figure => figure > 0);
+
+        /// <summary>The words besides numbers.</summary>
+        public string Rest => field ??= string.Join(' ', Words.Where(word => !IsNumber(word)));
+
+        private static string WithoutDates(string typed)
         {
-            foreach (var piece in part.In(text).ToString().ToLowerInvariant().Split('-', '‐', '\u2011'))
-            {
-                var word = Ordinals.Parse(piece) is > 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : piece;
-                if (word.Length > 0 && !Fillers.Contains(word))
-                    words.Add(word);
-            }
+            var dates = WrittenDates.In(typed);
+            return dates.IsEmpty ? typed : typed[..dates[0].At] + typed[dates[^1].End..];
         }
 
-        return words.ToImmutable();
+        private static ImmutableArray<string> WordsOf(string text)
+        {
+            var words = ImmutableArray.CreateBuilder<string>();
+            foreach (var part in new WordScanner(text))
+            {
+                foreach (var piece in part.In(text).ToString().ToLowerInvariant().Split('-', '‐', '\u2011'))
+                {
+                    var word = Ordinals.Parse(piece) is > 0 and var number ? number.ToString(CultureInfo.InvariantCulture) : piece;
+                    if (word.Length > 0 && !Fillers.Contains(word))
+                        words.Add(word);
+                }
+            }
+
+            return words.ToImmutable();
+        }
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportKit.Checks.Addresses;
 
 /// <summary>
@@ -14,24 +12,28 @@ internal static class LookAlikes
     /// </summary>
     public static string Skeleton(string text)
     {
-        var skeleton = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var skeleton = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan().ToLowerInvariant(skeleton);
+        var length = 0;
+        for (var i = 0; i < skeleton.Length; i++)
         {
-            var letter = char.ToLowerInvariant(text[i]);
-            var next = i + 1 < text.Length ? char.ToLowerInvariant(text[i + 1]) : '\0';
-            var (one, length) = (letter, next) switch
-            {
-                ('r', 'n') => ('m', 2),
-                ('v', 'v') => ('w', 2),
-                ('c', 'l') => ('d', 2),
-                _ => (One(letter), 1),
-            };
-            skeleton.Append(one);
-            i += length - 1;
+            var pair = i + 1 < skeleton.Length ? Pair(skeleton[i], skeleton[i + 1]) : '\0';
+            skeleton[length++] = pair == '\0' ? One(skeleton[i]) : pair;
+            if (pair != '\0')
+                i++;
         }
 
-        return skeleton.ToString();
+        return skeleton[..length].ToString();
     }
+
+    /// <summary>The letter that two look like; none where they do not.</summary>
+    private static char Pair(char letter, char next) => (letter, next) switch
+    {
+        ('r', 'n') => 'm',
+        ('v', 'v') => 'w',
+        ('c', 'l') => 'd',
+        _ => '\0',
+    };
 
     private static char One(char letter) => letter switch
     {

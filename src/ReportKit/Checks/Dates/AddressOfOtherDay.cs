@@ -22,10 +22,9 @@ public sealed class AddressOfOtherDay : Check
     {
         foreach (var address in manuscript.Addresses)
         {
-            if (address.Column != SourceColumns.Url || address.Dates.All(date => date.IsFolder))
+            if (address.Row is not Source { Kind: not SourceKind.WebPage } source || address.Column != SourceColumns.Url || address.Dates.All(date => date.IsFolder))
                 continue;
 
-            var source = (Source)address.Row;
             var (said, printed) = SourceDays.Of(manuscript, source);
             if (said.IsEmpty || address.Dates.Where(date => !date.IsFolder).Any(date => said.Any(date.MayBe)))
                 continue;

@@ -27,16 +27,16 @@ public sealed class AddressOlderThanSource : Check
     {
         foreach (var address in manuscript.Addresses)
         {
-            if (address.Column != SourceColumns.Url || address.Dates.FirstOrDefault(date => date.IsFolder) is not { } folder)
+            if (address.Row is not Source { Kind: not SourceKind.WebPage } source || address.Column != SourceColumns.Url || address.Dates.FirstOrDefault(date => date.IsFolder) is not { } folder)
                 continue;
 
-            var (said, printed) = SourceDays.Of(manuscript, (Source)address.Row);
+            var (said, printed) = SourceDays.Of(manuscript, source);
             var days = folder.Meanings[0].In(folder.Meanings[0].Year)!;
             if (said.IsEmpty || said.Any(days.Overlap))
                 continue;
 
             var isOlder = said.All(day => days.Last.AddDays(Ahead) < day.First);
-            var isMuchYounger = said.All(day => days.First.DayNumber - day.Last.DayNumber > Year) && ((Source)address.Row).Kind is SourceKind.Video or SourceKind.Statement or SourceKind.Post or SourceKind.News or SourceKind.Blog;
+            var isMuchYounger = said.All(day => days.First.DayNumber - day.Last.DayNumber > Year) && source.Kind is SourceKind.Video or SourceKind.Statement or SourceKind.Post or SourceKind.News or SourceKind.Blog;
             if (isOlder)
                 yield return Found(address.Place, $"The address was filled in “{folder.Text}”, before the source is dated: {printed}.") with { Evidence = address.Text };
             else if (isMuchYounger)

@@ -1,24 +1,22 @@
+using ReportKit.Checks.Times;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
 
-/// <summary>A recording is of about the same days as the others of its session.</summary>
+/// <summary>A recording is not a year or two off the others of its session.</summary>
 public sealed class DateApartFromSession : Check
 {
     /// <summary>The most days that a session takes, with its breaks.</summary>
     private const int Session = 45;
 
-    /// <summary>From here on a recording is no longer of the same session.</summary>
-    private const int Apart = 150;
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK512",
         Severity = Severity.Warning,
-        Title = "a recording is of about the same days as the others of its session",
-        Reason = "A session sits for some days or weeks; a recording a year away from the others bears a wrong year or a wrong session.",
-        Fix = "Look up the day and the session.",
+        Title = "a recording is not a year off the others of its session",
+        Reason = "A session sits for some days or weeks; a recording a year away from the others bears a wrong year.",
+        Fix = "Correct the year, or the session.",
         Failing = """
             {"sources": [
               {"id": "a", "kind": "Video", "title": "Assembly", "session": "Fifth session", "date": "2025-03-03"},
@@ -46,7 +44,7 @@ public sealed class DateApartFromSession : Check
             if (near < 2 || 3 * near < 2 * sittings.Count)
                 continue;
 
-            foreach (var sitting in sittings.Where(sitting => sitting.Days!.DistanceTo(usual) > Apart))
+            foreach (var sitting in sittings.Where(sitting => IsYearsOff(sitting.Days!, usual)))
             {
                 yield return Found(
                     manuscript.Dataset.Sources,
@@ -56,4 +54,7 @@ public sealed class DateApartFromSession : Check
             }
         }
     }
+
+    private static bool IsYearsOff(Days days, Days usual) =>
+        days.DistanceTo(usual) > Session && new[] { -2, -1, 1, 2 }.Any(years => days.Moved(years)?.DistanceTo(usual) <= Session);
 }

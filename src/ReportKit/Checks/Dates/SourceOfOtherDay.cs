@@ -31,7 +31,7 @@ public sealed class SourceOfOtherDay : Check
                 continue;
 
             var days = Days.Of(source.Date);
-            var apart = quotations.Where(quoted => Days.Of(quoted.Row) is { } said && IsApart(source.Kind, said, days)).ToList();
+            var apart = quotations.Where(quoted => quoted.Row.Date is { } date && date != source.Date.From && Days.Of(quoted.Row) is { } said && IsApart(source.Kind, said, days)).ToList();
             var isSourceWrong = apart.Count > 1 && apart.Count == quotations.Count(quoted => quoted.Row.Date is not null) && apart.All(quoted => quoted.Row.Date == apart[0].Row.Date);
             if (isSourceWrong)
                 yield return Found(manuscript.Dataset.Sources, source, SourceColumns.Date, $"The source is of {source.Date.Printed}, but all {apart.Count} rows that quote it are of {Printed(apart[0].Row)}.");

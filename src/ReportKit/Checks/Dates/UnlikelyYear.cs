@@ -27,13 +27,21 @@ public sealed class UnlikelyYear : Check
         Passing = """{"statements": [{"date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from dates in Dates
-        let table = manuscript.Dataset[dates.Sheet]
-        from row in table.AllRows
-        from column in dates.Columns
-        where IsUnlikely(row[column])
-        select Found(table, row, column, $"The {column.Name} is of the year {Year(row[column])}.");
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        foreach (var (sheet, columns) in Dates)
+        {
+            var table = manuscript.Dataset[sheet];
+            foreach (var row in table.AllRows)
+            {
+                foreach (var column in columns)
+                {
+                    if (IsUnlikely(row[column]))
+                        yield return Found(table, row, column, $"The {column.Name} is of the year {Year(row[column])}.");
+                }
+            }
+        }
+    }
 
     private static bool IsUnlikely(object? value) => value switch
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -23,33 +22,13 @@ public sealed class CiteAsOfOtherMeeting : Check
         where source.CiteAs is not null
         from column in new[] { SourceColumns.Meeting, SourceColumns.Session }
         let noun = column.JsonName
-        let number = source[column] is string own ? NumbersOf(own, noun) : []
+        let number = source[column] is string own ? Ordinals.Before(own, noun) : []
         where number.Length == 1
-        let said = NumbersOf(source.CiteAs!, noun)
+        let said = Ordinals.Before(source.CiteAs!, noun)
         where said.Length > 0 && !said.Contains(number[0])
         select Found(
             manuscript.Dataset.Sources,
             source,
             SourceColumns.CiteAs,
             $"The column {column.Name} says “{CellFindings.Excerpt((string)source[column]!)}”, but Cite as gives it the number {said[0]}.");
-
-    /// <summary>The ordinal numbers before this noun, with no mark between: 3 in <c>3rd plenary meeting</c>.</summary>
-    private static ImmutableArray<int> NumbersOf(string text, string noun)
-    {
-        if (!text.Contains(noun, StringComparison.OrdinalIgnoreCase))
-            return [];
-
-        var numbers = ImmutableArray.CreateBuilder<int>();
-        var (number, end) = (0, 0);
-        foreach (var word in new WordScanner(text))
-        {
-            var letters = word.In(text);
-            if (letters.Equals(noun, StringComparison.OrdinalIgnoreCase) && number > 0 && !text.AsSpan(end, word.At - end).ContainsAny(",.;()"))
-                numbers.Add(number);
-            if (letters.ContainsAnyExceptInRange('0', '9') && Ordinals.Parse(letters) is > 0 and var ordinal)
-                (number, end) = (ordinal, word.End);
-        }
-
-        return numbers.ToImmutable();
-    }
 }

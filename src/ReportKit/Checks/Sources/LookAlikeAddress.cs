@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Checks.Addresses;
 using ReportKit.Diagnostics;
 
@@ -19,12 +20,8 @@ public sealed class LookAlikeAddress : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var identities = manuscript.Addresses.GroupBy(address => address.Identity, StringComparer.Ordinal).GroupBy(uses => LookAlikes.Skeleton(uses.Key), StringComparer.Ordinal);
-        foreach (var alike in identities)
+        foreach (var alike in Alike(manuscript.Addresses))
         {
-            if (!alike.Skip(1).Any())
-                continue;
-
             var usual = alike.OrderByDescending(uses => uses.Count()).First();
             foreach (var other in alike.Where(uses => uses != usual && Differ(usual.Key, uses.Key)))
             {
@@ -33,6 +30,24 @@ public sealed class LookAlikeAddress : Check
                     yield return Found(at.Place, $"The address differs from that in {known.Place.Address} only by {Difference(at.Identity, known.Identity)}.") with { Evidence = at.Text };
             }
         }
+    }
+
+    /// <summary>The addresses that look like another one, those of one look together, each with its uses.</summary>
+    private static IEnumerable<List<IGrouping<string, AddressUse>>> Alike(ImmutableArray<AddressUse> addresses)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var address in addresses)
+        {
+            var skeleton = LookAlikes.Skeleton(address.Identity);
+            if (!first.TryAdd(skeleton, address.Identity) && first[skeleton] != address.Identity)
+                shared.Add(skeleton);
+        }
+
+        return
+            from skeleton in shared.Count == 0 ? [] : addresses.GroupBy(address => LookAlikes.Skeleton(address.Identity), StringComparer.Ordinal)
+            where shared.Contains(skeleton.Key)
+            select skeleton.GroupBy(address => address.Identity, StringComparer.Ordinal).ToList();
     }
 
     /// <summary>

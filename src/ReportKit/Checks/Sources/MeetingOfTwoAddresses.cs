@@ -7,6 +7,9 @@ namespace ReportKit.Checks.Sources;
 /// <summary>A meeting is found under one address of a site.</summary>
 public sealed class MeetingOfTwoAddresses : Check
 {
+    /// <summary>How many meetings one is compared with at most.</summary>
+    private const int Few = 20;
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK811",
@@ -38,13 +41,12 @@ public sealed class MeetingOfTwoAddresses : Check
     /// <summary>Compares meetings of one number: those of one day, and those without a day with all, as long as they are few.</summary>
     private IEnumerable<Diagnostic> In(Manuscript manuscript, List<Sitting> sittings)
     {
-        var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() < 2;
-        var undated = sittings.TakeWhile(sitting => sitting.Days is null).Take(20).ToList();
+        var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() == 1;
+        var undated = sittings.TakeWhile(sitting => sitting.Days is null).Take(Few).ToList();
         for (var i = 0; i < sittings.Count; i++)
         {
             var later = sittings[i];
-            var sameDay = sittings.Take(i).Reverse().TakeWhile(sitting => sitting.Days is not null && later.Days?.Overlap(sitting.Days) == true);
-            var earlier = (later.Days is null ? undated.TakeWhile(sitting => sitting != later) : sameDay.Concat(undated))
+            var earlier = (later.Days is null ? undated.TakeWhile(sitting => sitting != later) : SameDay(sittings, i).Concat(undated))
                 .FirstOrDefault(sitting => IsSame(sitting, later, isOneSession));
             if (earlier is null)
                 continue;
@@ -57,6 +59,13 @@ public sealed class MeetingOfTwoAddresses : Check
                 $"The {below.Meeting!.Trim()} has one address here and another in {manuscript.Dataset.Sources.Place(above, SourceColumns.Url).Address}.",
                 severity: earlier.Days is null || later.Days is null ? Severity.Remark : Severity.Warning);
         }
+    }
+
+    /// <summary>Those right before one in the list that may be of its day.</summary>
+    private static IEnumerable<Sitting> SameDay(List<Sitting> sittings, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - Few) && sittings[i].Days?.Overlap(sittings[at].Days!) == true; i--)
+            yield return sittings[i];
     }
 
     /// <summary>

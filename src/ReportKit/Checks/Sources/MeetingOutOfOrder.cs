@@ -6,6 +6,8 @@ namespace ReportKit.Checks.Sources;
 /// <summary>The meetings of a session are numbered in the order of their days.</summary>
 public sealed class MeetingOutOfOrder : Check
 {
+    private const int Near = 60;
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK815",
@@ -33,16 +35,24 @@ public sealed class MeetingOutOfOrder : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from session in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Days.IsOneDay: true } && sitting.Session.Length > 0)
-            .GroupBy(sitting => (string.Join(' ', sitting.Body), sitting.Session, sitting.Kind))
-        let sittings = session.OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First).ToList()
+            .GroupBy(sitting => (sitting.Body, sitting.Session, sitting.Kind))
+        let sittings = OfOneTime(session).OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First).ToList()
         let inOrder = LongestInOrder(sittings)
+        let numbers = inOrder.Select(sitting => sitting.Number).ToHashSet()
         from sitting in sittings
-        where !inOrder.Contains(sitting) && inOrder.All(other => other.Number != sitting.Number)
+        where !inOrder.Contains(sitting) && !numbers.Contains(sitting.Number)
         select Found(
             manuscript.Dataset.Sources,
             sitting.Source,
             SourceColumns.Meeting,
             $"The {sitting.Source.Meeting!.Trim()} is of {sitting.Source.Date!.Printed}, which is out of order among the meetings of “{CellFindings.Excerpt(sitting.Source.Session!)}”.");
+
+    /// <summary>Those near the middle one; far from it, not the number is in doubt but the year: see <see cref="Dates.DateApartFromSession"/>.</summary>
+    private static IEnumerable<Sitting> OfOneTime(IEnumerable<Sitting> session)
+    {
+        var sittings = session.OrderBy(sitting => sitting.Days!.First).ToList();
+        return sittings.Where(sitting => sitting.Days!.DistanceTo(sittings[sittings.Count / 2].Days!) <= Near);
+    }
 
     /// <summary>
     /// The most meetings whose days follow their numbers: those outside are the ones that were mistyped. (Patience sorting: the

@@ -20,12 +20,15 @@ public sealed class MissingLocator : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var quoted = manuscript.QuotedFrom;
+        var without = quoted.Where(quotation => quotation is { Locator: null, Row: { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Cite: true } }).ToList();
+        if (without.Count == 0)
+            return [];
+
         var recordings = quoted.Count(quotation => quotation.Source.Kind == SourceKind.Video);
         var timed = quoted.Count(quotation => quotation.Source.Kind == SourceKind.Video && quotation.Locator is not null);
         var located = manuscript.Mentions.Where(mention => mention.Locator is not null).Select(mention => mention.Id.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
-            from quotation in quoted
-            where quotation is { Locator: null, Row: { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Cite: true } }
+            from quotation in without
             where located.Contains(quotation.Source.Id.Trim()) || (quotation.Source.Kind == SourceKind.Video && 2 * timed > recordings)
             select Found(
                 manuscript.Dataset.Statements,

@@ -34,7 +34,7 @@ public sealed class SessionBetweenOthers : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var body in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => string.Join(' ', sitting.Body)))
+        foreach (var body in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.Body, StringComparer.Ordinal))
         {
             var sittings = body.OrderBy(sitting => sitting.Days!.First).ToList();
             for (var i = 1; i + 1 < sittings.Count; i++)

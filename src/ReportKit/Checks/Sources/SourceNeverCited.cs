@@ -21,16 +21,16 @@ public sealed class SourceNeverCited : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var cited = manuscript.Mentions.Select(mention => mention.Id.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var uncited = manuscript.Dataset.Sources.Rows.Where(source => source.Id.Length > 0 && !cited.Contains(source.Id.Trim())).ToList();
-        if (uncited.Count == 0)
+        var unquoted = manuscript.Dataset.Sources.Rows.Where(source => source.Id.Length > 0 && !manuscript.QuotedFromBySource.Contains(source)).ToList();
+        if (unquoted.Count == 0)
             return [];
 
+        var cited = manuscript.Mentions.Select(mention => mention.Id.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var listsRecordings = manuscript.Dataset.Reports.Rows.Any(report => report.Appendix == Appendix.Recordings);
         var typed = manuscript.Addresses.Where(address => address.Row is not Source).Select(address => address.Identity).ToHashSet(StringComparer.Ordinal);
         return
-            from source in uncited
-            where !(listsRecordings && source.Kind == SourceKind.Video) && !(source.Address is not null && typed.Contains(AddressIdentity.Of(source.Address)))
+            from source in unquoted
+            where !cited.Contains(source.Id.Trim()) && !(listsRecordings && source.Kind == SourceKind.Video) && !(source.Address is not null && typed.Contains(AddressIdentity.Of(source.Address)))
             select Found(manuscript.Dataset.Sources, source, SourceColumns.Id, $"Nothing cites the source “{CellFindings.Excerpt(source.Id)}”.");
     }
 }

@@ -23,22 +23,28 @@ public sealed class StatementWithoutSource : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
+        if (!manuscript.Dataset.Statements.Rows.Any(MayLackSource))
+            yield break;
+
         var citing = manuscript.Mentions.Where(mention => !mention.IsLink).Select(mention => mention.Row).ToHashSet<Row>(ReferenceEqualityComparer.Instance);
         var rows = manuscript.Dataset.Statements.Rows;
         var citedIn = new HashSet<string>(manuscript.Dataset.Sections.Rows.Where(citing.Contains).Select(section => section.Key.Trim()), StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
+            var isContinued = row.Kind == StatementKind.Continuation && i > 0 && rows[i - 1].Section == row.Section && citing.Contains(rows[i - 1]);
             var section = row.Section?.Trim() ?? "";
             if (citing.Contains(row))
                 citedIn.Add(section);
-            else if (IsQuotation(row) && row.Note is null && !HasFootnote(row) && !IsCitedBelow(manuscript, rows.AsSpan()[i..], citing) && !(IsPaper(manuscript, row) && citedIn.Contains(section)))
+            else if (MayLackSource(row) && !isContinued && !IsCitedBelow(manuscript, rows.AsSpan()[i..], citing) && !(IsPaper(manuscript, row) && citedIn.Contains(section)))
                 yield return Found(manuscript.Dataset.Statements, row, StatementColumns.Source, "The quotation has no source.");
         }
     }
 
     private static bool IsQuotation(Statement row) =>
         row is { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Status: not StatementStatus.Withdrawn };
+
+    private static bool MayLackSource(Statement row) => row is { Source: null, AlsoIn: null, Note: null } && IsQuotation(row) && !HasFootnote(row);
 
     private static bool HasFootnote(Statement row) =>
         row.Words!.Contains("^[", StringComparison.Ordinal) || row.LeadIn?.Contains("^[", StringComparison.Ordinal) == true;

@@ -48,15 +48,15 @@ public sealed partial class SymbolAgainstTitle : Check
             return null;
 
         string? other = null;
-        foreach (Match match in Symbol().Matches(text))
+        foreach (var (_, said) in SymbolTokens.In(text))
         {
-            var tokens = SymbolTokens.Of(match.ValueSpan);
+            var tokens = SymbolTokens.Of(said);
             if (tokens.Length < own.Length && own.AsSpan().StartsWith(tokens.AsSpan()))
                 continue;
             if (tokens.SequenceEqual(own))
                 return null;
             if (tokens is [var first, var second, ..] && first == own[0] && second == own[1])
-                other ??= match.Value;
+                other ??= said;
         }
 
         return other;
@@ -64,7 +64,4 @@ public sealed partial class SymbolAgainstTitle : Check
 
     [GeneratedRegex(@"^(?:Resolution |Decision )?(?<number>\d{1,3}/\d{1,3})(?:[.:]|\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Number();
-
-    [GeneratedRegex(@"(?<![\w/.:-])[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*){2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Symbol();
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ReportKit.Checks.Sources;
 
 /// <summary>Symbols of documents, such as <c>A/RES/75/282</c>, taken apart so that they can be found in addresses and titles.</summary>
-internal static class SymbolTokens
+internal static partial class SymbolTokens
 {
     /// <summary>Runs of letters and of figures, in capitals: A, RES, 75, 282. The star of a reissued document is none.</summary>
     public static ImmutableArray<string> Of(ReadOnlySpan<char> text)
@@ -40,4 +41,10 @@ internal static class SymbolTokens
     }
 
     public static bool IsNumber(string token) => char.IsAsciiDigit(token[0]);
+
+    /// <summary>The symbols that stand in a text, with where they do.</summary>
+    public static IEnumerable<(int At, string Symbol)> In(string text) => Symbol().Matches(text).Select(match => (match.Index, match.Value));
+
+    [GeneratedRegex(@"(?<![\w/.:-])[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Symbol();
 }

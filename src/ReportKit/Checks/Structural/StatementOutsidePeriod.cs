@@ -20,7 +20,7 @@ public sealed class StatementOutsidePeriod : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
-        where assigned is { Report: not null, Row: { Report: not null, Date: not null } }
+        where assigned is { Report: not null, Row: { Report: not null, Date: not null } } && (assigned.Report.PeriodFrom ?? assigned.Report.PeriodTo) is not null
         let days = Days.Of(assigned.Row)!
         let report = assigned.Report!
         where (report.PeriodFrom is { } start && days.Last < Days.Of(start).First) || (report.PeriodTo is { } end && days.First > Days.Of(end).Last)

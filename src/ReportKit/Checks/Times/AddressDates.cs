@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -16,11 +17,15 @@ internal static partial class AddressDates
 
     private const string Mark = "(?:[-_.+]|%20)";
 
+    private static readonly SearchValues<string> Months = SearchValues.Create(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        StringComparison.OrdinalIgnoreCase);
+
     public static ImmutableArray<AddressDate> In(string address)
     {
         var start = address.IndexOf("://", StringComparison.Ordinal);
         start = address.IndexOf('/', start < 0 ? 0 : start + 3);
-        if (start < 0 || !address.AsSpan(start).ContainsAnyInRange('0', '9'))
+        if (start < 0 || !MayHoldDate(address.AsSpan(start)))
             return [];
 
         var dates = ImmutableArray.CreateBuilder<AddressDate>();
@@ -32,6 +37,22 @@ internal static partial class AddressDates
         }
 
         return dates.ToImmutable();
+    }
+
+    /// <summary>Quick, and never wrong when it says no: a date has the figures of a year or of a whole day, or a month's name and a figure.</summary>
+    private static bool MayHoldDate(ReadOnlySpan<char> path)
+    {
+        var hasFigures = false;
+        for (var i = path.IndexOfAnyInRange('0', '9'); i >= 0;)
+        {
+            hasFigures = true;
+            var end = path[i..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? i + length : path.Length;
+            if (end - i == 8 || (end - i == 4 && path[i] is '1' or '2'))
+                return true;
+            i = path[end..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? end + next : -1;
+        }
+
+        return hasFigures && path.ContainsAny(Months);
     }
 
     [GeneratedRegex(

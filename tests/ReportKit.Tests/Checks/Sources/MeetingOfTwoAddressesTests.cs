@@ -25,6 +25,7 @@ public sealed class MeetingOfTwoAddressesTests
     [Theory]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"4th meeting\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-05\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
+    [InlineData("\"title\": \"Second Open-ended Working Group on Harbour Lights 2025\", \"meeting\": \"3rd meeting\", \"session\": \"Fourth session\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
     [InlineData("\"title\": \"Council\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-04\", \"url\": \"https://video.example.net/k1b8z2s5ep\"")]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-04\", \"url\": \"https://www.example.org/asset/k1q4x0w7rm/\"")]

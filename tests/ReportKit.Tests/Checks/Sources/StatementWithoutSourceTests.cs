@@ -30,6 +30,13 @@ public sealed class StatementWithoutSourceTests
             """));
 
     [Fact]
+    public void Words_that_go_on_may_have_been_cited_with_those_before() =>
+        Assert.Empty(Of("""
+            {"section": "s", "speaker": "Avaria", "text": "We agree.", "source": "a"},
+            {"section": "s", "kind": "Continuation", "text": "And we ask for more."}
+            """));
+
+    [Fact]
     public void Words_of_a_paper_may_be_cited_above_them() =>
         Assert.Empty(Of("""
             {"section": "t", "speaker": "Survey", "leadIn": "Point 4:", "text": "Lights are lit."},
