@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Abbreviations;
+using ReportKit.Checks.Names;
 using ReportKit.Checks.Quotations;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
@@ -47,8 +49,30 @@ public static class AllChecks
         // Dates
 
         // Names
+        new TwoNamesInOneReport(),
+        new SpeakerInTwoRows(),
+        new SpeakersNearlyAlike(),
+        new SpeakerTwiceInRow(),
+        new NameTwiceInList(),
+        new LeadInNamesAnother(),
+        new AcronymNearMiss(),
+        new MisspeltName(),
+        new BodyNamedOtherwise(),
+        new WordTwiceInName(),
+        new TitleDrifts(),
 
         // Abbreviations
+        new UsedBeforeIntroduced(),
+        new IntroducedTwice(),
+        new IntroducedNeverUsed(),
+        new TwoExpansions(),
+        new TwoAbbreviations(),
+        new NeverIntroduced(),
+        new UnknownAbbreviation(),
+        new LettersInOtherOrder(),
+        new AbbreviationInOtherCase(),
+        new RepeatsItsLastWord(),
+        new ArticleBeforeAbbreviation(),
 
         // Sources
 

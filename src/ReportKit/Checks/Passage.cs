@@ -5,11 +5,12 @@ namespace ReportKit.Checks;
 /// <summary>A stretch of running words, free of markup: the words of a cell, or those of one footnote in it.</summary>
 public sealed class Passage
 {
-    private Passage(TextCell cell, string text, TextRole role)
+    private Passage(TextCell cell, string text, TextRole role, int? mark = null)
     {
         Cell = cell;
         Text = text;
         Role = role;
+        Mark = mark;
     }
 
     public TextCell Cell { get; }
@@ -21,6 +22,9 @@ public sealed class Passage
 
     /// <summary>Whose words they are; those of a footnote are ours, whatever it stands in.</summary>
     public TextRole Role { get; }
+
+    /// <summary>Of a footnote: where in the running words of its cell its mark stands.</summary>
+    public int? Mark { get; }
 
     /// <summary>The words one by one.</summary>
     public WordScanner Words => new(Text);
@@ -37,12 +41,11 @@ public sealed class Passage
                 continue;
             }
 
-            var role = cell.Role;
-            foreach (var text in PassageTexts.Of(cell.Markup.Spans))
-            {
-                passages.Add(new Passage(cell, text, role));
-                role = TextRole.Prose;
-            }
+            var marks = new List<int>();
+            var texts = PassageTexts.Of(cell.Markup.Spans, marks);
+            passages.Add(new Passage(cell, texts[0], cell.Role));
+            for (var i = 1; i < texts.Count; i++)
+                passages.Add(new Passage(cell, texts[i], TextRole.Prose, marks[i - 1]));
         }
 
         return passages.ToImmutable();

@@ -26,5 +26,12 @@ public sealed class Speaker(RowCells cells) : Row(cells)
 
     public string? ShortName => TextOf(SpeakerColumns.ShortName);
 
+    public SpeakerKind Kind => ChoiceOf<SpeakerKind>(SpeakerColumns.Kind);
+
+    public string? Code => TextOf(SpeakerColumns.Code);
+
     public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
+
+    /// <summary>Every name: the name, the short name, the aliases.</summary>
+    public IEnumerable<string> Names => new[] { TextOf(SpeakerColumns.Name), ShortName }.Concat(Aliases).OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 0);
 }
