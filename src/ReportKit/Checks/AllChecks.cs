@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Abbreviations;
 using ReportKit.Checks.Consistency;
 using ReportKit.Checks.Dates;
+using ReportKit.Checks.Names;
 using ReportKit.Checks.Placeholders;
 using ReportKit.Checks.Quotations;
 using ReportKit.Checks.Repetition;
@@ -123,8 +125,30 @@ public static class AllChecks
         new YearOffSource(),
 
         // Names
+        new TwoNamesInOneReport(),
+        new SpeakerInTwoRows(),
+        new SpeakersNearlyAlike(),
+        new SpeakerTwiceInRow(),
+        new NameTwiceInList(),
+        new LeadInNamesAnother(),
+        new AcronymNearMiss(),
+        new MisspeltName(),
+        new BodyNamedOtherwise(),
+        new WordTwiceInName(),
+        new TitleDrifts(),
 
         // Abbreviations
+        new UsedBeforeIntroduced(),
+        new IntroducedTwice(),
+        new IntroducedNeverUsed(),
+        new TwoExpansions(),
+        new TwoAbbreviations(),
+        new NeverIntroduced(),
+        new UnknownAbbreviation(),
+        new LettersInOtherOrder(),
+        new AbbreviationInOtherCase(),
+        new RepeatsItsLastWord(),
+        new ArticleBeforeAbbreviation(),
 
         // Sources
         new StatementWithoutSource(),

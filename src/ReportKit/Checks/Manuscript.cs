@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Abbreviations;
 using ReportKit.Checks.Addresses;
+using ReportKit.Checks.Names;
 using ReportKit.Checks.Times;
 using ReportKit.Composition;
 using ReportKit.Datasets;
@@ -20,6 +22,12 @@ public sealed class Manuscript(Dataset dataset)
 
     /// <summary>Every row of Statements with the report that prints it.</summary>
     public ImmutableArray<AssignedRow> Rows => field.IsDefault ? field = [.. Assignment.Statements()] : field;
+
+    /// <summary>What each report prints, and in which order.</summary>
+    public ImmutableArray<ReportPlan> Plans => field.IsDefault ? field = Planned() : field;
+
+    /// <summary>Where each row stands in its report.</summary>
+    internal ReadingOrder Reading => field ??= new ReadingOrder(this);
 
     /// <summary>Every cell of running words.</summary>
     public ImmutableArray<TextCell> Cells => field.IsDefault ? field = TextCells.Of(Dataset) : field;
@@ -58,6 +66,12 @@ public sealed class Manuscript(Dataset dataset)
     /// <summary>The speakers by each of their names.</summary>
     public SpeakerNames Speakers => field ??= new SpeakerNames(Dataset.Speakers.Rows);
 
+    /// <summary>The abbreviations of each report: where they are introduced, and where used.</summary>
+    public AbbreviationUses Abbreviations => field ??= new AbbreviationUses(this);
+
+    /// <summary>The names of speakers and bodies, word by word.</summary>
+    internal NameWords NameWords => field ??= new NameWords(Dataset);
+
     /// <summary>The sources by web address; scheme, <c>www.</c> and a stroke at the end do not matter.</summary>
     public ILookup<string, Source> SourcesByAddress => field ??=
         Dataset.Sources.Rows.Where(source => source.Address is not null).ToLookup(source => WebAddress.Bare(source.Address!), StringComparer.OrdinalIgnoreCase);
@@ -73,6 +87,12 @@ public sealed class Manuscript(Dataset dataset)
             Section section => Assignment.ReportOf(section),
             var row => reports.GetValueOrDefault(row),
         });
+    }
+
+    private ImmutableArray<ReportPlan> Planned()
+    {
+        var rows = Rows.ToLookup(row => row.Report, ReferenceEqualityComparer.Instance);
+        return [.. Dataset.Reports.Rows.Select(report => ReportPlan.For(report, Dataset, Assignment, rows[report]))];
     }
 
     /// <summary>A withdrawn statement never is; the columns of a source are not where <c>Cite as</c> stands in for them.</summary>

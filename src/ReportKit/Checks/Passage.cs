@@ -6,12 +6,12 @@ namespace ReportKit.Checks;
 /// <summary>A stretch of running words, free of markup: the words of a cell, or those of one footnote in it.</summary>
 public sealed class Passage
 {
-    private Passage(TextCell cell, string text, TextRole role, bool isNote)
+    private Passage(TextCell cell, string text, TextRole role, int? mark = null)
     {
         Cell = cell;
         Text = text;
         Role = role;
-        IsNote = isNote;
+        Mark = mark;
     }
 
     public TextCell Cell { get; }
@@ -24,8 +24,11 @@ public sealed class Passage
     /// <summary>Whose words they are; those of a footnote are ours, whatever it stands in.</summary>
     public TextRole Role { get; }
 
+    /// <summary>Of a footnote: where in the running words of its cell its mark stands.</summary>
+    public int? Mark { get; }
+
     /// <summary>Whether they stand in a footnote within a text.</summary>
-    public bool IsNote { get; }
+    public bool IsNote => Mark is not null;
 
     /// <summary>The language that the row gives for words quoted in it; null for that of the report.</summary>
     public string? Language => Role == TextRole.Quotation && Cell.Row is Statement statement ? statement.Language : null;
@@ -41,16 +44,15 @@ public sealed class Passage
         {
             if (!cell.HasMarkup)
             {
-                passages.Add(new Passage(cell, cell.Typed, cell.Role, isNote: false));
+                passages.Add(new Passage(cell, cell.Typed, cell.Role));
                 continue;
             }
 
-            var isNote = false;
-            foreach (var text in PassageTexts.Of(cell.Markup.Spans))
-            {
-                passages.Add(new Passage(cell, text, isNote ? TextRole.Prose : cell.Role, isNote));
-                isNote = true;
-            }
+            var marks = new List<int>();
+            var texts = PassageTexts.Of(cell.Markup.Spans, marks);
+            passages.Add(new Passage(cell, texts[0], cell.Role));
+            for (var i = 1; i < texts.Count; i++)
+                passages.Add(new Passage(cell, texts[i], TextRole.Prose, marks[i - 1]));
         }
 
         return passages.ToImmutable();
