@@ -9,8 +9,10 @@ public sealed record AbbreviationUse(Passage Passage, int At, int Length, Expans
     /// <summary>Where it comes in its report, as a reader meets it.</summary>
     internal (int Row, int Cell, int Mark, int Note, int At) Order { get; init; }
 
-    /// <summary>Whether it stands in words of others; an abbreviation alone between marks, as in <c>(“FN”)</c>, does not.</summary>
-    public bool IsQuoted => Passage.IsQuotedAt(At > 1 && Passage.Text[At - 2] == '(' ? At - 1 : At);
+    /// <summary>Where it begins, with the mark before it in <c>(“FN”)</c>: that does not make it words of others.</summary>
+    public int Start => At > 1 && Passage.Text[At - 2] == '(' ? At - 1 : At;
+
+    public bool IsQuoted => Passage.IsQuotedAt(Start);
 
     /// <summary>The abbreviation as written.</summary>
     public string Word => Passage.Text.Substring(At, Length);

@@ -28,7 +28,7 @@ public sealed class IntroducedNeverUsed : Check
         where !IsLabel(manuscript, entry) && !IsQuoted(manuscript, entry)
         select Found(
             introduction.Passage,
-            introduction.At,
+            introduction.Start,
             introduction.Length,
             $"“{introduction.Word}” is introduced here, and then {entry.Report.Number} never uses it.");
 

@@ -27,7 +27,7 @@ public sealed class IntroducedTwice : Check
         where again.Expansion!.IsSame(inSentences[0].Expansion!)
         select Found(
             again.Passage,
-            again.At,
+            again.Start,
             again.Length,
             $"“{again.Word}” is introduced again; {entry.Report.Number} does so already in {inSentences[0].Passage.Cell.Place.Address}.");
 }

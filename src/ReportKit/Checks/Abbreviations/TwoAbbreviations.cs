@@ -36,7 +36,7 @@ public sealed class TwoAbbreviations : Check
                 {
                     yield return Found(
                         use.Passage,
-                        use.At,
+                        use.Start,
                         use.Length,
                         $"“{CellFindings.Excerpt(use.Expansion!.Text)}” is abbreviated “{use.Word}” here, and “{other}” elsewhere.");
                     break;

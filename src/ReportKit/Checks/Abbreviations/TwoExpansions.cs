@@ -41,7 +41,7 @@ public sealed class TwoExpansions : Check
                 var where = listed is null ? first[entry.Key].Passage.Cell.Place.Address : "the sheet Abbreviations";
                 yield return Found(
                     use.Passage,
-                    use.At,
+                    use.Start,
                     use.Length,
                     $"“{use.Word}” stands for “{CellFindings.Excerpt(use.Expansion.Text)}” here, and for “{CellFindings.Excerpt(known.Text)}” in {where}.");
             }

@@ -30,5 +30,8 @@ public sealed class UsedBeforeIntroduced : Check
             first.Passage,
             first.At,
             first.Length,
-            $"“{first.Word}” is used here, but is introduced only later in {entry.Report.Number}, in {introduction.Passage.Cell.Place.Address}.");
+            $"“{first.Word}” is used here, but {entry.Report.Number} introduces it only {Where(first, introduction)}.");
+
+    private static string Where(AbbreviationUse first, AbbreviationUse introduction) =>
+        introduction.Passage.Cell == first.Passage.Cell ? "further on in the same cell" : $"in {introduction.Passage.Cell.Place.Address}";
 }

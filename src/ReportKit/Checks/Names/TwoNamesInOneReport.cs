@@ -5,8 +5,8 @@ using ReportKit.Schema;
 namespace ReportKit.Checks.Names;
 
 /// <summary>
-/// A report calls a speaker by one name in its labels, and a state by the same one at the head of its lead-ins. Other reports may
-/// use another; the full name of a body may turn into its abbreviation.
+/// A report calls a speaker by one name in its labels. A state that has another in a lead-in is a remark: a sentence may have its
+/// reasons. Other reports may use another name; the full name of a body may turn into its abbreviation.
 /// </summary>
 public sealed class TwoNamesInOneReport : Check
 {
@@ -76,8 +76,9 @@ public sealed class TwoNamesInOneReport : Check
         if (printed.TrueForAll(name => name.Name == printed[0].Name))
             return [];
 
-        var usual = Usual(printed.Select(name => NameWords.WithoutThe(name.Name)), StringComparer.OrdinalIgnoreCase);
-        var usualLabel = Usual(printed.Where(name => name.IsLabel && IsUsual(name)).Select(name => name.Name), StringComparer.Ordinal);
+        var labels = printed.Where(name => name.IsLabel).ToList();
+        var usual = Usual((labels.Count > 0 ? labels : printed).Select(name => NameWords.WithoutThe(name.Name)), StringComparer.OrdinalIgnoreCase);
+        var usualLabel = Usual(labels.Where(IsUsual).Select(name => name.Name), StringComparer.Ordinal);
         return
             from name in printed
             let better = !IsUsual(name) ? usualLabel ?? usual : name.IsLabel && name.Name != usualLabel ? usualLabel : null
@@ -86,7 +87,8 @@ public sealed class TwoNamesInOneReport : Check
                 table,
                 name.Row,
                 name.IsLabel ? StatementColumns.Speaker : StatementColumns.LeadIn,
-                $"“{CellFindings.Excerpt(name.Name)}” is called “{CellFindings.Excerpt(better)}” elsewhere in {name.Report.Number}.");
+                $"“{CellFindings.Excerpt(name.Name)}” is called “{CellFindings.Excerpt(better)}” elsewhere in {name.Report.Number}.",
+                severity: name.IsLabel ? null : Severity.Remark);
 
         bool IsUsual(PrintedName name) => string.Equals(NameWords.WithoutThe(name.Name), usual, StringComparison.OrdinalIgnoreCase);
     }

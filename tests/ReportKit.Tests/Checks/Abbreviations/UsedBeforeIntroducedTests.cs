@@ -11,12 +11,12 @@ public sealed class UsedBeforeIntroducedTests
     [InlineData("It opened.^[The HLR is new.] The Harbour Light Register (HLR) is public.")]
     [InlineData("The HLRs opened. Each Harbour Light Register (HLR) is public.")]
     public void Use_before_the_introduction_is_found(string words) =>
-        Assert.EndsWith(Advice, Assert.Single(Found(words)), StringComparison.Ordinal);
+        Assert.EndsWith("but GE-1 introduces it only further on in the same cell. " + Advice, Assert.Single(Found(words)), StringComparison.Ordinal);
 
     [Fact]
     public void Introduction_of_a_later_section_or_day_comes_later() =>
         Assert.Equal(
-            [$"statements[1].text: “HLR” is used here, but is introduced only later in GE-1, in statements[0].text. {Advice}"],
+            [$"statements[1].text: “HLR” is used here, but GE-1 introduces it only in statements[0].text. {Advice}"],
             Finding.Of<UsedBeforeIntroduced>("""
                 "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "dateHeadings": true}],
                 "statements": [

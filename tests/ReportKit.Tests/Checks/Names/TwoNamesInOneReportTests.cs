@@ -30,6 +30,14 @@ public sealed class TwoNamesInOneReportTests
                 """));
 
     [Fact]
+    public void Lead_in_never_outweighs_a_label() =>
+        Assert.All(
+            Finding.Of<TwoNamesInOneReport>(Known + """
+                "statements": [{"report": "GE-1", "speaker": "Avaria"}, {"report": "GE-1", "speaker": "Avaria", "leadIn": "The Republic of Avaria said:"}, {"report": "GE-1", "speaker": "Avaria", "leadIn": "The Republic of Avaria said:"}]
+                """),
+            finding => Assert.Contains(".leadIn: “Republic of Avaria” is called “Avaria”", finding, StringComparison.Ordinal));
+
+    [Fact]
     public void Name_that_a_lead_in_hides_does_not_count() =>
         Assert.Empty(Finding.Of<TwoNamesInOneReport>(Known + """
             "statements": [{"report": "GE-1", "speaker": "AVA", "leadIn": "On 7 March 2025, Avaria said:"}, {"report": "GE-1", "speaker": "Avaria"}]
