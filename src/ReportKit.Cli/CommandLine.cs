@@ -19,13 +19,14 @@ internal static class CommandLine
         builder.Services.AddTransient<ExportHandler>();
         builder.Services.AddTransient<BuildHandler>();
         builder.Services.AddTransient<CheckHandler>();
+        builder.Services.AddTransient<AcceptHandler>();
         builder.Services.AddTransient<PublishHandler>();
         builder.Services.AddTransient<ShareHandler>();
-        builder.Services.AddTransient<NumberHandler>();
-        builder.Services.AddTransient<RestoreHandler>();
-        builder.Services.AddTransient<DiffHandler>();
         builder.Services.AddTransient<MergeHandler>();
         builder.Services.AddTransient<DecideHandler>();
+        builder.Services.AddTransient<DiffHandler>();
+        builder.Services.AddTransient<NumberHandler>();
+        builder.Services.AddTransient<RestoreHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -37,10 +38,10 @@ internal static class CommandLine
             CheckCommand.Create(host.Services),
             PublishCommand.Create(host.Services),
             ShareCommand.Create(host.Services),
+            MergeCommand.Create(host.Services),
+            DiffCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
-            DiffCommand.Create(host.Services),
-            MergeCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

@@ -8,4 +8,5 @@ return CommandLine.Run(args, new Terminal(output, error, hasColours), new Surrou
     Environment.CurrentDirectory,
     AppContext.BaseDirectory,
     Environment.GetEnvironmentVariable("PATH"),
+    Environment.UserName,
     TimeProvider.System));

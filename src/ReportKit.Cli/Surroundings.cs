@@ -4,7 +4,8 @@ namespace ReportKit.Cli;
 /// <param name="Folder">The folder that the command was called in.</param>
 /// <param name="ProgramFolder">The folder of the program, with the template that ships.</param>
 /// <param name="Path">The folders in which programs are looked for; null: none, not even the usual ones.</param>
-internal sealed record Surroundings(string Folder, string ProgramFolder, string? Path, TimeProvider Clock)
+/// <param name="User">Who called it, as the machine knows them.</param>
+internal sealed record Surroundings(string Folder, string ProgramFolder, string? Path, string User, TimeProvider Clock)
 {
     /// <summary>The time that the machine's clock shows.</summary>
     public DateTime Now => Clock.GetLocalNow().DateTime;

@@ -52,6 +52,7 @@ public sealed class BuildTests : IDisposable
     {
         reportkit.WithSample();
         File.WriteAllText(reportkit.File("~$sample.xlsx"), "");
+        File.WriteAllText(reportkit.File("sample-review-2.xlsx"), "What a merge left to decide.");
 
         var result = reportkit.Run("build");
 

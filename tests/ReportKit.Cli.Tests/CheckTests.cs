@@ -84,6 +84,21 @@ public sealed class CheckTests : IDisposable
             finding);
     }
 
+    /// <summary>The schema of the standard (OASIS SARIF 2.1.0, as the package @microsoft/jest-sarif brings it).</summary>
+    [Fact]
+    public async Task Sarif_is_valid_and_names_rule_place_and_correction()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.File("tests", "ReportKit.Cli.Tests", "sarif-schema-2.1.0.json"));
+        var sarif = reportkit.With(Slips).Run("check", "--format", "sarif").Output;
+
+        Assert.Empty(schema.Validate(sarif));
+        var run = JObject.Parse(sarif)["runs"]![0]!;
+        var result = run["results"]![1]!;
+        Assert.Equal(result["ruleId"], run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
+        Assert.Equal("Statements!Q3", result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]);
+        Assert.Equal("This is in the paper.", result["properties"]!["fix"]);
+    }
+
     [Fact]
     public void What_reading_finds_is_among_the_findings()
     {
@@ -99,5 +114,112 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(ExitCodes.Done, result.ExitCode);
         Assert.EndsWith("1 remark.\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_are_made_in_our_own_words_and_kept_in_the_history()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix");
+
+        Assert.Equal(
+            """
+            Statements
+              S-0002  Context  RK301  This is in [-in the-]{+the+} paper.
+            1 correction was made.
+
+            """,
+            result.Error);
+        Assert.Contains("1 error, 1 warning.", result.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Equal(
+            ["Date|Who|Sheet|ID|Column|Before|After|File", "2026-03-09 14:30|reportkit check, RK301|Statements|S-0002|Context|This is in in the paper.|This is in the paper."],
+            Rows("History"));
+        Assert.Equal(["We thank the the Chair.", "Words."], Exported()["statements"]!.Select(row => (string)row["text"]!));
+    }
+
+    [Fact]
+    public void Corrections_twice_are_the_same_as_once()
+    {
+        reportkit.With(Slips).Run("check", "--fix");
+        var once = File.ReadAllBytes(reportkit.File("statements.xlsx"));
+
+        var again = reportkit.Run("check", "--fix");
+
+        Assert.Equal("Nothing was corrected.\n", again.Error);
+        Assert.Equal(once, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    [Fact]
+    public void Only_the_chosen_corrections_are_made()
+    {
+        var result = reportkit.With(Slips).Run("check", "--fix", "--only", "RK2");
+
+        Assert.Equal("Nothing was corrected.\n", result.Error);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix", "--report", "GE-1").Error);
+    }
+
+    [Fact]
+    public void Accepted_finding_is_counted_until_its_text_changes()
+    {
+        var accepted = reportkit.With(Slips).Run("check", "--accept", "RK301:S-0001", "rk301:s-0002:context", "--reason", "So it was said.");
+
+        Assert.Equal("Accepted 2 findings: RK301:S-0001, rk301:s-0002:context. The sheet Accepted keeps them.\n", accepted.Output);
+        Assert.EndsWith("1 error, 2 accepted.\n", reportkit.Run("check").Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Code|Key|Column|Reason|Who|Date", "RK301|S-0001|Text|So it was said.|maren|2026-03-09", "RK301|S-0002|Context|So it was said.|maren|2026-03-09"],
+            Rows("Accepted").Select(row => row[..row.LastIndexOf('|')]));
+        Assert.DoesNotContain("RK301", reportkit.Run("build", "--report", "GE-1").Error, StringComparison.Ordinal);
+        Assert.Equal("Nothing was corrected.\n", reportkit.Run("check", "--fix").Error);
+    }
+
+    [Theory]
+    [InlineData("--accept RK301:S-0009 --reason None", "There is no finding “RK301:S-0009” that is open.")]
+    [InlineData("--accept RK301:S-0001", "--accept and --reason go together")]
+    [InlineData("--reason None", "--accept and --reason go together")]
+    public void Acceptance_that_means_nothing_is_refused(string options, string sentence)
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+        var result = reportkit.Run(["check", "statements.xlsx", .. options.Split(' ')]);
+
+        Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
+        Assert.StartsWith(sentence, result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+    }
+
+    [Fact]
+    public void Marked_copy_lists_what_was_chosen_and_leaves_the_workbook_alone()
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+
+        var result = reportkit.Run("check", "--only", "RK301", "--mark", "marked.xlsx");
+
+        Assert.Equal("Made marked.xlsx, in which 2 cells are marked.\n", result.Error);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+        Assert.Equal(
+            ["Cell|Severity|Code|Finding|What to do|Words|Correction", "Statements!J2|warning|RK301", "Statements!Q3|warning|RK301"],
+            Rows("Findings", "marked.xlsx").Select((row, index) => index == 0 ? row : string.Join('|', row.Split('|').Take(3))));
+    }
+
+    [Theory]
+    [InlineData("statements.xlsx", ExitCodes.UnusableFile, "statements.xlsx exists already and is left as it is. Choose another name.\n")]
+    [InlineData("marked.pdf", ExitCodes.WrongUsage, "The copy is a workbook of the same kind: its name ends in .xlsx; “marked.pdf” does not.\n")]
+    public void Copy_that_has_no_place_is_refused(string name, int exitCode, string sentence)
+    {
+        var result = reportkit.With(Slips).Run("check", "statements.xlsx", "--mark", name);
+
+        Assert.Equal((exitCode, sentence, ""), (result.ExitCode, result.Error, result.Output));
+    }
+
+    private JObject Exported()
+    {
+        reportkit.Run("export", "statements.xlsx");
+        return JObject.Parse(File.ReadAllText(reportkit.File("statements.json")));
+    }
+
+    /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
+    private string[] Rows(string sheet, string file = "statements.xlsx")
+    {
+        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File(file));
+        return [.. workbook.Worksheet(sheet).RowsUsed().Select(row => string.Join('|', row.CellsUsed().Select(cell => cell.GetString())))];
     }
 }

@@ -301,47 +301,6 @@ public sealed class InPlaceTests : IDisposable
         Assert.Equal("2026-03-09 14.30.22", Backups.Of(reportkit.File("statements.xlsx"))[0].Stamp);
     }
 
-    [FactThatNeeds(Need.OpenPyxl, Need.LibreOffice)]
-    public void Workbook_with_the_work_of_other_programs_keeps_it_and_opens_in_them()
-    {
-        OtherProgram.Python(
-            """
-            import sys
-            from openpyxl import load_workbook
-            from openpyxl.chart import BarChart, Reference
-            from openpyxl.comments import Comment
-            book = load_workbook(sys.argv[1])
-            rows = book['Statements']
-            rows['J2'].comment = Comment('Is that right?', 'A colleague')
-            mine = book.create_sheet('My sums')
-            mine['A1'] = '=COUNTA(Statements!A2:A3)'
-            chart = BarChart()
-            chart.add_data(Reference(mine, min_col=1, min_row=1, max_row=2))
-            mine.add_chart(chart, 'C3')
-            book.save(sys.argv[1])
-            """,
-            reportkit.File("statements.xlsx"));
-        var before = Zip.Entries(Bytes());
-
-        Assert.Equal("Added to statements.xlsx: Statements 1.\n", Import(OneMore).Output);
-
-        var after = Zip.Entries(Bytes()).ToDictionary(entry => entry.Name, entry => entry.Content);
-        Assert.Equal(2, before.Count(entry => !entry.Content.AsSpan().SequenceEqual(after[entry.Name])));
-        Assert.Equal("Is that right? =COUNTA(Statements!A2:A3) 1 S-0005 One more. 2026-01-05 Statements A1:V4\n", OtherProgram.Python(
-            """
-            import sys
-            from openpyxl import load_workbook
-            book = load_workbook(sys.argv[1])
-            rows = book['Statements']
-            mine = book['My sums']
-            table = rows.tables['Statements']
-            print(rows['J2'].comment.text, mine['A1'].value, len(mine._charts), rows['A4'].value, rows['J4'].value, rows['E4'].value.date(), table.name, table.ref)
-            """,
-            reportkit.File("statements.xlsx")));
-        var sums = OtherProgram.Convert(reportkit.File("statements.xlsx"), "pdf", reportkit.Folder);
-        Assert.True(new FileInfo(sums).Length > 1000);
-    }
-
     private Reportkit.Result Import(string json)
     {
         File.WriteAllText(reportkit.File("more.json"), json);

@@ -55,7 +55,7 @@ internal sealed class Reportkit : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(Folder, AppContext.BaseDirectory, path, new FixedClock());
+        var surroundings = new Surroundings(Folder, AppContext.BaseDirectory, path, "maren", new FixedClock());
         var exitCode = CommandLine.Run(arguments, new Terminal(output, error), surroundings);
         return new Result(exitCode, output.ToString(), error.ToString());
     }

@@ -178,6 +178,19 @@ public sealed class SeriesTests : IDisposable
         Assert.Equal("GE-014 is published already, and nothing that it printed has changed since.\n", reportkit.Run("publish", "--report", "GE-014").Output);
     }
 
+    [FactThatNeeds(Need.LibreOffice)]
+    public void Workbook_that_another_program_saved_is_as_it_was_published()
+    {
+        reportkit.WithSample();
+        reportkit.Run("publish", "sample.xlsx");
+        Directory.CreateDirectory(reportkit.File("saved"));
+        OtherProgram.Convert(reportkit.File("sample.xlsx"), "xlsx", reportkit.File("saved"));
+
+        var result = reportkit.Run("publish", Path.Combine("saved", "sample.xlsx"), "--report", "TR-002");
+
+        Assert.Equal(("TR-002 is published already, and nothing that it printed has changed since.\n", ""), (result.Output, result.Error));
+    }
+
     [Fact]
     public void Import_gives_IDs_to_rows_that_people_added()
     {

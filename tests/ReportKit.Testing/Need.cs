@@ -14,8 +14,11 @@ public static class Need
     public const string PdfToText = "pdftotext";
     public const string PythonDocx = "python:docx";
     public const string OpenPyxl = "python:openpyxl";
+    public const string Uno = "python:uno";
+    public const string ExcelJs = "node:exceljs";
 
     private const string PythonModule = "python:";
+    private const string NodeModule = "node:";
 
     private static readonly ConcurrentDictionary<string, bool> Known = new();
 
@@ -30,6 +33,8 @@ public static class Need
     {
         if (need == Shared)
             return Repository.HasShared;
+        if (need.StartsWith(NodeModule, StringComparison.Ordinal))
+            return OtherProgram.Find("node") is not null && OtherProgram.Run("node", "-e", $"require('{need[NodeModule.Length..]}')").ExitCode == 0;
         return need.StartsWith(PythonModule, StringComparison.Ordinal)
             ? OtherProgram.Find("python3") is not null && OtherProgram.Run("python3", "-c", "import " + need[PythonModule.Length..]).ExitCode == 0
             : OtherProgram.Find(need) is not null;

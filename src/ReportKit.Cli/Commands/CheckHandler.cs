@@ -4,19 +4,28 @@ using ReportKit.Cli.Findings;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Marking;
 using ReportKit.Excel.Reading;
+using ReportKit.Packaging;
+using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
-/// <summary>From the workbook to the list of findings: read, check, choose, write.</summary>
+/// <summary>From the workbook to the list of findings: read, correct where that is asked for, check, choose, write.</summary>
 internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
 {
     public int Run(CheckArguments arguments)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "check");
-        var chosen = new ChosenRules(arguments.Only);
-        var read = WorkbookReader.Read(workbook, terminal);
-        var findings = InOrder(read.Diagnostics.Concat(AllChecks.Run(read.Value)).Where(chosen.Hold).Where(Concern(arguments.Report, read.Value)));
+        var rules = new ChosenRules(arguments.Only);
+        var copy = arguments.Mark is { } mark ? CopyPath(mark, workbook) : null;
+        var read = arguments.Fix
+            ? new CorrectedFile(terminal, surroundings).Of(workbook, dataset => Chosen(arguments, rules, dataset))
+            : WorkbookReader.Read(workbook, terminal);
+
+        var chosen = Chosen(arguments, rules, read.Value);
+        var proof = Proof.Of(read);
+        var findings = InOrder(proof.Findings.Where(chosen));
         switch (arguments.Format)
         {
             case "json":
@@ -26,26 +35,46 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
                 SarifFindings.Write(findings, Path.GetFileName(workbook), terminal.Output);
                 break;
             default:
-                TextFindings.Write(findings, terminal);
+                TextFindings.Write(findings, proof.Accepted.Count(chosen), terminal);
                 break;
         }
 
+        if (copy is not null)
+            Mark(workbook, findings, copy);
         return findings.Any(finding => finding.Severity > Severity.Remark) ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
-    private static Func<Diagnostic, bool> Concern(string? report, Dataset dataset)
+    /// <summary>Where the marked copy goes; what is there already is somebody's.</summary>
+    private string CopyPath(string mark, string workbook)
     {
-        if (report is null)
-            return _ => true;
-        var scope = new ReportScope(ReportChoice.Of(dataset.Reports, report), dataset);
-        return finding => scope.Holds(finding.Place);
+        var ending = Path.GetExtension(workbook);
+        if (!mark.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            throw new WrongUsageException($"The copy is a workbook of the same kind: its name ends in {ending}; “{mark}” does not.");
+        var path = surroundings.InFolder(mark);
+        return File.Exists(path) ? throw new UnusableFileException($"{mark} exists already and is left as it is. Choose another name.") : path;
+    }
+
+    private void Mark(string workbook, ImmutableArray<Diagnostic> findings, string copy)
+    {
+        var cells = 0;
+        WholeFile.Write(copy, stream => cells = MarkedCopy.Write(workbook, findings, stream));
+        terminal.Report($"Made {Path.GetFileName(copy)}, in which {(cells == 1 ? "1 cell is" : $"{cells} cells are")} marked.");
+    }
+
+    /// <summary>Which findings are asked for.</summary>
+    private static Func<Diagnostic, bool> Chosen(CheckArguments arguments, ChosenRules rules, Dataset dataset)
+    {
+        if (arguments.Report is not { } number)
+            return rules.Hold;
+        var scope = new ReportScope(ReportChoice.Of(dataset.Reports, number), dataset);
+        return finding => rules.Hold(finding) && scope.Holds(finding.Place);
     }
 
     /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
     private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
     [
         .. findings
-            .OrderBy(finding => finding.Place.Sheet is { } sheet ? Schema.MasterWorkbook.Sheets.IndexOf(sheet) : -1)
+            .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
             .ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column?.Index),
     ];

@@ -20,17 +20,17 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
         var outcome = FormulasKept.In(merged, there, master.FormulasAmong(SheetEdits.Between(there, merged.Dataset)));
         var comments = NewComments.Of(master.ReadComments(there), outcome, returned);
         if (!arguments.Preview)
-            Save(master, there, outcome);
+            Save(master, there, outcome, comments);
 
         ChangeTable.Write(ChangeLine.Of(outcome), terminal);
         Tell(arguments, outcome, comments);
         return WriteReview(arguments, path, outcome with { Open = [.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)] });
     }
 
-    private void Save(MasterFile master, Dataset there, MergeOutcome outcome)
+    private void Save(MasterFile master, Dataset there, MergeOutcome outcome, NewComments comments)
     {
         ImmutableArray<SheetEdits> edits = [.. SheetEdits.Between(there, outcome.Dataset), .. MergeHistory.Edits(outcome, surroundings.Now)];
-        terminal.Write(master.Save(edits, surroundings.Now));
+        terminal.Write(master.Save(edits, comments.Placed, surroundings.Now));
     }
 
     private void Tell(MergeArguments arguments, MergeOutcome outcome, NewComments comments)

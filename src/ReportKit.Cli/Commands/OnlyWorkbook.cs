@@ -10,11 +10,15 @@ internal static class OnlyWorkbook
             .Where(path => !Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal) && !Path.GetFileName(path).StartsWith('.'))
             .Order(StringComparer.Ordinal)
             .ToList();
-        return workbooks switch
+        return workbooks.Where(path => !workbooks.Exists(other => IsReviewOf(other, path))).ToList() switch
         {
             [var only] => only,
             [] => throw new WrongUsageException($"There is no workbook in this folder; name one: reportkit {command} WORKBOOK.xlsx"),
             _ => throw new WrongUsageException($"There are several workbooks in this folder; name one of them: {string.Join(", ", workbooks.Select(Path.GetFileName))}"),
         };
     }
+
+    /// <summary>Whether a merge left the second workbook beside the first, for its lines to be decided.</summary>
+    private static bool IsReviewOf(string workbook, string path) =>
+        Path.GetFileName(path).StartsWith(Path.GetFileNameWithoutExtension(workbook) + "-review", StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,7 @@ internal static class TextFindings
     private const int WidestAddress = 28;
     private const int WidestSeverity = 7;
 
-    public static void Write(ImmutableArray<Diagnostic> findings, Terminal terminal)
+    public static void Write(ImmutableArray<Diagnostic> findings, int accepted, Terminal terminal)
     {
         var width = findings.IsEmpty ? 0 : Math.Min(WidestAddress, findings.Max(finding => finding.Place.Address.Length));
         foreach (var sheet in findings.GroupBy(finding => finding.Place.Sheet?.Name ?? "Workbook"))
@@ -19,12 +19,12 @@ internal static class TextFindings
                 Write(finding, width, terminal);
         }
 
-        terminal.Output.WriteLine(Summary(findings));
+        terminal.Output.WriteLine(Summary(findings, accepted));
     }
 
     private static void Write(Diagnostic finding, int width, Terminal terminal)
     {
-        var severity = Terminal.Word(finding.Severity);
+        var severity = SeverityWord.Of(finding.Severity);
         var word = finding.Severity == Severity.Error ? terminal.Red(severity) : severity;
         var start = $"  {finding.Place.Address.PadRight(width)}  {finding.Code,-6}  ";
         var gap = new string(' ', WidestSeverity - severity.Length);
@@ -33,12 +33,11 @@ internal static class TextFindings
             terminal.Output.WriteLine($"{new string(' ', start.Length + WidestSeverity)}  {evidence}");
     }
 
-    private static string Summary(ImmutableArray<Diagnostic> findings)
+    private static string Summary(ImmutableArray<Diagnostic> findings, int accepted)
     {
-        if (findings.IsEmpty)
-            return "Nothing was found.";
-
-        var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key);
-        return string.Join(", ", counts.Select(count => $"{count.Value} {Terminal.Word(count.Key)}{(count.Value == 1 ? "" : "s")}")) + ".";
+        var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key)
+            .Select(count => $"{count.Value} {SeverityWord.Of(count.Key)}{(count.Value == 1 ? "" : "s")}")
+            .Concat(accepted == 0 ? [] : [$"{accepted} accepted"]);
+        return findings.IsEmpty && accepted == 0 ? "Nothing was found." : $"{string.Join(", ", counts)}.";
     }
 }

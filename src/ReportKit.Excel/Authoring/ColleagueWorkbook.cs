@@ -4,8 +4,8 @@ using ReportKit.Sharing;
 namespace ReportKit.Excel.Authoring;
 
 /// <summary>
-/// The copy that a colleague gets: the rows and columns of a share, with a Guide for them, and the share itself, so that what
-/// comes back says what was sent.
+/// The copy that a colleague gets: the rows and columns of a share with the comments on their cells, a Guide for them, and the
+/// share itself, so that what comes back says what was sent.
 /// </summary>
 public static class ColleagueWorkbook
 {
@@ -17,6 +17,6 @@ public static class ColleagueWorkbook
     {
         var workbook = WorkbookAuthor.Empty(WorkbookOutline.ForColleague(share.Sent), GuideText.ForColleague(share), share.For is { } name ? $"Statements for {name}" : "Statements");
         EmbeddedText.Write(workbook, Kind, json);
-        WorkbookAuthor.Fill(workbook, share.Sent, stream);
+        WorkbookAuthor.Fill(workbook, share.Sent, share.Comments, stream);
     }
 }

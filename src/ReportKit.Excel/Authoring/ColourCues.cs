@@ -6,8 +6,6 @@ namespace ReportKit.Excel.Authoring;
 /// <summary>Colours the cells that a statement still lacks, and keys that their sheet does not hold.</summary>
 internal static class ColourCues
 {
-    private const int LastRow = 1_048_576;
-
     public static void Write(XLWorkbook workbook, WorkbookOutline outline)
     {
         if (outline.Find(StatementColumns.Sheet.Name) is { } statements)
@@ -44,7 +42,7 @@ internal static class ColourCues
         Cue(workbook, sheet, column, $"AND({Cell(sheet, column)}<>\"\",ISNA(MATCH({Cell(sheet, column)},{keys},0)))", Look.Unknown);
 
     private static void Cue(XLWorkbook workbook, SheetOutline sheet, Column column, string formula, XLColor colour) =>
-        workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), LastRow, sheet.NumberOf(column))
+        workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column))
             .AddConditionalFormat()
             .WhenIsTrue("=" + formula)
             .Fill.SetBackgroundColor(colour);

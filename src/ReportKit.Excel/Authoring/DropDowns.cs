@@ -4,13 +4,11 @@ using ReportKit.Schema;
 namespace ReportKit.Excel.Authoring;
 
 /// <summary>
-/// Drop-downs for the columns that hold one of a few words, or the key of another sheet. They cover the whole column, and the
-/// lists of keys grow with their sheet: a defined name spans the rows down to the last one that is filled.
+/// Drop-downs for the columns that hold one of a few words, or the key of another sheet. The lists of keys grow with their
+/// sheet: a defined name spans the rows down to the last one that is filled.
 /// </summary>
 internal static class DropDowns
 {
-    private const int LastRow = 1_048_576;
-
     public static void Write(XLWorkbook workbook, WorkbookOutline outline)
     {
         foreach (var sheet in outline.Sheets)
@@ -21,7 +19,7 @@ internal static class DropDowns
             foreach (var column in sheet.Columns)
             {
                 if (ListOf(column, outline) is { } list)
-                    Write(workbook.Worksheet(sheet.Sheet.Name), sheet.NumberOf(column), column, list);
+                    Write(workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column)), column, list);
             }
         }
     }
@@ -32,7 +30,7 @@ internal static class DropDowns
     private static string Keys(SheetOutline sheet)
     {
         var (name, column) = (sheet.Sheet.Name, sheet.LetterOf(sheet.Sheet.Key));
-        var all = $"{name}!${column}${TableSheet.FirstRow}:${column}${LastRow}";
+        var all = $"{name}!${column}${TableSheet.FirstRow}:${column}${sheet.LastRow}";
         // The last cell with words, whatever is blank above it; the count is for keys that are numbers.
         return $"{name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all}),IFERROR(MATCH(\"*\",{all},-1),0)))";
     }
@@ -45,9 +43,9 @@ internal static class DropDowns
         _ => null,
     };
 
-    private static void Write(IXLWorksheet worksheet, int number, Column column, string list)
+    private static void Write(IXLRange cells, Column column, string list)
     {
-        var validation = worksheet.Range(TableSheet.FirstRow, number, LastRow, number).SetDataValidation();
+        var validation = cells.SetDataValidation();
         validation.List(list, inCellDropdown: true);
         validation.IgnoreBlanks = true;
         validation.InputTitle = column.Name;

@@ -9,15 +9,13 @@ namespace ReportKit.Excel.Authoring;
 /// </summary>
 internal static class KeyGuard
 {
-    private const int LastRow = 1_048_576;
-
     public static void Write(XLWorkbook workbook, WorkbookOutline outline)
     {
         if (outline.Find(StatementColumns.Sheet.Name) is not { } sheet)
             return;
 
         var number = sheet.NumberOf(StatementColumns.Id);
-        var validation = workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, number, LastRow, number).SetDataValidation();
+        var validation = workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, number, sheet.LastRow, number).SetDataValidation();
         validation.Custom("FALSE");
         validation.IgnoreBlanks = true;
         validation.ErrorStyle = XLErrorStyle.Stop;

@@ -9,6 +9,9 @@ internal static class TableSheet
     public const int HeaderRow = 1;
     public const int FirstRow = HeaderRow + 1;
 
+    /// <summary>The last row that a sheet can have.</summary>
+    public const int LastRow = 1_048_576;
+
     public static void Write(SheetOutline sheet, XLWorkbook workbook)
     {
         var worksheet = workbook.Worksheets.Add(sheet.Sheet.Name);

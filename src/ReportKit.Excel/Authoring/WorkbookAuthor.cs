@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Datasets;
 using ReportKit.Excel.Patching;
@@ -15,7 +16,7 @@ public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
     public static void Write(Dataset dataset, Stream stream) =>
-        Fill(Empty(WorkbookOutline.Master, GuideText.Master, "Master workbook"), dataset, stream);
+        Fill(Empty(WorkbookOutline.Master, GuideText.Master, "Master workbook"), dataset, [], stream);
 
     /// <summary>A workbook without rows.</summary>
     /// <param name="title">What the file says of itself.</param>
@@ -41,10 +42,11 @@ public static class WorkbookAuthor
         return stream;
     }
 
-    /// <summary>Writes an empty workbook with its rows.</summary>
-    internal static void Fill(MemoryStream empty, Dataset dataset, Stream stream)
+    /// <summary>Writes an empty workbook with its rows, and the comments on their cells.</summary>
+    internal static void Fill(MemoryStream empty, Dataset dataset, ImmutableArray<CellComment> comments, Stream stream)
     {
         using var workbook = WorkbookFile.Open(empty, "workbook");
-        WorkbookPatch.Write(workbook, SheetEdits.Between(Dataset.Empty, dataset), stream);
+        var edits = SheetEdits.Between(Dataset.Empty, dataset);
+        WorkbookPatch.Write(workbook, edits, NewNotes.Of(workbook, edits, comments).Value, stream);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
                 return new Unreadable(cell.Text);
             case RawCellType.Uncalculated:
                 Report("RK024", Severity.Error, column, row, "The formula has not been calculated yet.", "Open the workbook in a spreadsheet program and save it.");
-                return null;
+                return new Unreadable("");
         }
 
         if (cell.Type == RawCellType.Number && column.Kind is DateKind or DateSpanKind && Date(cell) is { } date)

@@ -7,7 +7,7 @@ using ReportKit.Document;
 namespace ReportKit.Composition;
 
 /// <summary>A report that is ready to be written, with everything that was found on the way.</summary>
-/// <param name="Findings">Everything that was found, in this report's rows and elsewhere.</param>
+/// <param name="Findings">Everything that was found and nobody accepted, in this report's rows and elsewhere.</param>
 /// <param name="Obstacles">The errors that would make this report print wrong text.</param>
 /// <param name="Statements">How many rows it prints.</param>
 public sealed record PreparedReport(
@@ -23,7 +23,7 @@ public sealed record PreparedReport(
     public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft)
     {
         var dataset = read.Value;
-        ImmutableArray<Diagnostic> findings = [.. read.Diagnostics, .. AllChecks.Run(dataset)];
+        var findings = Proof.Of(read).Findings;
         var plan = ReportPlan.For(report, dataset);
         var concerned = findings.IsEmpty ? [] : Concerning(report, dataset, findings);
         return new PreparedReport(

@@ -12,7 +12,8 @@ public sealed class Dataset(
     Table<Speaker> speakers,
     Table<Abbreviation> abbreviations,
     Table<Setting> settings,
-    Table<PrintedRow> published)
+    Table<PrintedRow> published,
+    Table<AcceptedFinding> accepted)
 {
     public Table<Report> Reports { get; } = reports;
 
@@ -31,6 +32,9 @@ public sealed class Dataset(
     /// <summary>The statements as published reports printed them.</summary>
     public Table<PrintedRow> Published { get; } = published;
 
+    /// <summary>The findings that somebody accepted.</summary>
+    public Table<AcceptedFinding> Accepted { get; } = accepted;
+
     /// <summary>The rows of Settings as what they mean.</summary>
     public Settings Settings { get; } = new(settings.Rows);
 
@@ -38,7 +42,7 @@ public sealed class Dataset(
     public ImmutableArray<Table> Tables => [Reports, Sections, Statements, Sources, Speakers, Abbreviations, SettingRows];
 
     /// <summary>Those of the tables of <see cref="MasterWorkbook.Records"/> that are read; History only grows.</summary>
-    public ImmutableArray<Table> Records => [Published];
+    public ImmutableArray<Table> Records => [Published, Accepted];
 
     /// <summary>A dataset without rows.</summary>
     public static Dataset Empty { get; } = DatasetBuilder.Build(_ => (new JsonOrigin(), []));

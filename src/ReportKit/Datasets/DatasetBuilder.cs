@@ -20,7 +20,8 @@ public static class DatasetBuilder
             TableOf(SpeakerColumns.Sheet, rows),
             TableOf(AbbreviationColumns.Sheet, rows),
             TableOf(SettingColumns.Sheet, rows),
-            TableOf(PublishedColumns.Sheet, records));
+            TableOf(PublishedColumns.Sheet, records),
+            TableOf(AcceptedColumns.Sheet, records));
     }
 
     private static Table<TRow> TableOf<TRow>(Sheet<TRow> sheet, Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows)

@@ -64,7 +64,7 @@ public static class JsonExport
 
     private static void WriteCell(object? value, Column column, JsonTextWriter json)
     {
-        if (value is null)
+        if (value is null or Unreadable { Text: "" })
             return;
 
         json.WritePropertyName(column.JsonName);

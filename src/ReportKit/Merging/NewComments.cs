@@ -36,7 +36,7 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
     /// <summary>What a colleague wrote that was not sent along.</summary>
     private static IEnumerable<(CellComment Comment, Sender From)> Added(Returned file)
     {
-        var sent = file.CommentsSent.ToLookup(Cell, comment => comment.Text);
+        var sent = file.CommentsSent.ToLookup(Cell);
         return
             from comment in file.Comments
             let words = WithoutSent(comment.Text, sent[Cell(comment)])
@@ -44,9 +44,12 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
             select (comment with { Text = words, Author = comment.Author.Length > 0 ? comment.Author : file.From.Name }, file.From);
     }
 
-    /// <summary>What was written below the comment that was sent, or instead of it.</summary>
-    private static string WithoutSent(string text, IEnumerable<string> sent) =>
-        (sent.FirstOrDefault(before => text.StartsWith(before, StringComparison.Ordinal)) is { } kept ? text[kept.Length..] : text).Trim();
+    /// <summary>
+    /// What was written below the comment that was sent, or instead of it. A note begins with its author's name; a program that
+    /// drops the author leaves that among the words.
+    /// </summary>
+    private static string WithoutSent(string text, IEnumerable<CellComment> sent) =>
+        (sent.SelectMany(comment => new[] { comment.Text, $"{comment.Author}:\n{comment.Text}" }).FirstOrDefault(before => text.StartsWith(before, StringComparison.Ordinal)) is { } kept ? text[kept.Length..] : text).Trim();
 
     private static (Sheet Sheet, string Key, Column Column) Cell(CellComment comment) => (comment.Sheet, comment.Key.ToUpperInvariant(), comment.Column);
 }

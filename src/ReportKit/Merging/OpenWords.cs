@@ -1,3 +1,5 @@
+using ReportKit.Schema;
+
 namespace ReportKit.Merging;
 
 /// <summary>Why a merge leaves something to a person, and what can be decided on it.</summary>
@@ -14,6 +16,7 @@ public static class OpenWords
         OpenReason.Deleted => $"Deleted by {open.From.Name}; other rows may name it. Theirs makes its cells blank.",
         OpenReason.Emptied => $"Not one row of this sheet came back from {open.From.Name}. That says nothing of the rows.",
         OpenReason.Cut => "Their text breaks off where programs cut long cells.",
+        OpenReason.Unreadable when open.Theirs is Unreadable { Text: "" } => "Their cell holds a formula whose value is not known. Write the right value as your decision.",
         OpenReason.Unreadable => $"Their value is no {open.Column!.Kind.Description}. Write the right one as your decision.",
         OpenReason.Formula => "The workbook's cell holds a formula, which stays. Type the value over it in the workbook if theirs is right.",
         OpenReason.NoKey => $"A new row without {open.Sheet.Key.Name}. Write one as your decision, and the row is added.",

@@ -25,5 +25,5 @@ public abstract record ColumnKind
     public virtual string Print(object value) => value is Unreadable raw ? raw.Text : value.ToString() ?? "";
 }
 
-/// <summary>The words of a cell that could not be read as what its column holds, kept as typed.</summary>
+/// <summary>The words of a cell that could not be read as what its column holds, kept as typed; none of a formula without value.</summary>
 public sealed record Unreadable(string Text);

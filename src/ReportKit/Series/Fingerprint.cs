@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.IO.Hashing;
-using System.Text;
 using ReportKit.Datasets;
 using ReportKit.Merging;
 using ReportKit.Schema;
@@ -38,12 +35,7 @@ public static class Fingerprint
         return Printed.Where(column => MarkOf(row, column) != marks.GetValueOrDefault(column.Name, ""));
     }
 
-    private static string MarkOf(Statement row, Column column)
-    {
-        // Both are what a blank cell says.
-        if (row[column] is null or StatementKind.Statement or true)
-            return "";
-        var words = SameValue.Spelled(column, row[column]);
-        return words.Length == 0 ? "" : XxHash32.HashToUInt32(Encoding.UTF8.GetBytes(words)).ToString("x8", CultureInfo.InvariantCulture);
-    }
+    /// <summary>The mark of a cell; those of its defaults are what a blank cell says.</summary>
+    private static string MarkOf(Statement row, Column column) =>
+        row[column] is StatementKind.Statement or true ? "" : ValueMark.Of(column, row[column]);
 }

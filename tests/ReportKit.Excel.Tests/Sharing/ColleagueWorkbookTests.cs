@@ -1,6 +1,7 @@
 using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Validation;
+using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;
@@ -30,6 +31,16 @@ public sealed class ColleagueWorkbookTests
         Assert.Empty(DatasetDifference.Between(share.Sent, read));
         Assert.Equal(ShareJson.Write(share), EmbeddedText.Read(folder.File(share.File), ColleagueWorkbook.Kind));
     }, iter: 30);
+
+    [Fact]
+    public void Comments_stand_on_the_cells_that_they_stood_on() => Gen.Select(Shares.Any, Invented.Text).Sample((any, words) =>
+    {
+        var share = Shares.WithComments(any, words.Trim());
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder.File(share.File), Shares.Copy(share));
+
+        Assert.Equal<CellComment>(share.Comments, WorkbookReader.ReadComments(folder.File(share.File), share.Sent));
+    }, iter: 15);
 
     /// <summary><c>colleague-workbook.txt</c>: how the copy is set up, and what its Guide says before it explains the marks.</summary>
     [Fact]
@@ -68,11 +79,22 @@ public sealed class ColleagueWorkbookTests
     [Fact]
     public void Copy_is_valid()
     {
-        using var workbook = WorkbookDescription.Opened(Shares.Copy(Shares.Of(Sample.Shipped())));
+        using var workbook = WorkbookDescription.Opened(Shares.Copy(Shares.WithComments(Shares.Of(Sample.Shipped()), "Really?")));
 
         var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook);
 
         Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+    }
+
+    /// <summary>ExcelJS keeps the drop-down and the name of each cell by itself, and a million of them fill the memory.</summary>
+    [Fact]
+    public void Drop_downs_and_names_end_soon_after_the_rows()
+    {
+        var share = Shares.Of(Sample.Shipped());
+        var text = WorkbookDescription.Of(Shares.Copy(share));
+
+        Assert.DoesNotContain("1048576", text, StringComparison.Ordinal);
+        Assert.Contains($"A2:A{share.Sent.Statements.Rows.Length + 1001}", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class OtherProgramsTests : IDisposable
         """;
 
     private readonly TemporaryFolder folder = new();
-    private readonly Share share = Shares.Of(Sample.Shipped());
+    private readonly Share share = Shares.WithComments(Shares.Of(Sample.Shipped()), "Really?");
     private readonly string copy;
 
     public OtherProgramsTests()
@@ -47,11 +47,16 @@ public sealed class OtherProgramsTests : IDisposable
     private void AssertUnchanged(string saved)
     {
         var theirs = WorkbookReader.Read(saved, new Progress<string>()).Value;
-        var outcome = ThreeWayMerge.Of(share.Sent, [new Returned(new Sender("Anna", share.File), share.Sent, theirs)]);
+        var returned = new Returned(new Sender("Anna", share.File), share.Sent, theirs) { CommentsSent = share.Comments, Comments = WorkbookReader.ReadComments(saved, theirs) };
+        var outcome = ThreeWayMerge.Of(share.Sent, [returned]);
+        var comments = NewComments.Of(share.Comments, outcome, [returned]);
 
         Assert.Empty(outcome.Taken);
         Assert.Empty(outcome.Added);
         Assert.Empty(outcome.Open);
+        Assert.Equal(share.Comments.Length, returned.Comments.Length);
+        Assert.Empty(comments.Placed);
+        Assert.Empty(comments.Unplaced);
         Assert.Equal(ShareJson.Write(share), EmbeddedText.Read(saved, ColleagueWorkbook.Kind));
     }
 }

@@ -21,10 +21,23 @@ internal static class Shares
     public static Share Of(Dataset dataset, params ImmutableArray<Column> columns) =>
         Share.Made(Noon, "Anna", "anna.xlsx", ShareSelection.Of(dataset, new ShareFilters(), columns.IsEmpty ? ShareSelection.UsualColumns : columns), []);
 
+    /// <summary>The share with comments on every second cell that is sent.</summary>
+    public static Share WithComments(Share share, string words) => share with
+    {
+        Comments = ShareSelection.CommentsOn(share.Sent, CommentsOn(share.Sent, words)),
+    };
+
     public static byte[] Copy(Share share)
     {
         using var bytes = new MemoryStream();
         ColleagueWorkbook.Write(share, ShareJson.Write(share), bytes);
         return bytes.ToArray();
     }
+
+    private static IEnumerable<CellComment> CommentsOn(Dataset sent, string words) =>
+        from table in sent.Tables
+        from row in table.AllRows
+        from column in table.Columns
+        where (row.Line + column.Index) % 2 == 0
+        select new CellComment(table.Sheet, (string)row[table.Sheet.Key]!, column, column.Index % 3 == 0 ? "" : "Béla", $"{words}\n{column.Name}");
 }

@@ -133,6 +133,15 @@ public sealed class MergeTests
         Assert.Empty(NewComments.Of([.. comments.Placed], ThreeWayMerge.Of(Sent, [returned]), [returned]).Placed);
     }
 
+    [Fact]
+    public void Comment_whose_author_a_program_put_among_its_words_is_no_new_one()
+    {
+        var sent = Comment("S-0001", 2, "Check.") with { Author = "Ben" };
+        var returned = new Returned(Anna, Sent, Sent) { CommentsSent = [sent], Comments = [Comment("S-0001", 2, "Ben:\nCheck.")] };
+
+        Assert.Empty(NewComments.Of([sent], ThreeWayMerge.Of(Sent, [returned]), [returned]).Placed);
+    }
+
     private static CellComment Comment(string key, int line, string text) => new(StatementColumns.Sheet, key, StatementColumns.Text, "", text, line);
 
     private static void AssertNothing(Dataset sent, Dataset theirs)

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks;
+
+/// <summary>Everything that was found in a workbook.</summary>
+/// <param name="Findings">What is open: what reading found, then by rule in the order of the workbook.</param>
+/// <param name="Accepted">What somebody accepted, and the cell still says.</param>
+public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Accepted)
+{
+    public static Proof Of(Outcome<Dataset> read)
+    {
+        ImmutableArray<Diagnostic> found = [.. read.Diagnostics.Select(finding => WithKey(finding, read.Value)), .. AllChecks.Run(read.Value)];
+        if (found.IsEmpty || read.Value.Accepted.Rows.IsEmpty)
+            return new Proof(found, []);
+
+        var acceptances = new Acceptances(read.Value);
+        var accepted = found.Where(acceptances.Hold).ToHashSet(ReferenceEqualityComparer.Instance);
+        return new Proof([.. found.Where(finding => !accepted.Contains(finding))], [.. found.Where(accepted.Contains)]);
+    }
+
+    /// <summary>A finding of the reading, which goes cell by cell, with the key of its row.</summary>
+    private static Diagnostic WithKey(Diagnostic finding, Dataset dataset)
+    {
+        var (_, sheet, line, _, key) = finding.Place;
+        if (sheet is null || line < 0 || key is not null)
+            return finding;
+        var row = dataset[sheet].AllRows.FirstOrDefault(row => row.Line == line);
+        return finding with { Place = finding.Place with { Key = (row?[sheet.Key] as string)?.Trim() } };
+    }
+}
