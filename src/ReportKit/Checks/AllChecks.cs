@@ -220,6 +220,7 @@ public static class AllChecks
         new SeriesNumber(),
         new LanguageAndScript(),
         new LanguageOfWords(),
+        new CitationComma(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

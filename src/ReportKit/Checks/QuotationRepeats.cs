@@ -17,10 +17,17 @@ internal sealed class QuotationRepeats
     private const int Run = 5;
     private const int FewestWords = 12;
 
+    /// <summary>More words are a long text, of which one run in eight is kept; of a short one it is one in four. The least always is.</summary>
+    private const int ShortText = 40;
+
+    /// <summary>The part of the kept runs that two texts have to share to be compared; a changed word changes five runs.</summary>
+    private const double Promising = 0.4;
+
     /// <summary>The part of the shorter one's pairs of words that have to stand in the longer one.</summary>
     private const double Alike = 0.8;
 
     private readonly List<Passage> passages = [];
+    private readonly List<int> keptOf = [];
     private readonly Dictionary<int, int> firstWith = [];
     private readonly Dictionary<int, int> votes = [];
     private readonly List<int> words = [];
@@ -48,28 +55,28 @@ internal sealed class QuotationRepeats
             return null;
 
         votes.Clear();
-        var least = int.MaxValue;
+        var (least, kept, mask) = (int.MaxValue, 1, words.Count < ShortText ? 3 : 7);
         for (var start = 0; start + Run <= words.Count; start++)
         {
             var run = RunAt(start);
             least = Math.Min(least, run);
-            if ((run & Mask) == 0)
+            if ((run & mask) == 0)
+            {
+                kept++;
                 Vote(run);
+            }
         }
 
         Vote(least);
         votes.Remove(passages.Count);
         passages.Add(passage);
-        return votes.Count == 0 ? null : Compared(passages[votes.MaxBy(vote => vote.Value).Key], passage);
-    }
+        keptOf.Add(kept);
+        if (votes.Count == 0)
+            return null;
 
-    /// <summary>Of a long text one run in eight is enough to find it, of a short one nearly all are needed.</summary>
-    private int Mask => words.Count switch
-    {
-        < 24 => 0,
-        < 48 => 3,
-        _ => 7,
-    };
+        var (earlier, count) = votes.MaxBy(vote => vote.Value);
+        return count >= Promising * Math.Min(kept, keptOf[earlier]) ? Compared(passages[earlier], passage) : null;
+    }
 
     private void Vote(int run)
     {
@@ -83,11 +90,14 @@ internal sealed class QuotationRepeats
     {
         var before = new List<int>();
         Hash(earlier.Text, before);
-        var pairs = Pairs(before).CountBy(pair => pair).ToDictionary();
+        var pairs = new Dictionary<long, int>(before.Count);
+        for (var i = 1; i < before.Count; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(before, i), out _)++;
+
         var shared = 0;
-        foreach (var pair in Pairs(words))
+        for (var i = 1; i < words.Count; i++)
         {
-            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, pair);
+            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(words, i));
             if (!Unsafe.IsNullRef(ref left) && left-- > 0)
                 shared++;
         }
@@ -96,7 +106,7 @@ internal sealed class QuotationRepeats
         return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / (double)(Math.Max(before.Count, words.Count) - 1)) : null;
     }
 
-    private static IEnumerable<long> Pairs(List<int> words) => words.Zip(words.Skip(1), (first, second) => ((long)first << 32) ^ (uint)second);
+    private static long Pair(List<int> words, int at) => ((long)words[at - 1] << 32) ^ (uint)words[at];
 
     private int RunAt(int start)
     {
@@ -113,9 +123,9 @@ internal sealed class QuotationRepeats
         var hash = 0;
         foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(letter))
+            if (char.IsAsciiLetterOrDigit(letter) || (letter > '\u007F' && char.IsLetterOrDigit(letter)))
             {
-                hash = unchecked((hash * 31) + char.ToLowerInvariant(letter));
+                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | ' ' : char.ToLowerInvariant(letter)));
             }
             else if (hash != 0)
             {

@@ -6,7 +6,7 @@ namespace ReportKit.Checks.Consistency;
 
 /// <summary>
 /// The parts of citations, between commas (a body, a session, a site), are written alike wherever they stand: <c>Un Web TV</c>
-/// beside <c>UN Web TV</c>, <c>8-12 March</c> beside <c>8–12 March</c>.
+/// beside <c>UN Web TV</c>. Those that begin with a figure are dates and numbers, which have rules of their own.
 /// </summary>
 public sealed class CitationPart : VariantCheck
 {
@@ -38,7 +38,7 @@ public sealed class CitationPart : VariantCheck
             var end = text.AsSpan(start).IndexOfAny(Separators) is >= 0 and var gap ? start + gap : text.Length;
             var part = text[start..end].Trim(' ', ',', '.', '(', ')', '”', PassageTexts.Object);
             var key = Key(part);
-            if (key.Length >= FewestLetters && part.Any(char.IsUpper))
+            if (key.Length >= FewestLetters && part.Any(char.IsUpper) && !char.IsDigit(part[0]))
                 found.Add(new Variant(key, part, start + text.AsSpan(start).IndexOf(part), part.Length));
             start = end + 2;
         }

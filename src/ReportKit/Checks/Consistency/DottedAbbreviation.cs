@@ -19,6 +19,8 @@ public sealed class DottedAbbreviation : VariantCheck
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The A.I.S. met in May. The A.I.S. rose in June, says AIS Web TV, “the AIS”."}]}""",
     };
 
+    protected override int Least => 1;
+
     protected override bool Concerns(TextRole role) => role is TextRole.Prose or TextRole.Heading;
 
     protected override void Read(Passage passage, ICollection<Variant> found)

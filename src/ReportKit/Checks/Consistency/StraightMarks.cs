@@ -27,7 +27,7 @@ public sealed class StraightMarks : VariantCheck
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
-        if (!text.AsSpan().ContainsAny(Marks))
+        if (!text.AsSpan().ContainsAny(Marks) || IsOfOtherScript(text))
             return;
 
         Add("apostrophe", First(text, '\''), text.IndexOf('’'), found);
@@ -35,6 +35,10 @@ public sealed class StraightMarks : VariantCheck
     }
 
     protected override string Message(Variant variant, string usual) => $"The {variant.Of} is {variant.Way} here, and {usual} elsewhere.";
+
+    /// <summary>Whether letters of the Near or Far East stand there: for these, keyboards have marks of their own.</summary>
+    private static bool IsOfOtherScript(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u0590', '\u1FFF') || text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFFB');
 
     private static void Add(string of, int straight, int curly, ICollection<Variant> found)
     {

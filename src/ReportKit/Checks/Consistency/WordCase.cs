@@ -8,7 +8,11 @@ namespace ReportKit.Checks.Consistency;
 /// </summary>
 public sealed class WordCase : VariantCheck
 {
-    private static readonly string[] Words = ["internet", "member state", "member states", "secretary-general", "world wide web"];
+    private static readonly (string Small, string Capital)[] Words =
+    [
+        ("internet", "Internet"), ("member state", "Member State"), ("member states", "Member States"), ("secretary-general", "Secretary-General"),
+        ("world wide web", "World Wide Web"), ("the chair of the", "the Chair of the"),
+    ];
 
     public override Rule Rule { get; } = new()
     {
@@ -21,19 +25,21 @@ public sealed class WordCase : VariantCheck
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "Internet users of the internet and the internet, said the Internet Governance Forum on the “Internet”."}]}""",
     };
 
+    protected override int Least => 1;
+
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
-        foreach (var word in Words)
+        foreach (var (small, capital) in Words)
         {
-            for (var at = Find(text, word, 0); at >= 0; at = Find(text, word, at + word.Length))
+            for (var at = Find(text, small, 0); at >= 0; at = Find(text, small, at + small.Length))
             {
-                var written = text.Substring(at, word.Length);
-                var isCapital = written.Split(' ', '-').All(part => char.IsUpper(part[0]));
-                if (IsWhole(text, at, word) && IsWithinSentence(text, at) && (isCapital || written == word) && !(isCapital && BeginsName(text, at + word.Length)))
-                    found.Add(new Variant(word.TrimEnd('s'), isCapital ? "with a capital" : "without a capital", at, word.Length));
+                var written = text.AsSpan(at, small.Length);
+                var isCapital = written.SequenceEqual(capital);
+                if ((isCapital || written.SequenceEqual(small)) && IsWhole(text, at, small) && IsWithinSentence(text, at) && !(isCapital && BeginsName(text, at + small.Length)))
+                    found.Add(new Variant(small.TrimEnd('s'), isCapital ? "with a capital" : "without a capital", at, small.Length));
             }
         }
     }
@@ -49,5 +55,5 @@ public sealed class WordCase : VariantCheck
     /// <summary>Whether a word or a comma stands before: at the start of a sentence every word has its capital.</summary>
     private static bool IsWithinSentence(string text, int at) => at >= 2 && text[at - 1] == ' ' && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] is ',' or ')' or '’');
 
-    private static bool BeginsName(string text, int end) => text.AsSpan(end) is [' ', >= 'A' and <= 'Z', ..] || text.AsSpan(end).StartsWith(" of Things");
+    private static bool BeginsName(string text, int end) => !text.AsSpan(0, end).EndsWith("of the") && text.AsSpan(end) is [' ', >= 'A' and <= 'Z', ..] || text.AsSpan(end).StartsWith(" of Things");
 }

@@ -23,21 +23,52 @@ public sealed class DoubledWord : TextCheck
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        Word third = default, second = default, last = default;
-        foreach (var word in passage.Words)
+        var (third, second, last) = (-1, -1, WordFrom(text, 0));
+        for (var word = WordBehind(text, last); word < text.Length; word = WordBehind(text, word))
         {
-            if (word.Length == last.Length && AreEqual(text, last, word))
-            {
-                if (IsDoubled(text, last, word))
-                    found.Add(Twice(passage, last, last, word, word));
-            }
-            else if (word.Length == second.Length && last.Length == third.Length && IsDoubledPair(text, third, second, last, word))
-            {
-                found.Add(Twice(passage, third, second, last, word));
-            }
-
+            if (BeginAlike(text, last, word))
+                AddIfTwice(passage, last, 1, found);
+            else if (third >= 0 && BeginAlike(text, second, word) && BeginAlike(text, third, last))
+                AddIfTwice(passage, third, 2, found);
             (third, second, last) = (second, last, word);
         }
+    }
+
+    /// <summary>The first letter behind the next space. Most words need no closer look than at their first letters.</summary>
+    private static int WordBehind(string text, int at)
+    {
+        while (at < text.Length && text[at] is not (' ' or '\n' or '\t'))
+            at++;
+        return WordFrom(text, at);
+    }
+
+    private static int WordFrom(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool BeginAlike(string text, int one, int other) =>
+        text[one] == text[other] || char.ToLowerInvariant(text[one]) == char.ToLowerInvariant(text[other]);
+
+    /// <summary>Looks closer at the words from here on: whether as many of them stand there twice.</summary>
+    private void AddIfTwice(Passage passage, int at, int count, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        Span<Word> words = [default, default, default, default];
+        var read = 0;
+        foreach (var word in new WordScanner(text, at))
+        {
+            words[read++] = word;
+            if (read == 2 * count)
+                break;
+        }
+
+        if (count == 1 && read == 2 && AreEqual(text, words[0], words[1]) && IsDoubled(text, words[0], words[1]))
+            found.Add(Twice(passage, words[0], words[0], words[1], words[1]));
+        else if (count == 2 && read == 4 && IsDoubledPair(text, words[0], words[1], words[2], words[3]))
+            found.Add(Twice(passage, words[0], words[1], words[2], words[3]));
     }
 
     /// <summary>Whether nothing but space stands between two equal words, and the word is not one of those that may be doubled.</summary>
@@ -51,6 +82,7 @@ public sealed class DoubledWord : TextCheck
     private static bool IsDoubledPair(string text, Word third, Word second, Word last, Word word) =>
         AreEqual(text, second, word)
         && AreEqual(text, third, last)
+        && !AreEqual(text, last, word)
         && IsGap(text, third, second) && IsGap(text, second, last) && IsGap(text, last, word)
         && char.IsLetter(text[last.At]) && char.IsLetter(text[word.At])
         && !IsRhythm(word.In(text)) && !IsRhythm(last.In(text));

@@ -22,19 +22,35 @@ public sealed class UnpairedBracket : TextCheck
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        var first = text.AsSpan().IndexOfAny(Brackets);
-        if (first < 0)
+        if (ArePaired(text))
             return;
 
-        foreach (var at in Unpaired(text, first))
+        foreach (var at in Unpaired(text))
             found.Add(Found(passage, at, 1, $"The bracket {text[at]} in “{passage.Near(at, 1)}” has no partner."));
     }
 
-    private static List<int> Unpaired(string text, int first)
+    /// <summary>A quick look: whether each bracket closes the one before it, as nearly all do.</summary>
+    private static bool ArePaired(string text)
+    {
+        var open = '\0';
+        var next = 0;
+        while (text.AsSpan(next).IndexOfAny(Brackets) is >= 0 and var gap)
+        {
+            var bracket = text[next + gap];
+            next += gap + 1;
+            if (IsOpening(bracket) != (open == '\0') || (open != '\0' && Form(bracket) != Form(open)))
+                return false;
+            open = open == '\0' ? bracket : '\0';
+        }
+
+        return open == '\0';
+    }
+
+    private static List<int> Unpaired(string text)
     {
         var open = new Stack<int>();
         var alone = new List<int>();
-        for (var at = first; at < text.Length; at++)
+        for (var at = 0; at < text.Length; at++)
         {
             if (!Brackets.Contains(text[at]) || IsSmile(text, at))
                 continue;

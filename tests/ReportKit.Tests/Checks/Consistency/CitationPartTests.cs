@@ -9,14 +9,13 @@ public sealed class CitationPartTests
         [
             "sources[2].citeAs: “Open group on lamps” is written “Open Group on Lamps” in another citation. Write it as elsewhere.",
             "sources[2].citeAs: “Third Session” is written “Third session” in another citation. Write it as elsewhere.",
-            "sources[2].citeAs: “3–7 March 2025” is written “3-7 March 2025” in another citation. Write it as elsewhere.",
             "sources[3].container: “Harbour WebTV” is written “Harbour Web TV” in another citation. Write it as elsewhere.",
         ],
         Finding.Of<CitationPart>("""
             "sources": [
               {"id": "a", "citeAs": "1st meeting - Open Group on Lamps, Third session (3-7 March 2025), Harbour Web TV"},
               {"id": "b", "citeAs": "2nd meeting - Open Group on Lamps, Third session (3-7 March 2025), Harbour Web TV"},
-              {"id": "c", "citeAs": "“Note” Open group on lamps, Third Session (3–7 March 2025)"}, {"id": "d", "container": "Harbour WebTV"}]
+              {"id": "c", "citeAs": "“Note” Open group on lamps, Third Session (3–7 March 2025)"}, {"id": "d", "container": "Harbour WebTV"}, {"id": "e", "citeAs": "3 - 7 March 2025"}]
             """));
 
     [Fact]

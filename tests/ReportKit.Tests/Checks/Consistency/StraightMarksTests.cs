@@ -15,6 +15,6 @@ public sealed class StraightMarksTests
     public void Straight_throughout_feet_and_pairs_are_fine() => Assert.Empty(
         Finding.Of<StraightMarks>("""
             "reports": [{"number": "GE-1"}, {"number": "GE-2"}], "statements": [
-              {"report": "GE-1", "text": "The ship's lamp."}, {"report": "GE-1", "text": "The Chair's lamp."}, {"report": "GE-2", "text": "The ship’s lamp."}, {"report": "GE-2", "text": "The Chair’s lamp."}, {"report": "GE-2", "text": "5' and “lamps.''"}]
+              {"report": "GE-1", "text": "The ship's lamp."}, {"report": "GE-1", "text": "The Chair's lamp."}, {"report": "GE-2", "text": "The ship’s lamp."}, {"report": "GE-2", "text": "The Chair’s lamp."}, {"report": "GE-2", "text": "5' and “lamps.''"}, {"report": "GE-2", "text": "قال \"نعم\""}]
             """));
 }

@@ -9,11 +9,12 @@ public sealed class WordCaseTests
         [
             "sections[1].introduction: “internet” is written without a capital here, and with a capital elsewhere. Write it as elsewhere.",
             "sections[1].introduction: “member state” is written without a capital here, and with a capital elsewhere. Write it as elsewhere.",
+            "sections[1].introduction: “the chair of the” is written without a capital here, and with a capital elsewhere. Write it as elsewhere.",
         ],
         Finding.Of<WordCase>("""
             "reports": [{"number": "GE-1"}], "sections": [
               {"key": "s", "report": "GE-1", "introduction": "On the Internet, and off the Internet. The Member States, all Member States."},
-              {"key": "t", "report": "GE-1", "introduction": "Some internet users of the member states."}]
+              {"key": "t", "report": "GE-1", "introduction": "Some internet users of the member states. So the Chair of the OWG spoke to the chair of the OWG."}]
             """));
 
     [Fact]
