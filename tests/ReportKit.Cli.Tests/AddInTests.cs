@@ -17,7 +17,7 @@ public sealed class AddInTests : IDisposable
         using var stop = new CancellationTokenSource();
         using var output = new Heard("Ctrl+C");
         using var error = new StringWriter();
-        var surroundings = new Surroundings(reportkit.Folder, AppContext.BaseDirectory, Path: null, TimeProvider.System);
+        var surroundings = new Surroundings(reportkit.Folder, AppContext.BaseDirectory, Path: null, User: "Anna", TimeProvider.System);
 
         var running = new AddInHandler(new Terminal(output, error), surroundings).RunAsync(new AddInArguments(Workbook: null, Port: 47991), stop.Token);
         await output.Said.WaitAsync(TimeSpan.FromMinutes(1));

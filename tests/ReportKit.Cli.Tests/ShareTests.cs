@@ -1,4 +1,3 @@
-using ReportKit.Cli.Commands;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
