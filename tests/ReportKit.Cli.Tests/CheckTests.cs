@@ -210,6 +210,20 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((exitCode, sentence, ""), (result.ExitCode, result.Error, result.Output));
     }
 
+    [Fact]
+    public void Build_lists_what_concerns_its_report_and_counts_the_rest()
+    {
+        var result = reportkit.With(Slips.Replace("ask the library", "https://example.org", StringComparison.Ordinal)).Run("build", "--report", "GE-1", "--no-layout");
+
+        Assert.Equal(
+            """
+            Statements!J2  warning  RK301  The word “the” stands twice in a row. Check it against the source.
+            1 more finding concerns other reports; reportkit check lists all.
+
+            """,
+            result.Error);
+    }
+
     private JObject Exported()
     {
         reportkit.Run("export", "statements.xlsx");
