@@ -17,7 +17,6 @@ public sealed class CitationComma : Check
         Title = "a comma parts what it parts in other citations",
         Reason = "Without it two parts look like one title.",
         Fix = "Insert the comma.",
-        HasCorrection = true,
         Failing = """{"sources": [{"id": "a", "citeAs": "First draft of the list, Conference room paper, 2025"}, {"id": "b", "citeAs": "Final List of Lights Conference room paper, 2025"}]}""",
         Passing = """{"sources": [{"id": "a", "citeAs": "First draft of the list, Conference room paper, 2025"}, {"id": "b", "citeAs": "Remarks on the Conference room paper, 2025"}]}""",
     };
@@ -33,7 +32,7 @@ public sealed class CitationComma : Check
                 for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
                 {
                     if (length - space > Shortest && char.IsUpper(text[space + 1]) && EndsTitle(text.AsSpan(0, space)) && known.Contains(text.AsSpan(space + 1)))
-                        yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands behind a comma in another citation.", ", ");
+                        yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands behind a comma in another citation.");
                 }
             }
         }
@@ -53,5 +52,5 @@ public sealed class CitationComma : Check
 
     /// <summary>Whether several words stand there, of which the last has its capital: it does not lead on to the next.</summary>
     private static bool EndsTitle(ReadOnlySpan<char> words) =>
-        words.LastIndexOf(' ') is > 0 and var space && char.IsUpper(words[space + 1]) && char.IsLetterOrDigit(words[^1]);
+        words.LastIndexOf(' ') is > 0 and var space && space + 1 < words.Length && char.IsUpper(words[space + 1]) && char.IsLetterOrDigit(words[^1]);
 }

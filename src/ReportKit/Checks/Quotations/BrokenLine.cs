@@ -38,8 +38,8 @@ public sealed class BrokenLine : TextCheck
 
     private static bool BreaksSentence(string text, int at)
     {
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var line = text.AsSpan(start, at - start);
+        var line = text.AsSpan(0, at);
+        line = line[(line.LastIndexOf('\n') + 1)..];
         return line.Length >= Shortest
             && char.IsLower(line[^1])
             && at + 1 < text.Length

@@ -40,7 +40,7 @@ public sealed class StrayMark : TextCheck
         '*' => end - start > 1 || (IsSpace(text, start - 1) && IsSpace(text, end) && !IsBetweenFigures(text, start, end)),
         '_' => end - start < 3 && IsSpace(text, start - 1) && IsLetter(text, end) && ClosesLater(text, end),
         '~' => end - start > 1,
-        _ => end - start > 1 || (IsLetter(text, start - 1) && !IsSpace(text, end)),
+        _ => end - start > 1 || (IsLetter(text, start - 1) && !IsSpace(text, end) && text[end] != '['),
     };
 
     private static bool StartsLine(string text, int at) => at == 0 || text[at - 1] == '\n';

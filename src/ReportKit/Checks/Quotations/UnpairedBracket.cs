@@ -52,7 +52,7 @@ public sealed class UnpairedBracket : TextCheck
         var alone = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
-            if (!Brackets.Contains(text[at]) || IsSmile(text, at))
+            if (!Brackets.Contains(text[at]) || IsSmile(text, at) || IsOpenNote(text, at))
                 continue;
 
             var form = Form(text[at]);
@@ -101,6 +101,9 @@ public sealed class UnpairedBracket : TextCheck
         return (start == 0 || text[start - 1] is not ('(' or '-' or '.'))
             && (label.Length == 1 || (label.Length == 2 && !label.ContainsAnyExceptInRange('0', '9')) || (label.Length is > 1 and < 6 && label.TrimStart("ivxIVX").IsEmpty));
     }
+
+    /// <summary>Whether a footnote was to open here; what is wrong with it is the markup.</summary>
+    private static bool IsOpenNote(string text, int at) => text[at] == '[' && at > 0 && text[at - 1] == '^';
 
     private static bool IsSmile(string text, int at) => at > 0 && (text[at - 1] is ':' or ';') && (at == 1 || text[at - 2] == ' ') && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]));
 }

@@ -18,6 +18,7 @@ public sealed class StrayMarkTests
     [InlineData("A/12/CRP.3* of the list")]
     [InlineData("keeper_of_lights and ___ and _x")]
     [InlineData("2 * 3 and 10^6 and ~5")]
+    [InlineData("The list^[open note")]
     [InlineData("*open* and **shut**")]
     public void Marks_that_mean_something_are_fine(string words)
     {

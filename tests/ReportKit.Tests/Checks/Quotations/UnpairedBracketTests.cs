@@ -26,6 +26,7 @@ public sealed class UnpairedBracketTests
     [InlineData("a) lamps, b) wicks, 1) oil, 12) rope, iv) bells")]
     [InlineData("So it is :) and so ;( it goes")]
     [InlineData("（灯）『港』")]
+    [InlineData("The list^[open note")]
     [InlineData("A [computer data] [digital information] list")]
     public void Paired_brackets_and_numbers_of_items_are_fine(string words)
     {
