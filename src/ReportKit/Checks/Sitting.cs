@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Checks.Addresses;
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
 
@@ -40,6 +41,9 @@ internal sealed class Sitting
     public string Body => body.Text;
 
     public Days? Days { get; }
+
+    /// <summary>The recording's address, whichever way it is written; null where it has none.</summary>
+    public string? Address => field ??= Source.Address is { } address ? AddressIdentity.Of(address) : null;
 
     /// <summary>By this, sittings of one body come together; bodies that share it may still be two.</summary>
     public string BodyKey => body.Beginning;
