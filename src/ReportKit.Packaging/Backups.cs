@@ -22,7 +22,7 @@ public static class Backups
 
     internal const string StampFormat = "yyyy-MM-dd HH.mm.ss";
 
-    /// <summary>Puts a state aside, and drops the oldest beyond those that are kept.</summary>
+    /// <summary>Puts a state aside, and drops the oldest beyond those that are kept. A state that is the newest already stays that.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">Its state.</param>
     /// <exception cref="UnusableFileException">The folder or the copy cannot be written.</exception>
@@ -38,10 +38,15 @@ public static class Backups
             throw new UnusableFileException($"{Path.GetFileName(path)} was not changed: no copy of it can be kept in {folder}.", fault);
         }
 
+        // What a run that was killed has put aside is not put aside again: it would push out older states.
+        var newest = Of(path) is [var last, ..] ? last : null;
+        if (newest is not null && WholeFile.Read(newest.Path).AsSpan().SequenceEqual(content.Span))
+            return newest;
+
         // A state has a second of its own, so that the names sort as the states came.
-        var second = Of(path) is [var newest, ..] && newest.When >= now ? newest.When.AddSeconds(1) : now;
+        var second = newest is not null && newest.When >= now ? newest.When.AddSeconds(1) : now;
         var backup = new Backup(NameOf(path, second), second);
-        WholeFile.Write(backup.Path, stream => stream.Write(content.Span));
+        WholeFile.Write(backup.Path, path, stream => stream.Write(content.Span));
         foreach (var old in Of(path).Skip(Kept))
             File.Delete(old.Path);
         return backup;

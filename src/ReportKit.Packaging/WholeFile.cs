@@ -5,29 +5,46 @@ namespace ReportKit.Packaging;
 /// <summary>Files as a whole: written completely or not at all, beside their place first, then into it.</summary>
 public static class WholeFile
 {
+    /// <summary>What systems answer, by the numbers of their standard headers: ENOSPC, EDQUOT, EROFS; ERROR_DISK_FULL.</summary>
+    private const int DiskFull = 28;
+    private const int QuotaSpent = 122;
+    private const int ReadOnlyDisk = 30;
+    private const int DiskFullOnWindows = unchecked((int)0x80070070);
+
     /// <param name="path">The file; one that exists is replaced.</param>
     /// <param name="write">Writes the contents. What it throws leaves the file as it was.</param>
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => Write(path, path, write);
+
+    /// <param name="like">
+    /// The file whose rights the new one gets, and by whose name it is known until it comes into its place: what a run that was
+    /// killed left behind is written over by the next.
+    /// </param>
+    internal static void Write(string path, string like, Action<Stream> write)
     {
         CheckPlace(path);
         var full = TargetOf(Path.GetFullPath(path));
-        // Always the same name: what a run that was killed left behind is written over by the next.
-        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.tmp");
+        var beside = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(TargetOf(Path.GetFullPath(like)))}.tmp");
         var isOurs = false;
         try
         {
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+            using (var stream = new FileStream(beside, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
             {
-                isOurs = true;
+                // Between its opening and its locking another run may have moved it: then it is that run's whole file.
+                isOurs = File.Exists(beside) ? true : throw new IOException($"{beside} was moved away.");
+                stream.SetLength(0);
+                if (!OperatingSystem.IsWindows() && File.Exists(like))
+                    File.SetUnixFileMode(beside, File.GetUnixFileMode(like));
                 write(stream);
                 stream.Flush(flushToDisk: true);
+                // Windows moves no file that is open. Elsewhere the lock goes when the file is closed, and another run could write
+                // into it before it is moved.
+                if (!OperatingSystem.IsWindows())
+                    Move();
             }
 
-            if (!OperatingSystem.IsWindows() && File.Exists(full))
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(full));
-            File.Move(beside, full, overwrite: true);
-            isOurs = false;
+            if (isOurs)
+                Move();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -37,6 +54,12 @@ public static class WholeFile
         {
             if (isOurs)
                 File.Delete(beside);
+        }
+
+        void Move()
+        {
+            File.Move(beside, full, overwrite: true);
+            isOurs = false;
         }
     }
 
@@ -63,7 +86,7 @@ public static class WholeFile
     }
 
     /// <summary>Says early what would keep a file from being written.</summary>
-    /// <exception cref="UnusableFileException">Its folder does not exist, or another program has it open.</exception>
+    /// <exception cref="UnusableFileException">Its folder does not exist, another program has it open, or it is protected.</exception>
     public static void CheckPlace(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
@@ -71,6 +94,9 @@ public static class WholeFile
             throw new UnusableFileException($"{path} cannot be written: there is no folder {folder}.");
         if (OpenIn(path) is { } program)
             throw new UnusableFileException($"{Path.GetFileName(path)} is open in {program}. Close it there, or write to another file.");
+        // Where a file is put in the place of another, not every system asks whether that one may be written.
+        if (File.Exists(path) && File.GetAttributes(TargetOf(Path.GetFullPath(path))).HasFlag(FileAttributes.ReadOnly))
+            throw new UnusableFileException($"{Path.GetFileName(path)} is protected against changes. Lift that, or write to another file.");
     }
 
     /// <summary>The file itself where the path is a link to it: a link stays one.</summary>
@@ -80,7 +106,8 @@ public static class WholeFile
     private static string Reason(Exception fault, string path) => fault switch
     {
         _ when Directory.Exists(path) => "there is a folder of that name.",
-        UnauthorizedAccessException => "the folder or the file is protected.",
+        UnauthorizedAccessException or { HResult: ReadOnlyDisk } => "the folder or the file is protected.",
+        { HResult: DiskFull or QuotaSpent or DiskFullOnWindows } => "the disk is full.",
         _ => "it is open in another program, or the disk is full.",
     };
 }

@@ -8,12 +8,14 @@ internal static class ReportkitProcess
 {
     public const long MostMemory = 500L << 20;
 
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "reportkit.dll");
+
     private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
 
     /// <param name="folder">The folder that it is called in.</param>
     public static Result Run(string folder, params string[] arguments)
     {
-        using var process = Process.Start(Call(folder, arguments))!;
+        using var process = Start(folder, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var peak = 0L;
@@ -30,14 +32,18 @@ internal static class ReportkitProcess
         return new Result(process.ExitCode, output.Result, error.Result, peak);
     }
 
-    private static ProcessStartInfo Call(string folder, string[] arguments)
+    /// <summary>Starts the command and leaves it to itself.</summary>
+    /// <param name="folder">The folder that it is called in.</param>
+    public static Process Start(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "reportkit.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x" + MostMemory.ToString("X", CultureInfo.InvariantCulture);
-        return start;
+        // What a process learns of itself while it runs is of no use to one that runs for a moment.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        return Process.Start(start)!;
     }
 
     /// <summary>The most memory that a running process has had at once, in bytes; 0 where the system does not say.</summary>

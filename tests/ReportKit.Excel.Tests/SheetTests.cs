@@ -82,7 +82,7 @@ public sealed class SheetTests
                 "Sources!C2 RK021 “2021-02-22/2021-02-19” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.",
             ],
             book.Findings());
-        Assert.Equal(["2: S-1 | Statemnt | 7/3/2023 | #REF! | maybe", "3: S-2 | Narrative | 2023-03-07 | Words. | #N/A | no"], book.Rows());
+        Assert.Equal(["2: S-1 | Statemnt | 7/3/2023 | #REF! |  | maybe", "3: S-2 | Narrative | 2023-03-07 | Words. | #N/A | no"], book.Rows());
     }
 
     [Theory]

@@ -51,14 +51,21 @@ public sealed class WholeFileTests : IDisposable
         Assert.Equal(["a.docx"], Files());
     }
 
-    [Fact]
-    public void Disk_that_fails_is_one_sentence_and_leaves_the_file_as_it_was()
+    [Theory]
+    [InlineData(28, "the disk is full.")]
+    [InlineData(30, "the folder or the file is protected.")]
+    [InlineData(5, "it is open in another program, or the disk is full.")]
+    public void Disk_that_fails_is_one_sentence_and_leaves_the_file_as_it_was(int number, string reason)
     {
         File.WriteAllText(Place("a.docx"), "old");
 
-        var refusal = Assert.Throws<UnusableFileException>(() => WholeFile.Write(Place("a.docx"), _ => throw new IOException("No space left on device")));
+        var refusal = Assert.Throws<UnusableFileException>(() => WholeFile.Write(Place("a.docx"), stream =>
+        {
+            stream.Write("half"u8);
+            throw new IOException("as the system says it", number);
+        }));
 
-        Assert.Equal($"{Place("a.docx")} cannot be written: it is open in another program, or the disk is full.", refusal.Message);
+        Assert.Equal($"{Place("a.docx")} cannot be written: {reason}", refusal.Message);
         Assert.Equal("old", File.ReadAllText(Place("a.docx")));
         Assert.Equal(["a.docx"], Files());
     }
@@ -125,6 +132,49 @@ public sealed class WholeFileTests : IDisposable
 
         Assert.Equal("first", File.ReadAllText(Place("a.docx")));
         Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void File_is_always_whole_however_many_write_it()
+    {
+        const int Size = 100_000;
+        File.WriteAllBytes(Place("a.docx"), new byte[Size]);
+
+        Parallel.For(1, 500, number =>
+        {
+            var content = new byte[Size];
+            Array.Fill(content, (byte)number);
+            // One that comes while another writes is refused.
+            Record.Exception(() => WholeFile.Write(Place("a.docx"), stream => stream.Write(content)));
+            if (Read() is { } there)
+                Assert.Equal((Size, 1), (there.Length, there.Distinct().Count()));
+        });
+
+        Assert.Equal(["a.docx"], Files());
+
+        byte[]? Read()
+        {
+            try
+            {
+                return File.ReadAllBytes(Place("a.docx"));
+            }
+            catch (IOException)
+            {
+                return null;
+            }
+        }
+    }
+
+    [Fact]
+    public void File_that_is_protected_is_not_written()
+    {
+        File.WriteAllText(Place("a.docx"), "old");
+        File.SetAttributes(Place("a.docx"), FileAttributes.ReadOnly);
+
+        Assert.Equal("a.docx is protected against changes. Lift that, or write to another file.", Refusal(Place("a.docx")));
+        Assert.Equal("old", File.ReadAllText(Place("a.docx")));
+        Assert.Equal(["a.docx"], Files());
+        File.SetAttributes(Place("a.docx"), FileAttributes.Normal);
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public static class Need
     public const string Uno = "python:uno";
     public const string ExcelJs = "node:exceljs";
 
+    /// <summary>That a process may have disks of its own, small or protected ones, which are gone with it.</summary>
+    public const string DiskOfItsOwn = "unshare with mount";
+
     private const string PythonModule = "python:";
     private const string NodeModule = "node:";
 
@@ -35,6 +38,8 @@ public static class Need
             return Repository.HasShared;
         if (need.StartsWith(NodeModule, StringComparison.Ordinal))
             return OtherProgram.Find("node") is not null && OtherProgram.Run("node", "-e", $"require('{need[NodeModule.Length..]}')").ExitCode == 0;
+        if (need == DiskOfItsOwn)
+            return OtherProgram.Find("unshare") is not null && OtherProgram.Run("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", Path.GetTempPath()).ExitCode == 0;
         return need.StartsWith(PythonModule, StringComparison.Ordinal)
             ? OtherProgram.Find("python3") is not null && OtherProgram.Run("python3", "-c", "import " + need[PythonModule.Length..]).ExitCode == 0
             : OtherProgram.Find(need) is not null;

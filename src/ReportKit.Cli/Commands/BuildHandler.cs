@@ -28,7 +28,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
             return ExitCodes.DataErrors;
 
         var prepared = PreparedReport.Of(read, report, DateOf(arguments, report), arguments.Draft);
-        terminal.Write(prepared.Findings);
+        terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
 

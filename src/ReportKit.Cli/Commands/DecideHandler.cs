@@ -18,6 +18,8 @@ internal sealed class DecideHandler(Terminal terminal, Surroundings surroundings
         var outcome = FormulasKept.In(decided, there, master.FormulasAmong(SheetEdits.Between(there, decided.Dataset)));
         ImmutableArray<SheetEdits> edits = [.. SheetEdits.Between(there, outcome.Dataset), .. MergeHistory.Edits(outcome, surroundings.Now)];
         terminal.Write(master.Save(edits, surroundings.Now));
+        if (GivenIds.In(edits) is { } given)
+            terminal.Output.WriteLine(given);
 
         ChangeTable.Write(ChangeLine.Of(outcome), terminal);
         Tell(arguments, review, outcome);

@@ -31,6 +31,8 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
     {
         ImmutableArray<SheetEdits> edits = [.. SheetEdits.Between(there, outcome.Dataset), .. MergeHistory.Edits(outcome, surroundings.Now)];
         terminal.Write(master.Save(edits, comments.Placed, surroundings.Now));
+        if (GivenIds.In(edits) is { } given)
+            terminal.Output.WriteLine(given);
     }
 
     private void Tell(MergeArguments arguments, MergeOutcome outcome, NewComments comments)

@@ -80,7 +80,12 @@ public sealed class MasterFile
             return findings;
         CheckUnchanged();
         Backups.Keep(path, content, now);
-        WholeFile.Write(path, stream => changed.WriteTo(stream));
+        WholeFile.Write(path, stream =>
+        {
+            changed.WriteTo(stream);
+            // Once more: until the file is in its place, no other run writes, and so none is written over.
+            CheckUnchanged();
+        });
         return findings;
     }
 

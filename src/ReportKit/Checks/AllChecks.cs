@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Consistency;
 using ReportKit.Checks.Dates;
+using ReportKit.Checks.Placeholders;
 using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Repetition;
 using ReportKit.Checks.Sources;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
@@ -53,8 +56,44 @@ public static class AllChecks
 
         // Quotations
         new DoubledWord(),
+        new UnpairedQuotationMark(),
+        new TurnedQuotationMark(),
+        new NestedQuotationMarks(),
+        new MixedQuotationMarks(),
+        new ApostrophesForQuotationMark(),
+        new WrongApostrophe(),
+        new UnpairedBracket(),
+        new MalformedOmission(),
+        new MixedOmissions(),
+        new CutOffQuotation(),
+        new DoubledPunctuation(),
+        new PunctuationInWord(),
+        new SpaceBeforePunctuation(),
+        new MissingSpace(),
+        new SpaceInsideBrackets(),
+        new DoubledSpace(),
+        new StrayMark(),
+        new HyphenBesideSpace(),
+        new LostHyphen(),
+        new BrokenLine(),
+        new InvisibleCharacter(),
+        new Ligature(),
+        new Homoglyph(),
+        new ForeignPunctuation(),
+        new Mojibake(),
+        new HtmlLeftover(),
+        new NoteNumber(),
 
         // Placeholders
+        new BracketedPlaceholder(),
+        new PlaceholderWord(),
+        new EmptyBrackets(),
+        new BlankToFill(),
+        new TemplateText(),
+        new TemplateField(),
+        new BrokenReference(),
+        new PlaceholderCell(),
+        new OpenQuestion(),
 
         // Dates
         new ImpossibleDate(),
@@ -128,8 +167,35 @@ public static class AllChecks
         new KindAgainstAddress(),
 
         // Repetition
+        new RepeatedQuotation(),
+        new TwoSpeakers(),
+        new CopiedContext(),
+        new RepeatedSentence(),
 
         // Consistency
+        new MisspeltOrdinal(),
+        new OrdinalSuffix(),
+        new HeadingSequence(),
+        new HeadingCase(),
+        new HeadingStop(),
+        new DottedAbbreviation(),
+        new WordCase(),
+        new HyphenInName(),
+        new NameCase(),
+        new CitationPart(),
+        new CompoundForm(),
+        new SpellingVariety(),
+        new DashForm(),
+        new RangeForm(),
+        new DateForm(),
+        new DateComma(),
+        new CommaAtQuotationMark(),
+        new NoteStop(),
+        new StraightMarks(),
+        new EndOfQuotation(),
+        new SeriesNumber(),
+        new LanguageAndScript(),
+        new LanguageOfWords(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

@@ -11,11 +11,8 @@ public sealed class SpeakerNames
     {
         foreach (var speaker in speakers)
         {
-            foreach (var name in (IEnumerable<string?>)[speaker.Name, speaker.ShortName, .. speaker.Aliases])
-            {
-                if (!string.IsNullOrWhiteSpace(name))
-                    byName.TryAdd(name.Trim(), speaker);
-            }
+            foreach (var name in speaker.AllNames)
+                byName.TryAdd(name, speaker);
         }
     }
 

@@ -27,4 +27,7 @@ public sealed class Speaker(RowCells cells) : Row(cells)
     public string? ShortName => TextOf(SpeakerColumns.ShortName);
 
     public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
+
+    /// <summary>Everything that statements may call the speaker.</summary>
+    public IEnumerable<string> AllNames => ShortName is { } brief ? [Name.Trim(), brief.Trim(), .. Aliases] : [Name.Trim(), .. Aliases];
 }

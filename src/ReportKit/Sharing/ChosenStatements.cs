@@ -56,13 +56,10 @@ internal sealed class ChosenStatements
     private static HashSet<string> NamesOf(string name, Table<Speaker> speakers)
     {
         var names = new HashSet<string>([name.Trim()], StringComparer.OrdinalIgnoreCase);
-        foreach (var speaker in speakers.Rows.Select(AllNames).Where(all => all.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)))
-            names.UnionWith(speaker);
+        foreach (var speaker in speakers.Rows.Where(speaker => speaker.AllNames.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase)))
+            names.UnionWith(speaker.AllNames);
         return names;
     }
-
-    private static List<string> AllNames(Speaker speaker) =>
-        [speaker.Name.Trim(), .. speaker.Aliases, .. speaker.ShortName is { } brief ? [brief.Trim()] : (string[])[]];
 
     private HashSet<string> WithThoseBelow(Section section)
     {

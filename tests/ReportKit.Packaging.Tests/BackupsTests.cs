@@ -1,0 +1,64 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Packaging.Tests;
+
+public sealed class BackupsTests : IDisposable
+{
+    private static readonly DateTime Now = new(2026, 3, 9, 14, 30, 0);
+
+    private readonly TemporaryFolder folder = new();
+
+    public BackupsTests() => File.WriteAllText(Book, "one");
+
+    private string Book => folder.File("plan.xlsx");
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void State_that_is_the_newest_already_is_not_kept_twice()
+    {
+        Keep("one");
+        Keep("one");
+        Keep("two");
+        Keep("one");
+
+        Assert.Equal(["plan 2026-03-09 14.30.02.xlsx one", "plan 2026-03-09 14.30.01.xlsx two", "plan 2026-03-09 14.30.00.xlsx one"], States());
+    }
+
+    [Fact]
+    public void What_a_killed_run_left_behind_is_written_over()
+    {
+        Directory.CreateDirectory(folder.File("backups"));
+        File.WriteAllText(folder.File("backups/.plan.xlsx.tmp"), "half of a state");
+
+        Keep("one");
+
+        Assert.Equal(["plan 2026-03-09 14.30.00.xlsx"], Directory.GetFiles(folder.File("backups")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void State_has_the_rights_of_its_file()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.SetUnixFileMode(Book, Private);
+
+        Assert.Equal(Private, File.GetUnixFileMode(Keep("one").Path));
+    }
+
+    [Fact]
+    public void File_of_the_folders_name_is_in_the_way()
+    {
+        File.WriteAllText(folder.File("backups"), "mine");
+
+        var refusal = Assert.Throws<UnusableFileException>(() => Keep("one"));
+
+        Assert.Equal($"plan.xlsx was not changed: no copy of it can be kept in {folder.File("backups")}.", refusal.Message);
+        Assert.Equal("mine", File.ReadAllText(folder.File("backups")));
+    }
+
+    private Backup Keep(string content) => Backups.Keep(Book, System.Text.Encoding.UTF8.GetBytes(content), Now);
+
+    private string[] States() => [.. Backups.Of(Book).Select(state => $"{Path.GetFileName(state.Path)} {File.ReadAllText(state.Path)}")];
+}
