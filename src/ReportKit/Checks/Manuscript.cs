@@ -48,6 +48,9 @@ public sealed class Manuscript(Dataset dataset)
     /// <summary>Every place at which a row names a source.</summary>
     public ImmutableArray<SourceMention> Mentions => field.IsDefault ? field = [.. SourceMentions.Of(Dataset, Cells)] : field;
 
+    /// <summary>The sources that each row names.</summary>
+    public ILookup<Row, SourceMention> MentionsByRow => field ??= Mentions.ToLookup<SourceMention, Row>(mention => mention.Row, ReferenceEqualityComparer.Instance);
+
     /// <summary>Every statement with the sources that its words come from.</summary>
     public ImmutableArray<QuotedFrom> QuotedFrom => field.IsDefault ? field = [.. Checks.QuotedFrom.Of(Dataset)] : field;
 

@@ -15,6 +15,12 @@ internal static class Ordinals
         }.Select((word, at) => KeyValuePair.Create(word, at + 1)),
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>How many words may stand between an ordinal and its noun.</summary>
+    private const int MostWords = 2;
+
+    /// <summary>How many characters before a noun may belong to its numbers.</summary>
+    private const int Far = 60;
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number of a word; 0 where it is none.</summary>
@@ -36,31 +42,47 @@ internal static class Ordinals
     /// </summary>
     public static ImmutableArray<int> Before(string text, string noun)
     {
-        if (!text.Contains(noun, StringComparison.OrdinalIgnoreCase))
-            return [];
+        var numbers = ImmutableArray.CreateBuilder<int>();
+        for (var at = text.IndexOf(noun, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(noun, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (IsWord(text, at, at + noun.Length))
+                AddBefore(text[Math.Max(0, at - Far)..at], numbers);
+        }
 
-        const int MostWords = 2;
-        var (numbers, waiting) = (ImmutableArray.CreateBuilder<int>(), new List<int>());
+        return numbers.ToImmutable();
+    }
+
+    /// <summary>Whether a word begins and ends here, but for the s of more than one.</summary>
+    private static bool IsWord(string text, int at, int end)
+    {
+        if (end < text.Length && text[end] is 's' or 'S')
+            end++;
+        return (at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end]));
+    }
+
+    /// <summary>Adds the ordinal numbers that lead up to the end of a text.</summary>
+    private static void AddBefore(string text, ImmutableArray<int>.Builder numbers)
+    {
+        var waiting = new List<int>();
         var (end, words) = (0, 0);
         foreach (var word in new WordScanner(text))
         {
             var letters = word.In(text);
             var ordinal = letters.ContainsAnyExceptInRange('0', '9') ? Parse(letters) : 0;
-            var between = text.AsSpan(end, word.At - end);
-            if (between.ContainsAny(".;:()") || words > MostWords || (between.Contains(',') && (ordinal == 0 || words > 0)))
-                waiting.Clear();
-            if (letters.Equals(noun, StringComparison.OrdinalIgnoreCase) || (letters.Length == noun.Length + 1 && letters.StartsWith(noun, StringComparison.OrdinalIgnoreCase)))
-            {
-                numbers.AddRange(waiting);
-                waiting.Clear();
-            }
-
+            Forget(text.AsSpan(end, word.At - end), ordinal);
             if (ordinal > 0)
                 waiting.Add(ordinal);
             words = ordinal > 0 || letters is "and" ? 0 : words + 1;
             end = word.End;
         }
 
-        return numbers.ToImmutable();
+        Forget(text.AsSpan(end), 0);
+        numbers.AddRange(waiting);
+
+        void Forget(ReadOnlySpan<char> between, int ordinal)
+        {
+            if (between.ContainsAny(".;:()") || words > MostWords || (between.Contains(',') && (ordinal == 0 || words > 0)))
+                waiting.Clear();
+        }
     }
 }

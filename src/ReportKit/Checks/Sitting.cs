@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Checks.Addresses;
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
 
@@ -41,6 +42,9 @@ internal sealed class Sitting
 
     public Days? Days { get; }
 
+    /// <summary>The recording's address, whichever way it is written; null where it has none.</summary>
+    public string? Address => field ??= Source.Address is { } address ? AddressIdentity.Of(address) : null;
+
     /// <summary>By this, sittings of one body come together; bodies that share it may still be two.</summary>
     public string BodyKey => body.Beginning;
 
@@ -68,9 +72,12 @@ internal sealed class Sitting
     /// <summary>Whether both are of one body, as far as their words say: the First Committee is not the Third.</summary>
     public bool IsOfSameBody(Sitting other)
     {
+        if (Body == other.Body)
+            return true;
+
         var (few, many) = body.Words.Length <= other.body.Words.Length ? (body.Words, other.body.Words) : (other.body.Words, body.Words);
-        var isOtherNumber = few.Any(IsNumber) && many.Any(IsNumber) && !few.Where(IsNumber).All(many.Contains);
-        return few.Length == 0 ? many.Length == 0 : !isOtherNumber && 4 * few.Count(many.Contains) >= 3 * few.Length;
+        var isOtherNumber = body.Numbers.Length > 0 && other.body.Numbers.Length > 0 && body.Numbers != other.body.Numbers;
+        return few.Length > 0 && !isOtherNumber && 4 * few.Count(many.Contains) >= 3 * few.Length;
     }
 
     private static bool IsNumber(string word) => char.IsAsciiDigit(word[0]);
@@ -92,6 +99,8 @@ internal sealed class Sitting
 
         /// <summary>The first number in it; 0 where there is none.</summary>
         public int Number => Words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0).FirstOrDefault(figure => figure > 0);
+
+        public string Numbers => field ??= string.Join(' ', Words.Where(IsNumber));
 
         /// <summary>The words besides numbers.</summary>
         public string Rest => field ??= string.Join(' ', Words.Where(word => !IsNumber(word)));

@@ -12,6 +12,7 @@ public sealed class OrdinalsTests
     [InlineData("The third of all the many days: a meeting", "")]
     [InlineData("Fifth session, 2nd meeting", "2")]
     [InlineData("The meeting", "")]
+    [InlineData("Third intermeetings", "")]
     public void Numbers_of_a_noun_are_read(string text, string numbers) => Assert.Equal(numbers, string.Join(' ', Ordinals.Before(text, "meeting")));
 
     [Theory]

@@ -20,15 +20,15 @@ public sealed class OneTimeTwoSpeakers : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var first = new Dictionary<(Source, int), QuotedFrom>();
+        var first = new Dictionary<(int Source, int Seconds), QuotedFrom>();
         foreach (var quoted in manuscript.QuotedFrom)
         {
             if (quoted.Source.Kind != SourceKind.Video || quoted.Row.Speakers.IsEmpty || Locator.Parse(quoted.Locator, SourceKind.Video)?.Seconds is not { } seconds)
                 continue;
-            if (first.TryAdd((quoted.Source, seconds), quoted) || IsSameSpeaker(manuscript, first[(quoted.Source, seconds)].Row, quoted.Row))
+            if (first.TryAdd((quoted.Source.Line, seconds), quoted) || IsSameSpeaker(manuscript, first[(quoted.Source.Line, seconds)].Row, quoted.Row))
                 continue;
 
-            var earlier = first[(quoted.Source, seconds)];
+            var earlier = first[(quoted.Source.Line, seconds)];
             yield return Found(
                 manuscript.Dataset.Statements,
                 quoted.Row,

@@ -21,15 +21,18 @@ public sealed class WrongWeekday : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         from date in dated.Dates
-        where date.IsWhole && date.Span() is not null
+        where date.IsWhole
         let weekday = WeekdayBefore(dated.Passage.Text, date)
-        where weekday is not null && weekday != date.Span()!.First.DayOfWeek
+        where weekday is not null && date.Span() is not null && weekday != date.Span()!.First.DayOfWeek
         select Found(dated.Passage, date.At, date.Length, $"“{date.In(dated.Passage.Text)}” was a {date.Span()!.First.DayOfWeek}, not a {weekday}.");
 
     /// <summary>The weekday in the word before the date.</summary>
     private static DayOfWeek? WeekdayBefore(string text, WrittenDate date)
     {
         var before = text.AsSpan(0, date.At).TrimEnd(" ,\u00A0");
+        if (!before.EndsWith("day", StringComparison.Ordinal))
+            return null;
+
         var name = before[(before.LastIndexOfAny(" (\n\u00A0") + 1)..];
         var names = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
         for (var day = 0; day < names.Length; day++)

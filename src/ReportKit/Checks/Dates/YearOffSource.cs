@@ -24,11 +24,10 @@ public sealed class YearOffSource : Check
         if (passages.Count == 0)
             return [];
 
-        var mentions = manuscript.Mentions.ToLookup(mention => (mention.Row, mention.Column));
         return
             from dated in passages
             let cell = dated.Passage.Cell
-            let sources = mentions[(cell.Row, cell.Column)].Select(mention => manuscript.Dataset.Sources.Find(mention.Id)).OfType<Source>().Where(source => source.Date?.From.Day > 0).ToList()
+            let sources = manuscript.MentionsByRow[cell.Row].Where(mention => mention.Column == cell.Column).Select(mention => manuscript.Dataset.Sources.Find(mention.Id)).OfType<Source>().Where(source => source.Date?.From.Day > 0).ToList()
             where sources.Count > 0
             from date in dated.Dates
             where date.IsWhole && date.Span() is not null && !dated.Passage.IsQuotedAt(date.At) && sources.All(source => !date.MayBe(Days.Of(source.Date!)))

@@ -1,4 +1,3 @@
-using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -32,7 +31,7 @@ public sealed class AddressOfTwoMeetings : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from meetings in manuscript.Sittings
             .Where(sitting => sitting.Source.Address is not null)
-            .GroupBy(sitting => AddressIdentity.Of(sitting.Source.Address!), StringComparer.Ordinal)
+            .GroupBy(sitting => sitting.Address!, StringComparer.Ordinal)
         let first = meetings.First()
         from other in meetings.Skip(1)
         let column = Difference(first, other)

@@ -22,7 +22,9 @@ public sealed class CiteAsOfOtherMeeting : Check
         where source.CiteAs is not null
         from column in new[] { SourceColumns.Meeting, SourceColumns.Session }
         let noun = column.JsonName
-        let number = source[column] is string own ? Ordinals.Before(own, noun) : []
+        let own = source[column] as string
+        where own is not null && !source.CiteAs!.Contains(own.Trim(), StringComparison.OrdinalIgnoreCase)
+        let number = Ordinals.Before(own, noun)
         where number.Length == 1
         let said = Ordinals.Before(source.CiteAs!, noun)
         where said.Length > 0 && !said.Contains(number[0])
@@ -30,5 +32,5 @@ public sealed class CiteAsOfOtherMeeting : Check
             manuscript.Dataset.Sources,
             source,
             SourceColumns.CiteAs,
-            $"The column {column.Name} says “{CellFindings.Excerpt((string)source[column]!)}”, but Cite as gives it the number {said[0]}.");
+            $"The column {column.Name} says “{CellFindings.Excerpt(own)}”, but Cite as gives it the number {said[0]}.");
 }

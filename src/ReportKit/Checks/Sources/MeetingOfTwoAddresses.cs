@@ -74,12 +74,12 @@ public sealed class MeetingOfTwoAddresses : Check
     /// </summary>
     private static bool IsSame(Sitting one, Sitting other, bool isOneSession)
     {
-        var (first, second) = (AddressIdentity.Of(one.Source.Address!), AddressIdentity.Of(other.Source.Address!));
+        var (first, second) = (one.Address!, other.Address!);
         var isDated = one.Days is not null && other.Days is not null;
         return first != second
+            && !one.IsOfOtherSession(other)
             && AddressIdentity.HostOf(first).SequenceEqual(AddressIdentity.HostOf(second))
             && one.IsOfSameBody(other)
-            && !one.IsOfOtherSession(other)
             && (one.Kind == other.Kind || one.Kind.Length == 0 || other.Kind.Length == 0)
             && (isDated || isOneSession)
             && LookAlikes.Skeleton(first) != LookAlikes.Skeleton(second);

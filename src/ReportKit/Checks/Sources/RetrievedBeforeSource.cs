@@ -34,7 +34,8 @@ public sealed class RetrievedBeforeSource : Check
     /// <summary>Of each report that says when all its addresses were opened, the first source that is younger.</summary>
     private IEnumerable<Diagnostic> OfReports(Manuscript manuscript)
     {
-        if (manuscript.Dataset.Reports.Rows.All(report => report.Retrieved is null))
+        var first = manuscript.Dataset.Reports.Rows.Select(report => report.Retrieved).OfType<PartialDate>().Min();
+        if (first is null || manuscript.Dataset.Sources.Rows.All(source => source.Date is null || Days.Of(source.Date).First <= Days.Of(first).Last))
             return [];
 
         return
@@ -42,12 +43,13 @@ public sealed class RetrievedBeforeSource : Check
             where assigned.Report?.Retrieved is not null
             let source = manuscript.Dataset.Sources.Find(assigned.Row.Source)
             where source is { Date: not null, Address: not null } && Days.Of(assigned.Report!.Retrieved!).Last < Days.Of(source.Date!).First
-            group source by assigned.Report! into younger
-            let first = younger.First()
+            group source by assigned.Report!.Line into younger
+            let report = manuscript.Dataset.Reports.Rows.First(report => report.Line == younger.Key)
+            let source = younger.First()
             select Found(
                 manuscript.Dataset.Reports,
-                younger.Key,
+                report,
                 ReportColumns.Retrieved,
-                $"The addresses of {younger.Key.Number} were opened on {younger.Key.Retrieved!.Printed}, but its source “{CellFindings.Excerpt(first.Id)}” is of {first.Date!.Printed}.");
+                $"The addresses of {report.Number} were opened on {report.Retrieved!.Printed}, but its source “{CellFindings.Excerpt(source.Id)}” is of {source.Date!.Printed}.");
     }
 }

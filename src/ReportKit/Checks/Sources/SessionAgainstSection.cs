@@ -29,16 +29,18 @@ public sealed class SessionAgainstSection : Check
             return [];
 
         return
-            from quoted in manuscript.QuotedFrom
-            where quoted.Source is { Kind: SourceKind.Video, Session: not null } && quoted.Row.Section is not null
-            let heading = sessions.GetValueOrDefault(quoted.Row.Section!.Trim())
-            where heading.Text is not null
-            let said = Ordinals.Before(quoted.Source.Session!, "session")
-            where said.Length == 1 && !heading.Numbers.Contains(said[0])
+            from quotations in manuscript.QuotedFromBySource
+            let source = quotations.Key
+            where source is { Kind: SourceKind.Video, Session: not null }
+            let said = Ordinals.Before(source.Session!, "session")
+            where said.Length == 1
+            from quoted in quotations
+            let heading = sessions.GetValueOrDefault(quoted.Row.Section?.Trim() ?? "")
+            where heading.Text is not null && !heading.Numbers.Contains(said[0])
             select Found(
                 manuscript.Dataset.Statements,
                 quoted.Row,
                 quoted.Column,
-                $"The row stands under “{CellFindings.Excerpt(heading.Text)}”, but its source is of “{CellFindings.Excerpt(quoted.Source.Session!)}”.");
+                $"The row stands under “{CellFindings.Excerpt(heading.Text)}”, but its source is of “{CellFindings.Excerpt(source.Session!)}”.");
     }
 }

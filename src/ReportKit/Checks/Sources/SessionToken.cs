@@ -22,7 +22,7 @@ public sealed class SessionToken : AddressCheck
 
     protected override string? Problem(AddressUse address)
     {
-        if (address.Text.Contains(";jsessionid=", StringComparison.OrdinalIgnoreCase))
+        if (address.Text.Contains(';', StringComparison.Ordinal) && address.Text.Contains(";jsessionid=", StringComparison.OrdinalIgnoreCase))
             return "The address holds “jsessionid”, the token of a visit.";
         return address.Text.Contains('?', StringComparison.Ordinal) && address.Parameters.FirstOrDefault(IsToken) is { } token
             ? $"The address holds “{token.Name}”, the token of a visit."

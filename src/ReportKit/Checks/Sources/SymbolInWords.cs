@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Sources;
@@ -20,16 +19,16 @@ public sealed class SymbolInWords : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var cited = (
-            from mention in manuscript.Mentions
-            where mention.Row is Statement or Section && manuscript.Dataset.Sources.Find(mention.Id)?.Symbol is not null
-            select (mention.Row, mention.Column, Symbol: manuscript.Dataset.Sources.Find(mention.Id)!.Symbol!)).ToLookup(mention => (mention.Row, mention.Column), mention => mention.Symbol);
-        if (cited.Count == 0)
+        if (manuscript.Dataset.Sources.Rows.All(source => source.Symbol is null))
             yield break;
 
         foreach (var passage in manuscript.Passages)
         {
-            if (passage.Role == TextRole.Prose && passage.Text.Contains('/', StringComparison.Ordinal) && cited.Contains((passage.Cell.Row, passage.Cell.Column)) && Other(passage, [.. cited[(passage.Cell.Row, passage.Cell.Column)]]) is { } problem)
+            if (passage is not { Role: TextRole.Prose, Cell.HasMarkup: true } || !passage.Text.Contains('/', StringComparison.Ordinal))
+                continue;
+
+            var cited = manuscript.MentionsByRow[passage.Cell.Row].Where(mention => mention.Column == passage.Cell.Column).Select(mention => manuscript.Dataset.Sources.Find(mention.Id)?.Symbol).OfType<string>();
+            if (Other(passage, [.. cited]) is { } problem)
                 yield return problem;
         }
     }
