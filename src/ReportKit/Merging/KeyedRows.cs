@@ -18,6 +18,8 @@ internal sealed class KeyedRows
         }
     }
 
+    public IReadOnlyList<Row> Rows => table.AllRows;
+
     public IEnumerable<string> Keys => positions.Keys;
 
     /// <summary>Where the row with this key stands, from 0.</summary>

@@ -18,11 +18,13 @@ internal sealed class TableChanges
 {
     private readonly ReturnedTable file;
     private readonly HashSet<string> edited = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> contentsOfMine;
 
     /// <param name="mine">The rows of the workbook: one that somebody else added in the meantime is nobody's new row.</param>
     public TableChanges(ReturnedTable file, KeyedRows mine)
     {
         this.file = file;
+        contentsOfMine = new Lazy<HashSet<string>>(() => mine.Rows.Select(row => ContentOf(row.Cells.Values)).ToHashSet(StringComparer.Ordinal));
         foreach (var rows in file.Theirs.AllRows.GroupBy(row => file.Sent.KeyOf(row) ?? "", StringComparer.OrdinalIgnoreCase))
         {
             if (rows.Key.Length > 0 && file.Sent.RowOf(rows.Key) is { } sent)
@@ -83,7 +85,8 @@ internal sealed class TableChanges
     private void CompareUnsent(string key, Row there, List<Row> theirs)
     {
         var row = theirs.Find(candidate => ContentOf(candidate.Cells.Values) == ContentOf(there.Cells.Values));
-        if (row is null && Sheet == StatementColumns.Sheet && file.Base.AllRows.Count > 0)
+        // What stands in another row already came under a key of its own.
+        if (row is null && ((Sheet == StatementColumns.Sheet && file.Base.AllRows.Count > 0) || theirs.TrueForAll(candidate => contentsOfMine.Value.Contains(ContentOf(candidate.Cells.Values)))))
         {
             New.AddRange(theirs);
             return;
