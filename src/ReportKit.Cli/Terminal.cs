@@ -20,14 +20,6 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
             return;
         var width = Math.Min(28, findings.Max(finding => finding.Place.Address.Length));
         foreach (var finding in findings)
-            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {Word(finding.Severity),-7}  {finding.Code}  {finding.Text}");
+            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {SeverityWord.Of(finding.Severity),-7}  {finding.Code}  {finding.Text}");
     }
-
-    /// <summary>How much a finding matters, in a word.</summary>
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "remark",
-    };
 }

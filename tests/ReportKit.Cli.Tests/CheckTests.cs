@@ -84,6 +84,21 @@ public sealed class CheckTests : IDisposable
             finding);
     }
 
+    /// <summary>The schema of the standard (OASIS SARIF 2.1.0, as the package @microsoft/jest-sarif brings it).</summary>
+    [Fact]
+    public async Task Sarif_is_valid_and_names_rule_place_and_correction()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.File("tests", "ReportKit.Cli.Tests", "sarif-schema-2.1.0.json"));
+        var sarif = reportkit.With(Slips).Run("check", "--format", "sarif").Output;
+
+        Assert.Empty(schema.Validate(sarif));
+        var run = JObject.Parse(sarif)["runs"]![0]!;
+        var result = run["results"]![1]!;
+        Assert.Equal(result["ruleId"], run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
+        Assert.Equal("Statements!Q3", result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]);
+        Assert.Equal("This is in the paper.", result["properties"]!["fix"]);
+    }
+
     [Fact]
     public void What_reading_finds_is_among_the_findings()
     {
@@ -171,6 +186,30 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
     }
 
+    [Fact]
+    public void Marked_copy_lists_what_was_chosen_and_leaves_the_workbook_alone()
+    {
+        var before = File.ReadAllBytes(reportkit.With(Slips).File("statements.xlsx"));
+
+        var result = reportkit.Run("check", "--only", "RK301", "--mark", "marked.xlsx");
+
+        Assert.Equal("Made marked.xlsx, in which 2 cells are marked.\n", result.Error);
+        Assert.Equal(before, File.ReadAllBytes(reportkit.File("statements.xlsx")));
+        Assert.Equal(
+            ["Cell|Severity|Code|Finding|What to do|Words|Correction", "Statements!J2|warning|RK301", "Statements!Q3|warning|RK301"],
+            Rows("Findings", "marked.xlsx").Select((row, index) => index == 0 ? row : string.Join('|', row.Split('|').Take(3))));
+    }
+
+    [Theory]
+    [InlineData("statements.xlsx", ExitCodes.UnusableFile, "statements.xlsx exists already and is left as it is. Choose another name.\n")]
+    [InlineData("marked.pdf", ExitCodes.WrongUsage, "The copy is a workbook of the same kind: its name ends in .xlsx; “marked.pdf” does not.\n")]
+    public void Copy_that_has_no_place_is_refused(string name, int exitCode, string sentence)
+    {
+        var result = reportkit.With(Slips).Run("check", "statements.xlsx", "--mark", name);
+
+        Assert.Equal((exitCode, sentence, ""), (result.ExitCode, result.Error, result.Output));
+    }
+
     private JObject Exported()
     {
         reportkit.Run("export", "statements.xlsx");
@@ -178,9 +217,9 @@ public sealed class CheckTests : IDisposable
     }
 
     /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
-    private string[] Rows(string sheet)
+    private string[] Rows(string sheet, string file = "statements.xlsx")
     {
-        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File("statements.xlsx"));
+        using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File(file));
         return [.. workbook.Worksheet(sheet).RowsUsed().Select(row => string.Join('|', row.CellsUsed().Select(cell => cell.GetString())))];
     }
 }

@@ -1,8 +1,4 @@
 using System.Security.Cryptography;
-using ReportKit.Datasets;
-using ReportKit.Excel.Patching;
-using ReportKit.Merging;
-using ReportKit.Schema;
 using Xunit.Abstractions;
 
 namespace ReportKit.Cli.Tests;
@@ -31,7 +27,7 @@ public sealed class OthersWorkTests(ITestOutputHelper output) : IDisposable
         var imported = Parts(name);
         Assert.Equal(["xl/tables/table3.xml", Statements], Differing(made, imported));
 
-        Merge(reportkit.File(name));
+        ShareAndMerge(name);
         Assert.Equal(
             [
                 "[Content_Types].xml",
@@ -65,18 +61,26 @@ public sealed class OthersWorkTests(ITestOutputHelper output) : IDisposable
         File.WriteAllText(reportkit.File("more.json"), $$"""{"statements": [{{string.Join(',', rows)}}]}""");
     }
 
-    /// <summary>What a merge writes: other words in cells, a comment, and its history.</summary>
-    private static void Merge(string path)
+    /// <summary>A colleague changes a cell of a copy and comments on two, and the copy is merged.</summary>
+    private void ShareAndMerge(string name)
     {
-        var master = MasterFile.Open(path);
-        var there = master.Read(new Progress<string>()).Value;
-        RowCells[] rows = [there.Statements.Rows[0].With(StatementColumns.Text, "First, changed."), .. there.Statements.Rows.Skip(1).Select(row => row.Cells)];
-        var history = new RowCells(0, ["2026-03-09 14:30", "Ben", "Statements", "S-0001", "Text", "First.", "First, changed.", "statements-Ben.xlsx"]);
-        var findings = master.Save(
-            [.. SheetEdits.Between(there, there.With(StatementColumns.Sheet, rows)), SheetEdits.Appended(HistoryColumns.Sheet, [history])],
-            [new CellComment(StatementColumns.Sheet, "S-0002", StatementColumns.Text, "Ben", "On page 4."), new CellComment(StatementColumns.Sheet, "S-0003", StatementColumns.Text, "Ben", "New.")],
-            Reportkit.Today.DateTime);
-        Assert.Empty(findings);
+        Assert.Equal(ExitCodes.Done, reportkit.Run("share", name, "--to", "ben.xlsx", "--for", "Ben").ExitCode);
+        OtherProgram.Python(
+            """
+            import sys
+            from openpyxl import load_workbook
+            from openpyxl.comments import Comment
+            book = load_workbook(sys.argv[1])
+            rows = book['Statements']
+            text = next(cell.column for cell in rows[1] if cell.value == 'Text')
+            rows.cell(2, text).value = 'First, changed.'
+            rows.cell(3, text).comment = Comment('On page 4.', 'Ben')
+            rows.cell(4, text).comment = Comment('New.', 'Ben')
+            book.save(sys.argv[1])
+            """,
+            reportkit.File("ben.xlsx"));
+        var merged = reportkit.Run("merge", name, "ben.xlsx");
+        Assert.Equal((ExitCodes.Done, ""), (merged.ExitCode, merged.Error));
     }
 
     private static string SeenByOpenPyxl(string path) => OtherProgram.Python(

@@ -72,6 +72,16 @@ public sealed class CommentTests : IDisposable
     }
 
     [Fact]
+    public void Any_number_of_comments_cannot_fill_the_memory()
+    {
+        var path = Write(Notes("<author/>", Enumerable.Repeat(Note("B2", 0, "<t>Words.</t>"), 100_001)));
+
+        var refusal = Assert.Throws<UnusableFileException>(() => Comments(path));
+
+        Assert.Equal("book.xlsx is too large: one of its sheets has more than 100,000 comments.", refusal.Message);
+    }
+
+    [Fact]
     public void Dataset_of_no_workbook_has_no_comments() =>
         Assert.Empty(WorkbookReader.ReadComments(Write(Notes("<author/>", [Note("B2", 0, "<t>Words.</t>")])), Sample.Of(["\"id\": \"S-1\", \"speaker\": \"Avaria\""])));
 

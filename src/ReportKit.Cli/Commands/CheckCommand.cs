@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ReportKit.Cli.Commands;
 
 /// <summary>
-/// <c>reportkit check [WORKBOOK] [--report NUMBER] [--only CODES] [--format text|json|sarif] [--fix]</c>, or, to accept findings,
+/// <c>reportkit check [WORKBOOK] [--report NUMBER] [--only CODES] [--format text|json|sarif] [--mark FILE.xlsx] [--fix]</c>, or, to accept findings,
 /// <c>reportkit check [WORKBOOK] --accept CODE:KEY --reason WORDS</c>.
 /// </summary>
 internal static class CheckCommand
@@ -17,10 +17,11 @@ internal static class CheckCommand
         var only = new Option<string?>("--only") { Description = "Only these rules: codes or their beginnings, such as RK301,RK8.", HelpName = "CODES" };
         var format = new Option<string>("--format") { Description = "How the findings are written.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var mark = new Option<string?>("--mark") { Description = "Also a copy of the workbook with the cells in colour, notes on them, and a list.", HelpName = "FILE.xlsx" };
         var fix = new Option<bool>("--fix") { Description = "Make the corrections that change no meaning; each is kept in the sheet History." };
         var accept = new Option<string[]>("--accept") { Description = "Accept findings for good: their rule and row, such as RK301:S-0012, or RK301:S-0012:Context.", HelpName = "CODE:KEY", AllowMultipleArgumentsPerToken = true };
         var reason = new Option<string?>("--reason") { Description = "Why they are no mistakes.", HelpName = "WORDS" };
-        var command = new Command("check", "Look for mistakes in the rows.") { workbook, report, only, format, fix, accept, reason };
+        var command = new Command("check", "Look for mistakes in the rows.") { workbook, report, only, format, mark, fix, accept, reason };
         command.Validators.Add(call =>
         {
             if (call.GetValue(accept) is { Length: > 0 } != call.GetValue(reason) is not null)
@@ -33,11 +34,12 @@ internal static class CheckCommand
                 call.GetValue(report),
                 call.GetValue(only),
                 call.GetRequiredValue(format),
+                call.GetValue(mark),
                 call.GetValue(fix))));
         return command;
     }
 }
 
-internal sealed record CheckArguments(string? Workbook, string? Report, string? Only, string Format, bool Fix);
+internal sealed record CheckArguments(string? Workbook, string? Report, string? Only, string Format, string? Mark, bool Fix);
 
 internal sealed record AcceptArguments(string? Workbook, ImmutableArray<string> Names, string Reason);

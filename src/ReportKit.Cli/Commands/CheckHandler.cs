@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Cli.Findings;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Marking;
 using ReportKit.Excel.Reading;
+using ReportKit.Packaging;
 
 namespace ReportKit.Cli.Commands;
 
@@ -14,6 +17,7 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "check");
         var rules = new ChosenRules(arguments.Only);
+        var copy = arguments.Mark is { } mark ? CopyPath(mark, workbook) : null;
         var read = arguments.Fix
             ? new CorrectedFile(terminal, surroundings).Of(workbook, dataset => Chosen(arguments, rules, dataset))
             : WorkbookReader.Read(workbook, terminal);
@@ -34,7 +38,26 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
                 break;
         }
 
+        if (copy is not null)
+            Mark(workbook, findings, copy);
         return findings.Any(finding => finding.Severity > Severity.Remark) ? ExitCodes.DataErrors : ExitCodes.Done;
+    }
+
+    /// <summary>Where the marked copy goes; what is there already is somebody's.</summary>
+    private string CopyPath(string mark, string workbook)
+    {
+        var ending = Path.GetExtension(workbook);
+        if (!mark.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            throw new WrongUsageException($"The copy is a workbook of the same kind: its name ends in {ending}; “{mark}” does not.");
+        var path = surroundings.InFolder(mark);
+        return File.Exists(path) ? throw new UnusableFileException($"{mark} exists already and is left as it is. Choose another name.") : path;
+    }
+
+    private void Mark(string workbook, ImmutableArray<Diagnostic> findings, string copy)
+    {
+        var cells = 0;
+        WholeFile.Write(copy, stream => cells = MarkedCopy.Write(workbook, findings, stream));
+        terminal.Report($"Made {Path.GetFileName(copy)}, in which {(cells == 1 ? "1 cell is" : $"{cells} cells are")} marked.");
     }
 
     /// <summary>Which findings are asked for.</summary>

@@ -16,7 +16,7 @@ internal static class JsonFindings
             return new
             {
                 code = finding.Code,
-                severity = Terminal.Word(finding.Severity),
+                severity = SeverityWord.Of(finding.Severity),
                 sheet,
                 cell,
                 key = finding.Place.Key,

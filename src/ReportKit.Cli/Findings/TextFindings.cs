@@ -24,7 +24,7 @@ internal static class TextFindings
 
     private static void Write(Diagnostic finding, int width, Terminal terminal)
     {
-        var severity = Terminal.Word(finding.Severity);
+        var severity = SeverityWord.Of(finding.Severity);
         var word = finding.Severity == Severity.Error ? terminal.Red(severity) : severity;
         var start = $"  {finding.Place.Address.PadRight(width)}  {finding.Code,-6}  ";
         var gap = new string(' ', WidestSeverity - severity.Length);
@@ -36,7 +36,7 @@ internal static class TextFindings
     private static string Summary(ImmutableArray<Diagnostic> findings, int accepted)
     {
         var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key)
-            .Select(count => $"{count.Value} {Terminal.Word(count.Key)}{(count.Value == 1 ? "" : "s")}")
+            .Select(count => $"{count.Value} {SeverityWord.Of(count.Key)}{(count.Value == 1 ? "" : "s")}")
             .Concat(accepted == 0 ? [] : [$"{accepted} accepted"]);
         return findings.IsEmpty && accepted == 0 ? "Nothing was found." : $"{string.Join(", ", counts)}.";
     }

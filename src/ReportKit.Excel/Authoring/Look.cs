@@ -39,7 +39,7 @@ internal static class Look
     private static double WidthOfCells(Column column) => column switch
     {
         { Name: "Text" } => 80,
-        { Name: "Before" or "After" } => 60,
+        { Name: "Before" or "After" or "Finding" or "What to do" or "Words" or "Correction" } => 60,
         { Name: "File" } => 30,
         { Kind: MarkupKind } => 48,
         { Kind: AddressKind } => 44,

@@ -108,10 +108,10 @@ public sealed class MasterFile
     }
 
     /// <summary>A signature covers the sheets (ECMA-376-2, 13): it would no longer hold, and dropping it is not ours to decide.</summary>
-    private void CheckUnsigned(WorkbookFile workbook)
+    internal static void CheckUnsigned(WorkbookFile workbook)
     {
         if (workbook.Package.Relationships("").Any(relationship => relationship.Type.EndsWith("/digital-signature/origin", StringComparison.Ordinal)))
-            throw new UnusableFileException($"{Name} bears a digital signature, which any change would break. Remove the signature, or work on a copy without it.");
+            throw new UnusableFileException($"{workbook.Package.File} bears a digital signature, which any change would break. Remove the signature, or work on a copy without it.");
     }
 
     private WorkbookFile OpenWorkbook() => WorkbookFile.Open(new MemoryStream(content, writable: false), Name);

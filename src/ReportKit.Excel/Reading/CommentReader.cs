@@ -53,12 +53,7 @@ internal sealed class CommentReader
         foreach (var thread in Parts(worksheet, "threadedComment").SelectMany(Threads))
             comments.TryAdd((thread.Row, thread.Column), thread);
         foreach (var note in Parts(worksheet, "comments").SelectMany(Notes))
-        {
             comments.TryAdd((note.Row, note.Column), note);
-            if (comments.Count > Most)
-                throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"its sheet {worksheet.Name} has more than {Most:N0} comments"));
-        }
-
         return comments;
     }
 
@@ -111,9 +106,16 @@ internal sealed class CommentReader
                 (reference, author) = (xml.GetAttribute("ref") ?? "", int.TryParse(xml.GetAttribute("authorId"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < authors.Count ? authors[index] : "");
             else if (xml.LocalName == "text")
                 notes.Add(Note(reference, author, SharedString.Read(xml, text).Text.Trim()));
+            Bound(notes.Count + authors.Count);
         }
 
         return notes;
+    }
+
+    private void Bound(int count)
+    {
+        if (count > Most)
+            throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"one of its sheets has more than {Most:N0} comments"));
     }
 
     private static PlacedComment Note(string reference, string author, string words)
@@ -136,6 +138,7 @@ internal sealed class CommentReader
                 comments.Add((xml.GetAttribute("ref") ?? "", xml.GetAttribute("parentId") is not null, persons.GetValueOrDefault(xml.GetAttribute("personId") ?? "", ""), ""));
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "text" } && comments.Count > 0)
                 comments[^1] = comments[^1] with { Words = text.Read(xml).Trim() };
+            Bound(comments.Count);
         }
 
         return

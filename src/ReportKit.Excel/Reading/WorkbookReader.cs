@@ -78,9 +78,21 @@ public static class WorkbookReader
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
     }
 
-    /// <summary>The rows of a sheet that the tool keeps; a workbook has it once there is something to keep, hidden or not.</summary>
-    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress) =>
-        workbook.Find(sheet) is { } worksheet ? new SheetReader(workbook, worksheet, sheet, findings, progress).Read() : (new JsonOrigin(), []);
+    /// <summary>
+    /// The rows of a sheet that the tool keeps; a workbook has it once there is something to keep, hidden or not. A sheet of this name
+    /// that lacks columns is a person's own, and nothing is said of it.
+    /// </summary>
+    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+    {
+        if (workbook.Find(sheet) is not { } worksheet)
+            return (new JsonOrigin(), []);
+        var found = new List<Diagnostic>();
+        var read = new SheetReader(workbook, worksheet, sheet, found, progress).Read();
+        if (read.Origin is WorksheetOrigin { Letters: var letters } && letters.Contains(null))
+            return (new JsonOrigin(), []);
+        findings.AddRange(found);
+        return read;
+    }
 
     /// <summary>RK001: the workbook has no such sheet.</summary>
     /// <param name="names">The names of those that it has.</param>

@@ -113,6 +113,19 @@ public sealed class RecordSheetTests : IDisposable
         AssertRefused("a sheet History of another kind", "sheet");
     }
 
+    [Theory]
+    [InlineData("Year|What was published")]
+    [InlineData("ID|Report|Where it appeared")]
+    public void Sheet_of_a_person_that_has_the_name_is_not_read(string header)
+    {
+        File.WriteAllBytes(path, new Book { Sheets = { ["Published"] = [header, "2025|GE-1|In print."] } }.Bytes());
+
+        var read = WorkbookRead();
+
+        Assert.Empty(read.Value.Published.Rows);
+        Assert.DoesNotContain(read.Diagnostics, finding => finding.Place.Address.StartsWith("Published", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Table_of_a_person_that_has_the_name_is_not_touched()
     {

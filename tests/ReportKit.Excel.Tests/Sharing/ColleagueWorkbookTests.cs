@@ -1,6 +1,4 @@
 using CsCheck;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Validation;
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
@@ -77,14 +75,7 @@ public sealed class ColleagueWorkbookTests
     }
 
     [Fact]
-    public void Copy_is_valid()
-    {
-        using var workbook = WorkbookDescription.Opened(Shares.Copy(Shares.WithComments(Shares.Of(Sample.Shipped()), "Really?")));
-
-        var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook);
-
-        Assert.Empty(errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
-    }
+    public void Copy_is_valid() => Assert.Empty(ValidWorkbook.Errors(Shares.Copy(Shares.WithComments(Shares.Of(Sample.Shipped()), "Really?"))));
 
     /// <summary>ExcelJS keeps the drop-down and the name of each cell by itself, and a million of them fill the memory.</summary>
     [Fact]

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Patching;
+
+namespace ReportKit.Excel.Marking;
+
+/// <summary>The formats of marked cells: what each cell had, with another fill.</summary>
+/// <param name="styles">The styles part; without it, cells keep their formats.</param>
+internal sealed class MarkFormats(XElement? styles)
+{
+    private readonly Dictionary<(string, Severity), string> marked = [];
+
+    /// <param name="format">The index of the cell's format.</param>
+    /// <returns>The index of the same format in the colour of a severity.</returns>
+    public string Of(string format, Severity severity)
+    {
+        if (!marked.TryGetValue((format, severity), out var index))
+            marked[(format, severity)] = index = With(format, xf =>
+            {
+                xf.SetAttributeValue("fillId", StyleList.IndexIn(StyleList.Of(styles, "fills")!, StyleList.Fill(xf.Name.Namespace, Colour(severity))));
+                xf.SetAttributeValue("applyFill", "1");
+            });
+        return index;
+    }
+
+    /// <summary>The same format in the look of a link.</summary>
+    public string LinkOf(string format) => With(format, xf =>
+    {
+        var fonts = StyleList.Of(styles, "fonts")!;
+        var font = new XElement(fonts.Elements().ElementAt((int)xf.Attribute("fontId")!));
+        font.Element(font.Name.Namespace + "sz")?.AddBeforeSelf(new XElement(font.Name.Namespace + "u"));
+        font.Element(font.Name.Namespace + "color")?.ReplaceAttributes(new XAttribute("rgb", "FF" + Look.AccentColour));
+        xf.SetAttributeValue("fontId", StyleList.IndexIn(fonts, font));
+    });
+
+    /// <summary>Red, yellow and blue, stronger than the cues that a workbook gives by itself.</summary>
+    private static string Colour(Severity severity) => severity switch
+    {
+        Severity.Error => "FF9C9C",
+        Severity.Warning => "FFD54F",
+        _ => "B7D3F2",
+    };
+
+    private string With(string format, Action<XElement> change)
+    {
+        if (StyleList.Of(styles, "cellXfs") is not { } formats
+            || StyleList.Of(styles, "fills") is null
+            || !int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || formats.Elements().ElementAtOrDefault(index) is not { } there)
+            return format;
+
+        var changed = new XElement(there);
+        change(changed);
+        return StyleList.IndexIn(formats, changed);
+    }
+}
