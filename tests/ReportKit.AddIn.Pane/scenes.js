@@ -1,6 +1,9 @@
 // Every view of the pane, filled in as in use.
 
-import { finding } from "./fakeTool.js";
+import assert from "node:assert/strict";
+import { open, serve } from "./browser.js";
+import { fakeTool, finding } from "./fakeTool.js";
+import { dataset, schema as schemaOf, sheetsOf } from "./fixtures.js";
 
 const findings = [
     finding({ code: "RK203", severity: "error", sheet: "Statements", row: 42, cell: "K42", column: "Source", key: "S-0041", message: "There is no source “webtv-plenary-33” in the sheet Sources.", advice: "Did you mean “webtv-plenary-3”?", fix: { label: "Write “webtv-plenary-3”", cell: { text: "webtv-plenary-3" } } }),
@@ -75,3 +78,26 @@ export const scenes = [
         },
     },
 ];
+
+const schema = schemaOf();
+
+export const themes = {
+    light: { bodyBackgroundColor: "#FFFFFF", isDarkTheme: false },
+    dark: { bodyBackgroundColor: "#262626", isDarkTheme: true },
+};
+
+/** Opens a view as in use, in the program's theme where one is named, and fails on whatever the page complains of. */
+export async function inScene(browser, scene, look, action) {
+    const data = dataset();
+    const server = await serve(fakeTool(schema, data, scene.answers));
+    const setup = { host: scene.host, theme: themes[look.theme] ?? null, workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) }, document: scene.document };
+    const pane = await open(browser, server.address, setup, { view: scene.view, ...look });
+    try {
+        await scene.arrange?.(pane.page);
+        await action(pane.page);
+        assert.deepEqual(pane.complaints, []);
+    } finally {
+        await pane.close();
+        server.close();
+    }
+}

@@ -1,6 +1,7 @@
 // The pane with the tool itself behind it, on the sample workbook.
 
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -131,6 +132,56 @@ test("Share makes the colleague's copy", { skip: missing }, () => inExcel("share
     await page.getByText("The copy is made.").waitFor();
     assert.ok(readdirSync(place.folder).includes("anna.xlsx"));
 }));
+
+test("What a colleague changed is merged into the open workbook, and the conflict decided in the pane", { skip: missing }, () => inExcel("merge", async page => {
+    reportkit(place.folder, "share", "statements.xlsx", "--to", "bert.xlsx", "--for", "Bert");
+    const [taken, contested] = data.statements.filter(statement => statement.text && statement.report === "TR-002").slice(2, 4).map(statement => statement.id);
+    execFileSync("/usr/bin/python3", ["-c", editCopy, join(place.folder, "bert.xlsx"), taken, contested]);
+    const rowOf = id => data.statements.findIndex(statement => statement.id === id) + 2;
+    const column = schema.sheets.find(sheet => sheet.json === "statements").columns.findIndex(each => each.name === "Text");
+    const cell = id => String.fromCharCode(65 + column) + rowOf(id);
+    await page.evaluate(cell => standIn.book.type("Statements", cell, "My own words."), cell(contested));
+
+    await page.getByLabel("Files that came back").setInputFiles(join(place.folder, "bert.xlsx"));
+    await page.getByText("1 change, 1 new row, 1 to be decided.").waitFor();
+    await page.getByRole("button", { name: "Write these into the workbook" }).click();
+    await page.getByText("Written.").waitFor();
+    assert.equal(await page.evaluate(cell => standIn.book.value("Statements", cell), cell(taken)), "Words that Bert changed.");
+
+    await page.getByRole("group", { name: `Statements · ${contested} · Text` }).getByText("Theirs", { exact: true }).click();
+    await page.getByRole("button", { name: "Apply what is decided" }).click();
+    await page.getByText("1 decided, 0 still open.").waitFor();
+    const [words, added, history] = await page.evaluate(cell => {
+        const rows = name => standIn.book.sheet(name).cells.map(row => row.map(cell => cell.value));
+        return [standIn.book.value("Statements", cell), rows("Statements").at(-1), rows("History")];
+    }, cell(contested));
+    assert.equal(words, "Other words of Bert.");
+    assert.equal(added[column], "A new statement of Bert.");
+    assert.match(added[0], /^S-\d+$/);
+    assert.ok(history.some(row => row.includes(taken) && row.includes("Words that Bert changed.")));
+    assert.ok(history.some(row => row.includes(contested) && row.includes("Other words of Bert.")));
+}));
+
+/** What a colleague does with a spreadsheet program. */
+const editCopy = `
+import sys, openpyxl
+file, taken, contested = sys.argv[1:]
+book = openpyxl.load_workbook(file)
+sheet = book["Statements"]
+header = [cell.value for cell in sheet[1]]
+column = header.index("Text") + 1
+last = 1
+for row in range(2, sheet.max_row + 1):
+    key = sheet.cell(row, header.index("ID") + 1).value
+    if key:
+        last = row
+    if key == taken:
+        sheet.cell(row, column).value = "Words that Bert changed."
+    if key == contested:
+        sheet.cell(row, column).value = "Other words of Bert."
+sheet.cell(last + 1, column).value = "A new statement of Bert."
+book.save(file)
+`;
 
 test("What is inserted in Word is what the tool prints, and refresh finds nothing to do", { skip: missing }, () => inWord("insert", async page => {
     const { statements } = await asked(page, "search", { speaker: null, from: null, to: null, words: null, tag: null, report: null, limit: 50 });

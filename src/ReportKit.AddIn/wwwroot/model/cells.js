@@ -20,17 +20,6 @@ export function enteredValue({ text, number, blank }, format) {
 }
 
 /**
- * The letters of a column, from 0.
- * @param {number} index
- */
-export function columnLetters(index) {
-    let letters = "";
-    for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-        letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-    return letters;
-}
-
-/**
  * The rows and columns that an address covers (K42, A3:C9, 4:7), rows from 1 and columns from 0. Of several areas, all that lies
  * between them.
  * @param {string} address Without or with its sheet.

@@ -130,12 +130,21 @@
 /**
  * @typedef {object} MergeAnswer
  * @property {string} merge
- * @property {{sheet: string, key: string, column: string | null, before: string | null, after: string | null, words: {ahead: string, before: string, after: string, behind: string} | null, who: string}[]} taken
+ * @property {TakenChange[]} taken
  * @property {{sheet: string, key: string, words: string, who: string}[]} added
  * @property {OpenQuestion[]} open
  * @property {{sheet: string, key: string, column: string | null, author: string | null, text: string}[]} comments
  * @property {string[]} warnings
  * @property {Edits} edits
+ *
+ * @typedef {object} TakenChange
+ * @property {string} sheet
+ * @property {string} key
+ * @property {string | null} column
+ * @property {string | null} before
+ * @property {string | null} after
+ * @property {{ahead: string, before: string, after: string, behind: string} | null} words
+ * @property {string} who
  *
  * @typedef {object} OpenQuestion
  * @property {number} id

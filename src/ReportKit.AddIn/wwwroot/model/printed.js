@@ -24,7 +24,7 @@ export function contentOf(block) {
  * @param {readonly Inline[]} content
  * @returns {string}
  */
-export function plainText(content) {
+function plainText(content) {
     return content.map(inline => inline.type === "words" ? inline.text : inline.type === "link" ? plainText(inline.content) : "").join("");
 }
 

@@ -4,7 +4,7 @@
  * Letters without accents and case, so that “cote” finds “Côte”.
  * @param {string} text
  */
-export function folded(text) {
+function folded(text) {
     return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 

@@ -111,10 +111,10 @@ export function options(column, lists, row) {
         case "Reports":
             return lists.reports.map(report => option(report.number, report.number, report.title ?? ""));
         case "Sections":
-            return sectionsFor(lists, row).map(section => option(section.key, section.title ?? section.key, [section.key, section.report].filter(Boolean).join(" · ")));
+            return sectionsFor(lists, row).map(({ key, title, report }) => option(key, title ?? key, [key, report].filter(Boolean).join(" · ")));
         case "Speakers":
-            return lists.speakers.map(speaker => option(speaker.shortName ?? speaker.name, speaker.shortName ?? speaker.name,
-                speaker.shortName ? speaker.name : speaker.kind ?? "", speaker.aliases.join(" ")));
+            return lists.speakers.map(({ name, shortName, kind, aliases }) =>
+                option(shortName ?? name, shortName ?? name, shortName ? name : kind ?? "", aliases.join(" ")));
         case "Sources":
             return lists.sources.map(source => option(source.id, source.citation || source.id, source.id, [source.kind, source.date, source.url].join(" ")));
         default:

@@ -100,7 +100,8 @@ export function addView({ api, book, schema }) {
         if (run !== runs)
             return;
         preview.replaceChildren(...printedPage({ items: answer.row.blocks.map(block => ({ block, row: null })), firstNote: 1 }, "new"));
-        problems.replaceChildren(...answer.findings.map(({ severity, message, advice }) => h("li", { class: `problem ${severity}` }, [message, advice].filter(Boolean).join(" "))));
+        problems.replaceChildren(...answer.findings.map(({ severity, message, advice }) =>
+            h("li", { class: `problem ${severity}` }, [message, advice].filter(Boolean).join(" "))));
     }
 
     /** @returns {Promise<StatementAnswer>} */

@@ -150,7 +150,9 @@ function findingElement(finding, goTo, fix) {
             h("span", { class: "finding-message" }, message),
             evidence && !message.includes(evidence) ? h("span", { class: "evidence" }, evidence) : null,
             advice ? h("span", { class: "advice" }, advice) : null),
-        finding.fix ? h("button", { type: "button", class: "button plain fix", "data-key": `fix ${key}`, click: () => fix([finding]) }, finding.fix.label) : null);
+        finding.fix
+            ? h("button", { type: "button", class: "button plain fix", "data-key": `fix ${key}`, click: () => fix([finding]) }, finding.fix.label)
+            : null);
 }
 
 /**

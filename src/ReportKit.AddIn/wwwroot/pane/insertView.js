@@ -37,7 +37,8 @@ export function insertView({ api, schema, session }) {
         limit = wanted;
         const value = (/** @type {HTMLInputElement | HTMLSelectElement} */ input) => input.value.trim() || null;
         await attempt(async () => {
-            const found = await api.post("search", { speaker: value(speaker), from: value(from), to: value(to), words: value(words), tag: value(tag), report: value(report), limit });
+            const conditions = { speaker: value(speaker), from: value(from), to: value(to), words: value(words), tag: value(tag), report: value(report) };
+            const found = await api.post("search", { ...conditions, limit });
             if (run !== runs)
                 return;
             results.replaceChildren(...found.statements.map(resultElement));

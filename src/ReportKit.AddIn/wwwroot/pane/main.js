@@ -22,7 +22,7 @@ import { whereView } from "./whereView.js";
 async function start() {
     const host = await whenReady();
     if (host === null) {
-        document.body.replaceChildren(h("main", { class: "panel" }, h("h1", {}, "ReportKit"), h("p", {}, "This page is a task pane. Open it from the Home tab of Excel or Word.")));
+        showOnly(h("p", {}, "This page is a task pane. Open it from the Home tab of Excel or Word."));
         return;
     }
 
@@ -54,4 +54,9 @@ async function otherWorkbook({ session }) {
         `ReportKit was started with ${session.workbook}, but this is ${open}. Open that workbook, or start reportkit addin with this one.`)];
 }
 
-start().catch(fault => document.body.replaceChildren(h("main", { class: "panel" }, h("h1", {}, "ReportKit"), h("p", { class: "alert", role: "alert" }, fault.message))));
+/** @param {HTMLElement} words What there is to say in place of the views. */
+function showOnly(words) {
+    document.body.replaceChildren(h("main", {}, h("div", { class: "panel" }, h("h1", {}, "ReportKit"), words)));
+}
+
+start().catch(fault => showOnly(h("p", { class: "alert", role: "alert" }, fault.message)));

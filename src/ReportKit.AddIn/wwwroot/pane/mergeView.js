@@ -49,8 +49,8 @@ export function mergeView({ api, book, schema }) {
         outcome.replaceChildren(
             ...part("Warnings", answer.warnings, warning => h("li", {}, warning)),
             ...part("Changed by colleagues", answer.taken, takenElement),
-            ...part("New rows", answer.added, row => h("li", {}, h("p", { class: "entry-top" }, `${row.sheet} · ${row.key} · ${row.who}`), h("p", {}, row.words))),
-            ...part("Comments", answer.comments, comment => h("li", {}, h("p", { class: "entry-top" }, [comment.sheet, comment.key, comment.column, comment.author].filter(Boolean).join(" · ")), h("p", {}, comment.text))),
+            ...part("New rows", answer.added, ({ sheet, key, who, words }) => entry([sheet, key, who], h("p", {}, words))),
+            ...part("Comments", answer.comments, ({ sheet, key, column, author, text }) => entry([sheet, key, column, author], h("p", {}, text))),
             ...isAny ? [taking] : [],
             questionsElement(answer.merge, answer.open));
     }
@@ -118,7 +118,10 @@ export function mergeView({ api, book, schema }) {
  * @param {(entry: Entry) => HTMLElement} elementOf
  */
 function part(title, entries, elementOf) {
-    return entries.length === 0 ? [] : [h("section", { class: "group" }, h("h3", {}, title, " ", h("span", { class: "count" }, String(entries.length))), cappedList(entries, elementOf))];
+    if (entries.length === 0)
+        return [];
+    const heading = h("h3", {}, title, " ", h("span", { class: "count" }, String(entries.length)));
+    return [h("section", { class: "group" }, heading, cappedList(entries, elementOf))];
 }
 
 /** @param {MergeAnswer["taken"][number]} change */
@@ -126,13 +129,20 @@ function takenElement({ sheet, key, column, before, after, words, who }) {
     const shown = words
         ? h("p", { class: "difference" }, words.ahead, h("del", {}, words.before), h("ins", {}, words.after), words.behind)
         : differenceElement(before ?? "", after ?? "");
-    return h("li", {}, h("p", { class: "entry-top" }, [sheet, key, column, who].filter(Boolean).join(" · ")), shown);
+    return entry([sheet, key, column, who], shown);
 }
+
+/**
+ * @param {(string | null)[]} where
+ * @param {HTMLElement} shown
+ */
+const entry = (where, shown) => h("li", {}, h("p", { class: "entry-top" }, where.filter(Boolean).join(" · ")), shown);
 
 /** @param {MergeAnswer} answer */
 function inWords({ taken, added, open }) {
-    const parts = [`${taken.length} ${taken.length === 1 ? "change" : "changes"}`, `${added.length} new ${added.length === 1 ? "row" : "rows"}`, `${open.length} to be decided`];
-    return parts.join(", ") + ".";
+    const changes = taken.length === 1 ? "1 change" : `${taken.length} changes`;
+    const rows = added.length === 1 ? "1 new row" : `${added.length} new rows`;
+    return `${changes}, ${rows}, ${open.length} to be decided.`;
 }
 
 /**

@@ -3,7 +3,13 @@
 import { h } from "./dom.js";
 
 /**
- * @returns {{element: HTMLElement, say: (text: string) => void, fail: (text: string) => void, attempt: <T>(action: () => Promise<T>) => Promise<T | undefined>}}
+ * @typedef {object} Messages
+ * @property {HTMLElement} element
+ * @property {(text: string) => void} say
+ * @property {(text: string) => void} fail
+ * @property {<T>(action: () => Promise<T>) => Promise<T | undefined>} attempt Does something and says what went wrong, in place of failing.
+ *
+ * @returns {Messages}
  */
 export function messages() {
     const status = h("p", { class: "status", role: "status" });
@@ -20,7 +26,6 @@ export function messages() {
         element: h("div", { class: "messages" }, status, alert),
         say,
         fail,
-        /** Does something and says what went wrong, in place of failing. */
         async attempt(action) {
             try {
                 return await action();

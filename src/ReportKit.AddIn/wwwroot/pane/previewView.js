@@ -42,10 +42,11 @@ export function previewView({ api, book, session }) {
             all = pages(preview.blocks);
             watcher.disconnect();
             paper.lang = preview.language;
-            paper.replaceChildren(coverElement(preview), contentsElement(preview), ...all.map((_, at) => h("article", { class: "page", "data-page": at, "aria-label": `Page ${at + 1}` })));
+            const blank = all.map((_, at) => h("article", { class: "page", "data-page": at, "aria-label": `Page ${at + 1}` }));
+            paper.replaceChildren(coverElement(preview), contentsElement(preview), ...blank);
             for (const page of paper.querySelectorAll("[data-page]"))
                 watcher.observe(page);
-            say(`${preview.report}: ${preview.statements} ${preview.statements === 1 ? "statement" : "statements"}${preview.errors > 0 ? `; ${preview.errors} ${preview.errors === 1 ? "error" : "errors"} to correct before it can be built` : ""}.`);
+            say(inWords(preview));
             await goToSelected();
         });
     }
@@ -66,11 +67,14 @@ export function previewView({ api, book, session }) {
     function scrollTo({ sheet, row }) {
         paper.querySelector("[aria-current]")?.removeAttribute("aria-current");
         const at = pageOf(all, sheet, row);
-        const page = at < 0 ? null : /** @type {HTMLElement | null} */ (paper.querySelector(`[data-page="${at}"]`));
-        if (!page)
+        if (at < 0)
             return;
-        fillPage(page);
-        const block = [...page.children].find(child => child instanceof HTMLElement && child.dataset.sheet === sheet && child.dataset.row === String(row));
+
+        // The pages around it first: one that is filled in later would push it out of sight.
+        const near = [at - 2, at - 1, at, at + 1, at + 2].flatMap(each => paper.querySelector(`[data-page="${each}"]`) ?? []);
+        for (const page of near)
+            fillPage(/** @type {HTMLElement} */ (page));
+        const block = paper.querySelector(`[data-page="${at}"] > [data-sheet="${CSS.escape(sheet)}"][data-row="${row}"]`);
         block?.setAttribute("aria-current", "true");
         block?.scrollIntoView({ block: "center" });
     }
@@ -106,6 +110,12 @@ export function previewView({ api, book, session }) {
             h("p", { class: "help" }, "Double-click a paragraph to go to its row."),
             h("div", { class: "desk", tabindex: "0", role: "region", "aria-label": "The report" }, paper)),
     };
+}
+
+/** @param {import("../model/contract.js").Preview} preview */
+function inWords({ report, statements, errors }) {
+    const count = `${report}: ${statements} ${statements === 1 ? "statement" : "statements"}`;
+    return errors === 0 ? `${count}.` : `${count}; ${errors} ${errors === 1 ? "error" : "errors"} to correct before it can be built.`;
 }
 
 /** @param {import("../model/contract.js").Preview} preview */

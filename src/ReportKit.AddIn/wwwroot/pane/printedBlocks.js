@@ -70,7 +70,8 @@ function inlineNodes(content, marks, prefix) {
                 return [linkNode(inline.target, inline.content.map(wordsNode))];
             default: {
                 const number = marks[next++];
-                const mark = h("sup", { class: "mark", id: `${prefix}-mark-${number}` }, h("a", { href: `#${prefix}-note-${number}`, "aria-label": `Footnote ${number}` }, String(number)));
+                const link = h("a", { href: `#${prefix}-note-${number}`, "aria-label": `Footnote ${number}` }, String(number));
+                const mark = h("sup", { class: "mark", id: `${prefix}-mark-${number}` }, link);
                 return content[at - 1]?.type === "footnote" ? ["\u00A0", mark] : [mark];
             }
         }
@@ -99,8 +100,8 @@ export const linkNode = (target, words) => h("a", { href: target, target: "_blan
  */
 function noteElement(note, number, prefix) {
     const paragraphs = note.paragraphs.map((content, at) => {
-        const mark = at === 0 ? [h("sup", { class: "mark" }, h("a", { href: `#${prefix}-mark-${number}`, "aria-label": `Back to footnote ${number}` }, String(number))), " "] : [];
-        return h("p", {}, ...mark, ...inlineNodes(content, [], prefix));
+        const back = h("a", { href: `#${prefix}-mark-${number}`, "aria-label": `Back to footnote ${number}` }, String(number));
+        return h("p", {}, ...at === 0 ? [h("sup", { class: "mark" }, back), " "] : [], ...inlineNodes(content, [], prefix));
     });
     return h("div", { class: "note", id: `${prefix}-note-${number}` }, ...paragraphs);
 }

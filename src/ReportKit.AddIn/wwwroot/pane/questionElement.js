@@ -41,6 +41,9 @@ export function questionElement(question, answers) {
             h("h4", {}, "Mine"), isText ? differenceElement(base ?? "", mine ?? "") : h("p", {}, mine ?? "Deleted."),
             h("h4", {}, `Theirs${who ? ` (${who})` : ""}`), isText ? differenceElement(base ?? "", theirs ?? "") : h("p", {}, theirs ?? "Deleted."),
             canBeDecided
-                ? h("div", { class: "choices" }, ...choices.map(choice => radio(/** @type {"Mine" | "Theirs"} */ (choice), choice)), isText ? radio("Own", "Own text") : null, own)
+                ? h("div", { class: "choices" },
+                ...choices.map(choice => radio(/** @type {"Mine" | "Theirs"} */ (choice), choice)),
+                isText ? radio("Own", "Own text") : null,
+                own)
                 : h("p", { class: "help" }, "Put it right in the workbook.")));
 }

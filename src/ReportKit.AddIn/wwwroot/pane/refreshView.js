@@ -58,11 +58,13 @@ export function refreshView({ api, schema }) {
         outcome.replaceChildren(
             ...part("Changed in the workbook", "", of("changed"), blockElement),
             ...part("Edited here by hand", "They stay as they are unless you choose them.", of("edited"), blockElement),
-            ...part("Not in the workbook any more", "They stay as they are.", of("gone"), block => h("li", {}, h("p", { class: "entry-top" }, block.id), h("p", { class: "difference" }, readable(block.before)))),
+            ...part("Not in the workbook any more", "They stay as they are.", of("gone"), ({ id, before }) =>
+                h("li", {}, h("p", { class: "entry-top" }, id), h("p", { class: "difference" }, readable(before)))),
             of("changed").length + of("edited").length > 0 ? h("div", { class: "actions sticky" }, update) : "");
         countChosen();
         const same = of("same").length;
-        say(plan.length === 0 ? "No statements of the workbook stand in this document." : `${plan.length} ${plan.length === 1 ? "statement" : "statements"}, ${same} as in the workbook.`);
+        const count = plan.length === 1 ? "1 statement" : `${plan.length} statements`;
+        say(plan.length === 0 ? "No statements of the workbook stand in this document." : `${count}, ${same} as in the workbook.`);
     }
 
     /** @param {PlannedBlock} block */

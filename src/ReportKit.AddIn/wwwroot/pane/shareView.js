@@ -62,7 +62,7 @@ export function shareView({ api, book, schema }) {
             message.say("Giving IDs to new rows …");
             const { edits } = await api.post("ids", { revision: await book.revision() });
             await writeEdits(edits, schema.records);
-            book.touched(edits.cells.map((/** @type {{sheet: string, cell: string}} */ { sheet: name, cell }) => ({ sheet: name, address: cell, isInPlace: true })));
+            book.touched(edits.cells.map((/** @type {{sheet: string, cell: string}} */ edit) => ({ sheet: edit.sheet, address: edit.cell, isInPlace: true })));
             await save();
             message.say("Making the copy …");
             return api.post("share", {
@@ -86,7 +86,9 @@ export function shareView({ api, book, schema }) {
         element: h("div", { class: "form" },
             labelled("For", person, { help: "The colleague's name." }),
             labelled("File", file, { help: "Beside the workbook; one that is there is not written over." }),
-            h("fieldset", {}, h("legend", {}, "Rows"), ...chosen.map(each => each.element), labelled("Since", since, { help: "Only statements from this day on." })),
+            h("fieldset", {}, h("legend", {}, "Rows"),
+                ...chosen.map(each => each.element),
+                labelled("Since", since, { help: "Only statements from this day on." })),
             usual.element,
             choice,
             h("div", { class: "actions" }, button("Make the copy", share, "primary")),
