@@ -9,38 +9,45 @@ namespace ReportKit.Checks;
 public sealed record QuotationRepeat(Passage Earlier, Passage Later, double Shared);
 
 /// <summary>
-/// Finds quotations that repeat each other without comparing each with each: of the runs of five words some are kept, by their
-/// hashes, with the first quotation that has them; the one that has most of a later one's is compared with it word by word.
+/// Finds quotations that repeat each other without comparing each with each. Sketches of texts that are alike agree in many places
+/// (<see cref="MinHash"/>); those that agree in a few neighbouring ones meet in a bucket, and the likest is compared word by word.
 /// </summary>
 internal sealed class QuotationRepeats
 {
-    private const int Run = 5;
     private const int FewestWords = 12;
 
-    /// <summary>More words are a long text, of which one run in eight is kept; of a short one it is one in four. The least always is.</summary>
-    private const int ShortText = 40;
+    /// <summary>Neighbouring places of a sketch that make a key: of texts that are alike by four fifths all but one in a hundred meet.</summary>
+    private const int PlacesOfKey = 4;
+    private const int Keys = MinHash.Places / PlacesOfKey;
 
-    /// <summary>The part of the kept runs that two texts have to share to be compared; a changed word changes five runs.</summary>
+    /// <summary>Texts of a bucket that are looked at, from the last; more stand in one only where all are alike.</summary>
+    private const int MostInBucket = 20;
+
+    /// <summary>The part of a sketch in which two texts have to agree to be compared.</summary>
     private const double Promising = 0.4;
 
     /// <summary>The part of the shorter one's pairs of words that have to stand in the longer one.</summary>
     private const double Alike = 0.8;
 
     private readonly List<Passage> passages = [];
-    private readonly List<int> keptOf = [];
-    private readonly Dictionary<int, int> firstWith = [];
-    private readonly Dictionary<int, int> votes = [];
-    private readonly List<int> words = [];
+    private readonly List<uint[]> sketches = [];
+    private readonly Dictionary<int, int> lastInBucket = [];
+    private readonly List<int> before = [];
 
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
     {
         var found = ImmutableArray.CreateBuilder<QuotationRepeat>();
+        var words = new List<uint>();
         foreach (var report in reports)
         {
             var repeats = new QuotationRepeats();
             foreach (var passage in report)
             {
-                if (passage.Role == TextRole.Quotation && repeats.Next(passage) is { } repeat)
+                if (passage.Role != TextRole.Quotation)
+                    continue;
+
+                Hash(passage.Text, words);
+                if (words.Count >= FewestWords && repeats.Next(passage, words) is { } repeat)
                     found.Add(repeat);
             }
         }
@@ -48,51 +55,39 @@ internal sealed class QuotationRepeats
         return found.ToImmutable();
     }
 
-    private QuotationRepeat? Next(Passage passage)
+    private QuotationRepeat? Next(Passage passage, List<uint> words)
     {
-        Hash(passage.Text, words);
-        if (words.Count < FewestWords)
-            return null;
-
-        votes.Clear();
-        var (least, kept, mask) = (int.MaxValue, 1, words.Count < ShortText ? 3 : 7);
-        for (var start = 0; start + Run <= words.Count; start++)
+        var sketch = MinHash.Of(words);
+        var (likest, agreement) = (-1, Promising * MinHash.Places);
+        for (var key = 0; key < Keys; key++)
         {
-            var run = RunAt(start);
-            least = Math.Min(least, run);
-            if ((run & mask) == 0)
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastInBucket, KeyOf(sketch, key), out var isKnown);
+            var other = isKnown ? last : -1;
+            before.Add(other);
+            last = passages.Count;
+            for (var looked = 0; other >= 0 && looked < MostInBucket; looked++)
             {
-                kept++;
-                Vote(run);
+                if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
+                    (likest, agreement) = (other, agreed);
+                other = before[(other * Keys) + key];
             }
         }
 
-        Vote(least);
-        votes.Remove(passages.Count);
         passages.Add(passage);
-        keptOf.Add(kept);
-        if (votes.Count == 0)
-            return null;
-
-        var (earlier, count) = votes.MaxBy(vote => vote.Value);
-        return count >= Promising * Math.Min(kept, keptOf[earlier]) ? Compared(passages[earlier], passage) : null;
+        sketches.Add(sketch);
+        return likest < 0 ? null : Compared(passages[likest], passage, words);
     }
 
-    private void Vote(int run)
-    {
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstWith, run, out var isKnown);
-        if (!isKnown)
-            first = passages.Count;
-        CollectionsMarshal.GetValueRefOrAddDefault(votes, first, out _)++;
-    }
+    private static int KeyOf(uint[] sketch, int key) =>
+        HashCode.Combine(key, MemoryMarshal.Cast<uint, UInt128>(sketch)[key]);
 
-    private QuotationRepeat? Compared(Passage earlier, Passage later)
+    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<uint> words)
     {
-        var before = new List<int>();
-        Hash(earlier.Text, before);
-        var pairs = new Dictionary<long, int>(before.Count);
-        for (var i = 1; i < before.Count; i++)
-            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(before, i), out _)++;
+        var earlierWords = new List<uint>();
+        Hash(earlier.Text, earlierWords);
+        var pairs = new Dictionary<long, int>(earlierWords.Count);
+        for (var i = 1; i < earlierWords.Count; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(earlierWords, i), out _)++;
 
         var shared = 0;
         for (var i = 1; i < words.Count; i++)
@@ -102,30 +97,23 @@ internal sealed class QuotationRepeats
                 shared++;
         }
 
-        double shorter = Math.Min(before.Count, words.Count) - 1;
-        return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / (double)(Math.Max(before.Count, words.Count) - 1)) : null;
+        double shorter = Math.Min(earlierWords.Count, words.Count) - 1;
+        double longer = Math.Max(earlierWords.Count, words.Count) - 1;
+        return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / longer) : null;
     }
 
-    private static long Pair(List<int> words, int at) => ((long)words[at - 1] << 32) ^ (uint)words[at];
-
-    private int RunAt(int start)
-    {
-        var hash = 17;
-        for (var i = start; i < start + Run; i++)
-            hash = unchecked((hash * 1_000_003) ^ words[i]);
-        return hash ^ (hash >>> 15);
-    }
+    private static long Pair(List<uint> words, int at) => ((long)words[at - 1] << 32) | words[at];
 
     /// <summary>A hash of each word; case does not matter.</summary>
-    private static void Hash(string text, List<int> words)
+    private static void Hash(string text, List<uint> words)
     {
         words.Clear();
-        var hash = 0;
+        var hash = 0u;
         foreach (var letter in text)
         {
             if (char.IsAsciiLetterOrDigit(letter) || (letter > '\u007F' && char.IsLetterOrDigit(letter)))
             {
-                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | ' ' : char.ToLowerInvariant(letter)));
+                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20u : char.ToLowerInvariant(letter)));
             }
             else if (hash != 0)
             {

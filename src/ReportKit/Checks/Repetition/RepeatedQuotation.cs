@@ -3,7 +3,7 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Repetition;
 
-/// <summary>No quotation of a report stands there twice, word for word or nearly so, nor as a part of another.</summary>
+/// <summary>No quotation of a report stands there twice, word for word or nearly so.</summary>
 public sealed class RepeatedQuotation : Check
 {
     public override Rule Rule { get; } = new()

@@ -1,4 +1,5 @@
 using ReportKit.Checks.Repetition;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks.Repetition;
 
@@ -14,11 +15,11 @@ public sealed class RepeatedQuotationTests
             """));
 
     [Fact]
-    public void Part_of_a_longer_quotation_is_found() => Assert.Equal(
+    public void Quotation_whose_end_is_cut_is_found() => Assert.Equal(
         ["statements[1].text: The words of S-1 stand here again. Withdraw one of the two, or quote what the other leaves out."],
         Finding.Of<RepeatedQuotation>("""
             "reports": [{"number": "GE-1"}], "statements": [
-              {"id": "S-1", "report": "GE-1", "text": "It is late. We ask that the list of lights be open to every harbour of the inland seas. Thank you, and good night to all of you."},
+              {"id": "S-1", "report": "GE-1", "text": "We ask that the list of lights be open to every harbour of the inland seas, and we thank you."},
               {"id": "S-2", "report": "GE-1", "text": "We ask that the list of lights be open to every harbour of the inland seas."}]
             """));
 
@@ -33,4 +34,17 @@ public sealed class RepeatedQuotationTests
               {"report": "GE-1", "text": "We thank the Chair."},
               {"report": "GE-1", "text": "We thank the Chair."}]
             """));
+
+    [Fact]
+    public void Copies_with_a_word_changed_are_found_among_many()
+    {
+        var dataset = InventedDataset.Of(2_000);
+        var rows = dataset.Statements.Rows.Select(row => row.Cells).ToArray();
+        for (var copy = 100; copy < rows.Length; copy += 100)
+            rows[copy] = rows[copy].With(StatementColumns.Text, dataset.Statements.Rows[copy - 57].Words!.Replace("and", "or", StringComparison.Ordinal));
+
+        var found = Finding.Of<RepeatedQuotation>(dataset.With(StatementColumns.Sheet, rows));
+
+        Assert.Equal(Enumerable.Range(1, 19).Select(copy => $"statements[{100 * copy}].text"), found.Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]));
+    }
 }
