@@ -27,6 +27,8 @@ internal static class CommandLine
         builder.Services.AddTransient<DiffHandler>();
         builder.Services.AddTransient<NumberHandler>();
         builder.Services.AddTransient<RestoreHandler>();
+        builder.Services.AddTransient<AddInHandler>();
+        builder.Services.AddTransient<AddInInstallHandler>();
         using var host = builder.Build();
 
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
@@ -42,6 +44,7 @@ internal static class CommandLine
             DiffCommand.Create(host.Services),
             NumberCommand.Create(host.Services),
             RestoreCommand.Create(host.Services),
+            AddInCommand.Create(host.Services),
         };
         return Run(root.Parse(args), terminal);
     }

@@ -1,3 +1,4 @@
+using ReportKit.Composition;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Cli;
@@ -12,6 +13,14 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
 
     /// <summary>A line on long work.</summary>
     public void Report(string value) => Error.WriteLine(value);
+
+    /// <summary>The findings of a report, and how many there are elsewhere.</summary>
+    public void Write(PreparedReport prepared)
+    {
+        Write(prepared.Findings);
+        if (prepared.Elsewhere > 0)
+            Error.WriteLine($"{prepared.Elsewhere} more {(prepared.Elsewhere == 1 ? "finding concerns" : "findings concern")} other reports; reportkit check lists all.");
+    }
 
     /// <summary>A line for each finding: its place, how much it matters, the rule, and what to do.</summary>
     public void Write(IReadOnlyCollection<Diagnostic> findings)

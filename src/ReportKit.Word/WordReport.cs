@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Document;
 using ReportKit.Packaging;
@@ -27,6 +28,10 @@ public sealed class WordReport
         this.branding = branding;
         parts = ReportParts.Of(template, document.Cover.IsDraft, branding.Logo);
     }
+
+    /// <summary>The name of a report's file: its number, in the letters that every file system takes.</summary>
+    public static string FileName(Report report) =>
+        string.Concat(report.Number.Trim().Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ' ' ? letter : '-')) + ".docx";
 
     /// <summary>Writes the file; the same document, template and pages give the same bytes.</summary>
     /// <param name="pages">The page of each entry of the contents; null leaves the numbers to Word.</param>

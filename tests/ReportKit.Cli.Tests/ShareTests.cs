@@ -1,6 +1,6 @@
-using ReportKit.Cli.Commands;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Returning;
 using ReportKit.Packaging;
 using ReportKit.Sharing;
 

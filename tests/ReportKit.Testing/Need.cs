@@ -20,6 +20,9 @@ public static class Need
     /// <summary>That a process may have disks of its own, small or protected ones, which are gone with it.</summary>
     public const string DiskOfItsOwn = "unshare with mount";
 
+    /// <summary>That which <c>dotnet dev-certs https</c> makes.</summary>
+    public const string DevelopmentCertificate = "certificate for localhost";
+
     private const string PythonModule = "python:";
     private const string NodeModule = "node:";
 
@@ -36,6 +39,8 @@ public static class Need
     {
         if (need == Shared)
             return Repository.HasShared;
+        if (need == DevelopmentCertificate)
+            return OtherProgram.Run("dotnet", "dev-certs", "https", "--check").ExitCode == 0;
         if (need.StartsWith(NodeModule, StringComparison.Ordinal))
             return OtherProgram.Find("node") is not null && OtherProgram.Run("node", "-e", $"require('{need[NodeModule.Length..]}')").ExitCode == 0;
         if (need == DiskOfItsOwn)

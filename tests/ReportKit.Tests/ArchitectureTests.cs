@@ -11,7 +11,8 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit.Packaging", "ReportKit")]
     [InlineData("ReportKit.Excel", "ReportKit, ReportKit.Packaging")]
     [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging")]
-    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.Excel, ReportKit.Word")]
+    [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Excel, ReportKit.Word")]
+    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.Excel, ReportKit.Word")]
     public void Project_knows_only_these(string project, string known) =>
         Assert.Equal(known, string.Join(", ", References(project, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference)).Order()));
 
@@ -19,12 +20,19 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit")]
     [InlineData("ReportKit.Packaging")]
     [InlineData("ReportKit.Word")]
+    [InlineData("ReportKit.AddIn")]
     public void Office_packages_stay_behind_the_wall_of_Excel(string project) =>
         Assert.DoesNotContain(References(project, "PackageReference"), package => package is "ClosedXML" or "DocumentFormat.OpenXml");
 
     [Fact]
     public void Only_the_host_writes_to_the_console() =>
         Assert.All(Lines("Console\\."), line => Assert.StartsWith("src/ReportKit.Cli/Program.cs", line, StringComparison.Ordinal));
+
+    [Fact]
+    public void Only_the_commands_of_the_pane_load_the_web_server() =>
+        Assert.All(
+            Lines(@"ReportKit\.AddIn|Microsoft\.AspNetCore").Where(line => !line.StartsWith("src/ReportKit.AddIn/", StringComparison.Ordinal)),
+            line => Assert.Matches("^src/ReportKit.Cli/Commands/AddIn(Install)?Handler.cs: using ", line));
 
     [Fact]
     public void Nothing_reads_the_clock_but_through_TimeProvider() =>

@@ -28,11 +28,11 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
             return ExitCodes.DataErrors;
 
         var prepared = PreparedReport.Of(read, report, DateOf(arguments, report), arguments.Draft);
-        terminal.Write(prepared.Findings);
+        terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
 
-        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, FileName(report));
+        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, WordReport.FileName(report));
         WholeFile.CheckPlace(output);
         var branding = BrandingOf(read.Value.Settings, workbook);
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
@@ -40,10 +40,6 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         Tell(arguments, prepared, layout, output, footnotes);
         return ExitCodes.Done;
     }
-
-    /// <summary>The report's number, in the letters that every file system takes.</summary>
-    private static string FileName(Report report) =>
-        string.Concat(report.Number.Trim().Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ' ' ? letter : '-')) + ".docx";
 
     private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
         ? surroundings.InFolder(given)

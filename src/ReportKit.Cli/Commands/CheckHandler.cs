@@ -7,7 +7,6 @@ using ReportKit.Diagnostics;
 using ReportKit.Excel.Marking;
 using ReportKit.Excel.Reading;
 using ReportKit.Packaging;
-using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
@@ -25,7 +24,7 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
 
         var chosen = Chosen(arguments, rules, read.Value);
         var proof = Proof.Of(read);
-        var findings = InOrder(proof.Findings.Where(chosen));
+        var findings = Proof.InOrder(proof.Findings.Where(chosen));
         switch (arguments.Format)
         {
             case "json":
@@ -69,13 +68,4 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
         var scope = new ReportScope(ReportChoice.Of(dataset.Reports, number), dataset);
         return finding => rules.Hold(finding) && scope.Holds(finding.Place);
     }
-
-    /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
-    private static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
-    [
-        .. findings
-            .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
-            .ThenBy(finding => finding.Place.Line)
-            .ThenBy(finding => finding.Place.Column?.Index),
-    ];
 }

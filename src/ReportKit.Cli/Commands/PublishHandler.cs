@@ -20,7 +20,7 @@ internal sealed class PublishHandler(Terminal terminal, Surroundings surrounding
         var report = ReportChoice.Of(numbered.Value.Reports, arguments.Report);
 
         var prepared = PreparedReport.Of(numbered, report, report.Date ?? today, isDraft: false);
-        terminal.Write(prepared.Findings);
+        terminal.Write(prepared);
         if (prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
         if (prepared.Statements == 0)

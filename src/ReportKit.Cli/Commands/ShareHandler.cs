@@ -3,6 +3,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Returning;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Packaging;

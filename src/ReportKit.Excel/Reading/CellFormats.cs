@@ -47,6 +47,20 @@ internal sealed class CellFormats
     {
     }
 
+    /// <summary>Formats that are at hand as codes; the style of a cell is the index of its code.</summary>
+    public static CellFormats Of(IReadOnlyList<string> codes)
+    {
+        const int FirstOwn = 164;
+        var formats = new CellFormats();
+        for (var at = 0; at < codes.Count; at++)
+        {
+            formats.codes[FirstOwn + at] = codes[at];
+            formats.formatOfStyle.Add(FirstOwn + at);
+        }
+
+        return formats;
+    }
+
     /// <param name="part">The styles part; null for a workbook without one.</param>
     public static CellFormats Read(OfficePackage package, string? part)
     {

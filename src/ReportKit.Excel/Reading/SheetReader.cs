@@ -11,8 +11,8 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     private const int RowsBetweenReports = 10_000;
 
     /// <summary>Rows and findings take many times the room that they have in the file; a team's work of years has a tenth of this.</summary>
+    public const int MostFindings = 100_000;
     private const int MostRows = 300_000;
-    private const int MostFindings = 100_000;
 
     private readonly Hyperlinks hyperlinks = workbook.Hyperlinks(worksheet);
     private readonly List<RowCells> rows = [];
@@ -24,12 +24,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
         using var reader = workbook.OpenRows(worksheet);
         if (HeaderRow.Find(reader, table, worksheet, sheet, findings) is not { } header)
         {
-            findings.Add(new Diagnostic(
-                "RK004",
-                Severity.Error,
-                new Place(worksheet.Name),
-                $"No header row was found in the first {HeaderRow.DeepestRow} rows.",
-                $"The sheet needs a row with the names of its columns: {string.Join(", ", sheet.Columns.Take(4).Select(column => column.Name))} …"));
+            findings.Add(NoHeader(worksheet, sheet));
             return (new WorksheetOrigin(worksheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), rows);
         }
 
@@ -43,6 +38,14 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
         return (origin, rows);
     }
+
+    /// <summary>RK004: the sheet has no row with the names of its columns.</summary>
+    public static Diagnostic NoHeader(Worksheet worksheet, Sheet sheet) => new(
+        "RK004",
+        Severity.Error,
+        new Place(worksheet.Name),
+        $"No header row was found in the first {HeaderRow.DeepestRow} rows.",
+        $"The sheet needs a row with the names of its columns: {string.Join(", ", sheet.Columns.Take(4).Select(column => column.Name))} …");
 
     private void Add(RowReader reader, HeaderRow header, CellReader cells)
     {

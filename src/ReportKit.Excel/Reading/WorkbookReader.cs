@@ -20,15 +20,6 @@ public static class WorkbookReader
         return Read(workbook, progress);
     }
 
-    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
-    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
-    public static Outcome<Dataset> ReadReturned(string path, IProgress<string> progress)
-    {
-        using var workbook = WorkbookFile.Open(path);
-        var read = Read(workbook, progress);
-        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
-    }
-
     /// <summary>The comments of the cells of its rows and columns.</summary>
     /// <param name="dataset">What was read from this workbook.</param>
     /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
@@ -36,6 +27,14 @@ public static class WorkbookReader
     {
         using var workbook = WorkbookFile.Open(path);
         return ReadComments(workbook, dataset);
+    }
+
+    /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
+    /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
+    internal static Outcome<Dataset> ReadReturned(WorkbookFile workbook, IProgress<string> progress)
+    {
+        var read = Read(workbook, progress);
+        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
@@ -70,7 +69,7 @@ public static class WorkbookReader
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
-            findings.Add(Missing(workbook, sheet));
+            findings.Add(Missing(workbook.Sheets.Select(found => found.Name), sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
         }
 
@@ -95,9 +94,11 @@ public static class WorkbookReader
         return read;
     }
 
-    private static Diagnostic Missing(WorkbookFile workbook, Sheet sheet)
+    /// <summary>RK001: the workbook has no such sheet.</summary>
+    /// <param name="names">The names of those that it has.</param>
+    internal static Diagnostic Missing(IEnumerable<string> names, Sheet sheet)
     {
-        var near = Nearest.To(sheet.Name, workbook.Sheets.Select(found => found.Name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
+        var near = Nearest.To(sheet.Name, names.Select(name => name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
         return new Diagnostic(
             "RK001",
             near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,

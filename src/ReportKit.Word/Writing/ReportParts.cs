@@ -74,7 +74,7 @@ internal sealed class ReportParts
         xml.WriteAttributeString("ds", "itemID", CustomXml, "{6B0D9B1C-2D5E-4E0B-9C57-52A1C1E1D0F3}");
         xml.WriteStartElement("ds", "schemaRefs", CustomXml);
         xml.WriteStartElement("ds", "schemaRef", CustomXml);
-        xml.WriteAttributeString("ds", "uri", CustomXml, StatementMap.Namespace);
+        xml.WriteAttributeString("ds", "uri", CustomXml, StatementMark.Namespace);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

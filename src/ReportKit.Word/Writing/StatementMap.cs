@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Xml;
 using ReportKit.Document;
 
@@ -13,8 +11,6 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class StatementMap
 {
-    public const string Namespace = "urn:reportkit:statements:1";
-
     private readonly XmlWriter xml;
 
     /// <summary>The names that are taken, with the highest number that was put behind each.</summary>
@@ -23,7 +19,7 @@ internal sealed class StatementMap
     public StatementMap(XmlWriter xml, string report)
     {
         this.xml = xml;
-        xml.WriteStartElement("statements", Namespace);
+        xml.WriteStartElement("statements", StatementMark.Namespace);
         xml.WriteAttributeString("report", PrintableText.Of(report));
     }
 
@@ -31,28 +27,18 @@ internal sealed class StatementMap
     public string Add(string id, RowBlock row)
     {
         var bookmark = Bookmark(id);
-        xml.WriteStartElement("statement", Namespace);
+        xml.WriteStartElement("statement", StatementMark.Namespace);
         xml.WriteAttributeString("id", PrintableText.Of(id));
         xml.WriteAttributeString("bookmark", bookmark);
-        xml.WriteAttributeString("sha256", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(PrintedText.Of(row)))));
+        xml.WriteAttributeString("sha256", StatementMark.HashOf(row));
         xml.WriteEndElement();
         return bookmark;
     }
 
-    /// <summary>
-    /// A name in the letters that bookmarks may hold, at most 40 (Word's limit), different for every ID. The underscore keeps it
-    /// out of Word's lists.
-    /// </summary>
+    /// <summary>A name that is different for every ID.</summary>
     private string Bookmark(string id)
     {
-        const int Longest = 40;
-        var name = new StringBuilder("_rk_");
-        foreach (var letter in id)
-            name.Append(char.IsAsciiLetterOrDigit(letter) ? letter : '_');
-        if (name.Length > Longest - 8)
-            name.Length = Longest - 8;
-
-        var common = name.ToString();
+        var common = StatementMark.BookmarkOf(id);
         var unique = common;
         while (!bookmarks.TryAdd(unique, 1))
             unique = string.Create(CultureInfo.InvariantCulture, $"{common}_{++bookmarks[common]}");

@@ -33,13 +33,17 @@ public abstract class Check
     /// checked against the source, and never bring a correction along.
     /// </summary>
     /// <param name="replacement">The words that these can become without change of meaning, or null.</param>
-    protected Diagnostic Found(Passage passage, int at, int length, string message, string? replacement = null, Severity? severity = null)
-    {
-        var isTheirs = passage.IsQuotedAt(at);
-        return Found(passage.Cell.Place, message, isTheirs ? AgainstTheSource : null, severity) with
+    protected Diagnostic Found(Passage passage, int at, int length, string message, string? replacement = null, Severity? severity = null) =>
+        Found(passage, at, length, message, replacement, severity, passage.IsQuotedAt(at));
+
+    /// <summary>A finding in a quotation mark: those that we set around words of others are ours.</summary>
+    protected Diagnostic FoundMark(Passage passage, int at, int length, string message, string? replacement = null) =>
+        Found(passage, at, length, message, replacement, null, passage.Role == TextRole.Quotation);
+
+    private Diagnostic Found(Passage passage, int at, int length, string message, string? replacement, Severity? severity, bool isTheirs) =>
+        Found(passage.Cell.Place, message, isTheirs ? AgainstTheSource : null, severity) with
         {
             Evidence = passage.Around(at, length),
             Correction = replacement is null || isTheirs ? null : passage.Cell.CorrectionOf(passage.Text, at, length, replacement),
         };
-    }
 }

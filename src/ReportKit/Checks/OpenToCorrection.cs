@@ -8,7 +8,7 @@ namespace ReportKit.Checks;
 /// Which cells may be corrected without a person: never a key, never what somebody else said, and nothing that a published report
 /// has printed.
 /// </summary>
-internal sealed class OpenToCorrection
+public sealed class OpenToCorrection
 {
     private readonly HashSet<(Sheet, int)> published = [];
     private readonly HashSet<int> quotations;

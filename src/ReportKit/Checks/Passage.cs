@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using ReportKit.Datasets;
 
 namespace ReportKit.Checks;
 
 /// <summary>A stretch of running words, free of markup: the words of a cell, or those of one footnote in it.</summary>
 public sealed class Passage
 {
-    private Passage(TextCell cell, string text, TextRole role)
+    private Passage(TextCell cell, string text, TextRole role, int? mark = null)
     {
         Cell = cell;
         Text = text;
         Role = role;
+        Mark = mark;
     }
 
     public TextCell Cell { get; }
@@ -21,6 +23,15 @@ public sealed class Passage
 
     /// <summary>Whose words they are; those of a footnote are ours, whatever it stands in.</summary>
     public TextRole Role { get; }
+
+    /// <summary>Of a footnote: where in the running words of its cell its mark stands.</summary>
+    public int? Mark { get; }
+
+    /// <summary>Whether they stand in a footnote within a text.</summary>
+    public bool IsNote => Mark is not null;
+
+    /// <summary>The language that the row gives for words quoted in it; null for that of the report.</summary>
+    public string? Language => Role == TextRole.Quotation && Cell.Row is Statement statement ? statement.Language : null;
 
     /// <summary>The words one by one.</summary>
     public WordScanner Words => new(Text);
@@ -37,12 +48,11 @@ public sealed class Passage
                 continue;
             }
 
-            var role = cell.Role;
-            foreach (var text in PassageTexts.Of(cell.Markup.Spans))
-            {
-                passages.Add(new Passage(cell, text, role));
-                role = TextRole.Prose;
-            }
+            var marks = new List<int>();
+            var texts = PassageTexts.Of(cell.Markup.Spans, marks);
+            passages.Add(new Passage(cell, texts[0], cell.Role));
+            for (var i = 1; i < texts.Count; i++)
+                passages.Add(new Passage(cell, texts[i], TextRole.Prose, marks[i - 1]));
         }
 
         return passages.ToImmutable();
@@ -77,13 +87,23 @@ public sealed class Passage
     }
 
     /// <summary>Some words with those around them, on one line.</summary>
-    internal string Around(int at, int length)
+    internal string Around(int at, int length) => Between(at, at + length, context: 30);
+
+    /// <summary>Some words with one or two of those around them, for a sentence.</summary>
+    internal string Near(int at, int length) => Between(at, at + length, context: 12);
+
+    /// <summary>The words that end at an index, for a sentence.</summary>
+    internal string Before(int at) => Between(at, at, context: 24, behind: 0);
+
+    /// <summary>The words that start at an index, for a sentence.</summary>
+    internal string Behind(int at) => Between(at, at, context: 0, behind: 24);
+
+    private string Between(int start, int end, int context, int? behind = null)
     {
-        const int Context = 30;
-        var start = at <= Context ? 0 : WordStart(at - Context, at);
-        var end = Text.Length - at - length <= Context ? Text.Length : WordEnd(at + length, at + length + Context);
-        var words = Text[start..end].ReplaceLineEndings(" ").Trim();
-        return $"{(start > 0 ? "… " : "")}{words}{(end < Text.Length ? " …" : "")}";
+        var from = start <= context ? 0 : WordStart(start - context, start);
+        var to = Text.Length - end <= (behind ?? context) ? Text.Length : WordEnd(end, end + (behind ?? context));
+        var words = Text[from..to].ReplaceLineEndings(" ").Trim();
+        return $"{(from > 0 && context > 0 ? "… " : "")}{words}{(to < Text.Length && behind != 0 ? " …" : "")}";
     }
 
     private bool IsApostrophe(int at) => at + 1 < Text.Length && char.IsLetter(Text[at + 1]);

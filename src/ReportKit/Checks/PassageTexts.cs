@@ -11,17 +11,20 @@ internal static class PassageTexts
     public const char Object = '\uFFFC';
 
     /// <summary>The running words, then those of each footnote.</summary>
-    public static List<string> Of(ImmutableArray<MarkupSpan> spans)
+    public static List<string> Of(ImmutableArray<MarkupSpan> spans) => Of(spans, []);
+
+    /// <param name="marks">Gets where in the running words the mark of each footnote stands.</param>
+    public static List<string> Of(ImmutableArray<MarkupSpan> spans, List<int> marks)
     {
         if (spans is [WordsSpan only])
             return [only.Text];
 
         var texts = new List<string> { "" };
-        texts[0] = Running(spans, texts, isNote: false);
+        texts[0] = Running(spans, texts, marks, isNote: false);
         return texts;
     }
 
-    private static string Running(ImmutableArray<MarkupSpan> spans, List<string> texts, bool isNote)
+    private static string Running(ImmutableArray<MarkupSpan> spans, List<string> texts, List<int> marks, bool isNote)
     {
         var text = new StringBuilder();
         foreach (var span in spans)
@@ -32,13 +35,14 @@ internal static class PassageTexts
                     Append(text, words.Text);
                     break;
                 case LinkSpan link:
-                    Append(text, Running(link.Words, texts, isNote));
+                    Append(text, Running(link.Words, texts, marks, isNote));
                     break;
                 case SourceLinkSpan link:
-                    Append(text, Running(link.Words, texts, isNote));
+                    Append(text, Running(link.Words, texts, marks, isNote));
                     break;
                 case NoteSpan note:
-                    texts.Add(Running(note.Content, texts, isNote: true));
+                    marks.Add(text.Length);
+                    texts.Add(Running(note.Content, texts, marks, isNote: true));
                     break;
                 case AddressSpan:
                 case CitationSpan when isNote:

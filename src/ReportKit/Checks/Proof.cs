@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks;
 
@@ -19,6 +20,15 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
         var accepted = found.Where(acceptances.Hold).ToHashSet(ReferenceEqualityComparer.Instance);
         return new Proof([.. found.Where(finding => !accepted.Contains(finding))], [.. found.Where(accepted.Contains)]);
     }
+
+    /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
+    public static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
+    [
+        .. findings
+            .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
+            .ThenBy(finding => finding.Place.Line)
+            .ThenBy(finding => finding.Place.Column?.Index),
+    ];
 
     /// <summary>A finding of the reading, which goes cell by cell, with the key of its row.</summary>
     private static Diagnostic WithKey(Diagnostic finding, Dataset dataset)

@@ -34,7 +34,12 @@ public sealed record Rule
     public required string Passing { get; init; }
 
     /// <summary>The number in the code: 203.</summary>
-    public int Number => int.Parse(Code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture);
+    public int Number => NumberOf(Code);
 
-    public RuleFamily Family => (RuleFamily)(Number / 100);
+    public RuleFamily Family => FamilyOf(Code);
+
+    /// <summary>The family of a code; below <see cref="RuleFamily.Structural"/> for what reading and importing find.</summary>
+    public static RuleFamily FamilyOf(string code) => (RuleFamily)(NumberOf(code) / 100);
+
+    private static int NumberOf(string code) => int.Parse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture);
 }

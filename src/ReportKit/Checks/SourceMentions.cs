@@ -13,6 +13,11 @@ namespace ReportKit.Checks;
 public sealed record SourceMention(Table Table, Row Row, Column Column, string Id, string? Locator, bool IsLink)
 {
     public Place Place => Table.Place(Row, Column);
+
+    /// <summary>The cell that holds the locator.</summary>
+    public Place LocatorPlace => Row is not Statement ? Place : Table.Place(
+        Row,
+        Column == StatementColumns.Source ? StatementColumns.Locator : Column == StatementColumns.AlsoIn ? StatementColumns.AlsoLocator : Column);
 }
 
 /// <summary>Every place at which a row names a source: in its columns, then in the markup of the cells.</summary>

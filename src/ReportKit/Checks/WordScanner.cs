@@ -5,9 +5,10 @@ namespace ReportKit.Checks;
 /// <summary>
 /// Gives the words of a text one by one: letters, figures and combining marks, with apostrophes and hyphens between them.
 /// </summary>
-public ref struct WordScanner(string text)
+/// <param name="start">Where the first word is looked for.</param>
+public ref struct WordScanner(string text, int start = 0)
 {
-    private int next;
+    private int next = start;
 
     public Word Current { get; private set; }
 

@@ -7,12 +7,14 @@ using ReportKit.Document;
 namespace ReportKit.Composition;
 
 /// <summary>A report that is ready to be written, with everything that was found on the way.</summary>
-/// <param name="Findings">Everything that was found and nobody accepted, in this report's rows and elsewhere.</param>
+/// <param name="Findings">What was found and nobody accepted; on the words of other reports, the errors alone.</param>
+/// <param name="Elsewhere">How many warnings and remarks there are on the words of other reports.</param>
 /// <param name="Obstacles">The errors that would make this report print wrong text.</param>
 /// <param name="Statements">How many rows it prints.</param>
 public sealed record PreparedReport(
     ReportDocument Document,
     ImmutableArray<Diagnostic> Findings,
+    int Elsewhere,
     ImmutableArray<Diagnostic> Obstacles,
     int Statements)
 {
@@ -25,17 +27,18 @@ public sealed record PreparedReport(
         var dataset = read.Value;
         var findings = Proof.Of(read).Findings;
         var plan = ReportPlan.For(report, dataset);
-        var concerned = findings.IsEmpty ? [] : Concerning(report, dataset, findings);
+        var scope = new ReportScope(report, dataset);
+        ImmutableArray<Diagnostic> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
+        ImmutableArray<Diagnostic> listed = [.. findings.Where(finding => IsListed(finding, scope))];
         return new PreparedReport(
             ReportComposer.Compose(plan, dataset, date, isDraft ? concerned : [], isDraft),
-            findings,
+            listed,
+            findings.Length - listed.Length,
             [.. concerned.Where(finding => finding.Severity == Severity.Error)],
             plan.Sections.Sum(section => section.Rows.Length));
     }
 
-    private static ImmutableArray<Diagnostic> Concerning(Report report, Dataset dataset, ImmutableArray<Diagnostic> findings)
-    {
-        var scope = new ReportScope(report, dataset);
-        return [.. findings.Where(finding => scope.Holds(finding.Place))];
-    }
+    /// <summary>The words of another report are read when that one is made.</summary>
+    private static bool IsListed(Diagnostic finding, ReportScope scope) =>
+        finding.Severity == Severity.Error || Rule.FamilyOf(finding.Code) <= RuleFamily.Structural || !scope.IsOfAnother(finding.Place);
 }

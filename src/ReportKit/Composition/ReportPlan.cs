@@ -22,28 +22,34 @@ public sealed class ReportPlan
     public static ReportPlan For(Report report, Dataset dataset)
     {
         var assignment = new RowAssignment(dataset);
-        var rows = RowsBySection(report, assignment);
+        return For(report, dataset, assignment, assignment.Statements().Where(row => row.Report == report));
+    }
+
+    /// <param name="own">The rows that the report prints, in the order of the sheet.</param>
+    internal static ReportPlan For(Report report, Dataset dataset, RowAssignment assignment, IEnumerable<AssignedRow> own)
+    {
+        var rows = RowsBySection(own);
         var entry = 0;
         var sections = ImmutableArray.CreateBuilder<PlannedSection>();
         foreach (var section in dataset.Sections.Rows)
         {
             if (assignment.ReportOf(section) != report)
                 continue;
-            var own = rows.Remove(section.Key.Trim(), out var found) ? found : [];
+            var planned = rows.Remove(section.Key.Trim(), out var found) ? found : [];
             if (section.DateHeadings)
-                own.Sort(PlannedRow.ByDate);
-            sections.Add(new PlannedSection(section, [.. own], section.Level <= 2 ? entry++ : null));
+                planned.Sort(PlannedRow.ByDate);
+            sections.Add(new PlannedSection(section, [.. planned], section.Level <= 2 ? entry++ : null));
         }
 
         return new ReportPlan(report, sections.ToImmutable());
     }
 
-    private static Dictionary<string, List<PlannedRow>> RowsBySection(Report report, RowAssignment assignment)
+    private static Dictionary<string, List<PlannedRow>> RowsBySection(IEnumerable<AssignedRow> own)
     {
         var rows = new Dictionary<string, List<PlannedRow>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (statement, assigned) in assignment.Statements())
+        foreach (var (statement, _) in own)
         {
-            if (assigned != report || statement.Section?.Trim() is not { } key)
+            if (statement.Section?.Trim() is not { } key)
                 continue;
 
             if (!rows.TryGetValue(key, out var section))

@@ -8,29 +8,37 @@ namespace ReportKit.Composition;
 public sealed class ReportScope
 {
     private readonly Report report;
-    private readonly HashSet<int> statements;
-    private readonly HashSet<int> sections;
-    private readonly HashSet<int> printed;
+    private readonly Dictionary<Sheet, Dictionary<int, Report?>> reports = new()
+    {
+        [ReportColumns.Sheet] = [],
+        [SectionColumns.Sheet] = [],
+        [StatementColumns.Sheet] = [],
+        [PublishedColumns.Sheet] = [],
+    };
 
     public ReportScope(Report report, Dataset dataset)
     {
         var assignment = new RowAssignment(dataset);
         this.report = report;
-        statements = assignment.Statements().Where(row => row.Report == report).Select(row => row.Row.Line).ToHashSet();
-        sections = dataset.Sections.Rows.Where(section => assignment.ReportOf(section) == report).Select(section => section.Line).ToHashSet();
-        printed = dataset.Published.Rows.Where(row => row.IsOf(report.Number)).Select(row => row.Line).ToHashSet();
+        foreach (var row in dataset.Reports.Rows)
+            Add(ReportColumns.Sheet, row, row);
+        foreach (var row in dataset.Sections.Rows)
+            Add(SectionColumns.Sheet, row, assignment.ReportOf(row));
+        foreach (var assigned in assignment.Statements())
+            Add(StatementColumns.Sheet, assigned.Row, assigned.Report);
+        foreach (var row in dataset.Published.Rows)
+            Add(PublishedColumns.Sheet, row, dataset.Reports.Find(row.Report));
     }
 
-    public bool Holds(Place place)
-    {
-        if (place.Line < 0 || place.Sheet is null)
-            return true;
-        if (place.Sheet == StatementColumns.Sheet)
-            return statements.Contains(place.Line);
-        if (place.Sheet == SectionColumns.Sheet)
-            return sections.Contains(place.Line);
-        if (place.Sheet == PublishedColumns.Sheet)
-            return printed.Contains(place.Line);
-        return place.Sheet != ReportColumns.Sheet || place.Line == report.Line;
-    }
+    /// <summary>Whether a place is in one of the report's rows, or in what all reports share.</summary>
+    public bool Holds(Place place) => RowsOf(place) is not { } rows || report.Equals(rows.GetValueOrDefault(place.Line));
+
+    /// <summary>Whether a place is in a row of another report; one of none may be forgotten in this.</summary>
+    public bool IsOfAnother(Place place) => RowsOf(place)?.GetValueOrDefault(place.Line) is { } other && !other.Equals(report);
+
+    /// <summary>The reports of the rows that a place stands among; null where reports have none of their own.</summary>
+    private Dictionary<int, Report?>? RowsOf(Place place) => place is { Sheet: { } sheet, Line: >= 0 } ? reports.GetValueOrDefault(sheet) : null;
+
+    /// <summary>Rows that are not in the file yet share a line.</summary>
+    private void Add(Sheet sheet, Row row, Report? owner) => reports[sheet][row.Line] = owner;
 }

@@ -26,8 +26,13 @@ public sealed class Speaker(RowCells cells) : Row(cells)
 
     public string? ShortName => TextOf(SpeakerColumns.ShortName);
 
+    public SpeakerKind Kind => ChoiceOf<SpeakerKind>(SpeakerColumns.Kind);
+
+    public string? Code => TextOf(SpeakerColumns.Code);
+
     public ImmutableArray<string> Aliases => SeveralOf(SpeakerColumns.Aliases);
 
     /// <summary>Everything that statements may call the speaker.</summary>
-    public IEnumerable<string> AllNames => ShortName is { } brief ? [Name.Trim(), brief.Trim(), .. Aliases] : [Name.Trim(), .. Aliases];
+    public IEnumerable<string> AllNames =>
+        new[] { TextOf(SpeakerColumns.Name), ShortName }.Concat(Aliases).OfType<string>().Select(name => name.Trim()).Where(name => name.Length > 0);
 }

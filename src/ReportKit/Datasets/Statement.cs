@@ -75,4 +75,6 @@ public sealed class Statement(RowCells cells) : Row(cells)
     public StatementStatus Status => ChoiceOf<StatementStatus>(StatementColumns.Status);
 
     public string? Language => TextOf(StatementColumns.Language);
+
+    public ImmutableArray<string> Tags => SeveralOf(StatementColumns.Tags);
 }

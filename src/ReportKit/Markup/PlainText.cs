@@ -4,8 +4,19 @@ using ReportKit.Document;
 namespace ReportKit.Markup;
 
 /// <summary>Words and links of a text, without footnotes: those of headings in the contents, and of <c>Cite as</c>.</summary>
-internal static class PlainText
+public static class PlainText
 {
+    /// <summary>The words of a cell on one line, free of markup.</summary>
+    public static string OneLine(string cell) => Joined(Words(MarkupParagraphs.OneLine(MarkupParser.Parse(cell).Spans)));
+
+    /// <summary>The words alone, one after the other.</summary>
+    public static string Joined(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
+    {
+        Words words => words.Text,
+        Link link => Joined(link.Content),
+        _ => "",
+    }));
+
     /// <summary>Words and links; footnotes and citations are left out.</summary>
     public static ImmutableArray<Inline> Of(ImmutableArray<MarkupSpan> spans, string? language = null)
     {

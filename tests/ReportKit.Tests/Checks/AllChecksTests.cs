@@ -1,10 +1,20 @@
+using CsCheck;
 using ReportKit.Checks;
+using Check = ReportKit.Checks.Check;
 
 namespace ReportKit.Tests.Checks;
 
 /// <summary>What holds for every rule.</summary>
 public sealed class AllChecksTests
 {
+    /// <summary>What rules look for, in any order.</summary>
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "“", "”", "‘", "’", "\"", "'", "''", "„", "«", "»", "(", ")", "[", "]", "[...]", "[..]", "...", "…", ",", ".", ";", ":", "!", "?", "???", " ", "  ", "\n", "-", "–", "—", "- ", "/",
+        "the", "The", "and", "Forth", "session", "On", "7", "12", "March", "2025", "20XX", "XX", "TBD", "22th", "insert", "#", "*", "_", "~", "^", "^[", "[@a]", "&amp;", "<br>", "{{", "}}",
+        "\u00AD", "\u200B", "\uFB01", "\uFFFD", "\u0430", "灯", "，", "نعم", "U.N.", "UN", "Open-ended", "Open-Ended", "Open ended", "web site", "website", "Internet", "internet", "a", "I", "har-", "bour",
+        "We ask that the list of lights be open to every harbour", "https://example.org/a")
+        .Array[0, 16].Select(string.Concat);
+
     private static readonly IEnumerable<Type> Types = typeof(Check).Assembly.GetTypes().Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(Check)));
 
     public static TheoryData<string> Codes => [.. AllChecks.Rules.Select(check => check.Rule.Code)];
@@ -78,8 +88,12 @@ public sealed class AllChecksTests
     {
         var found = AllChecks.Run(Sample.Dataset("""{"reports": [{"number": "GE-1"}], "sources": [{"title": "^"}], "statements": [{"source": "x", "section": "y", "report": "z"}]}"""));
 
-        Assert.Equal(["RK201", "RK203", "RK204", "RK205", "RK213", "RK213"], found.Select(finding => finding.Code).Where(code => code.StartsWith("RK2", StringComparison.Ordinal)));
+        Assert.Equal(["RK201", "RK203", "RK204", "RK205", "RK213", "RK213", "RK226", "RK229"], found.Select(finding => finding.Code).Where(code => code.StartsWith("RK2", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void No_rule_stumbles_over_any_words() => Words.Sample(words =>
+        Assert.All(AllChecks.Run(Example.InEachRole(Sample.Quoted(words))), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message))));
 
     private static Check Of(string code) => AllChecks.Rules.Single(check => check.Rule.Code == code);
 }

@@ -38,7 +38,8 @@ internal static class Example
     private static RowCells Cells(Sheet sheet, int line, JToken row) =>
         new(line, [.. sheet.Columns.Select(column => row[column.JsonName] is { } value ? column.Kind.Parse((string)value!) : null)]);
 
-    private static Dataset InEachRole(string words) => Sample.Dataset($$"""
+    /// <summary>A dataset that holds these words, given as a JSON string, in a cell of each role.</summary>
+    public static Dataset InEachRole(string words) => Sample.Dataset($$"""
         {
           "reports": [{"number": "GE-1", "title": {{words}}}],
           "sections": [{"key": "s", "report": "GE-1", "title": {{words}}, "introduction": {{words}}, "note": {{words}}}],

@@ -2,7 +2,10 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
 
-/// <summary>No word stands twice in a row, but for the few that do so in good English (<c>that that</c>, <c>had had</c>).</summary>
+/// <summary>
+/// No word, and no pair of words, stands twice in a row, but for those that do so in good English (<c>that that</c>), French
+/// (<c>nous nous</c>) or German (<c>die die</c>).
+/// </summary>
 public sealed class DoubledWord : TextCheck
 {
     public override Rule Rule { get; } = new()
@@ -19,19 +22,82 @@ public sealed class DoubledWord : TextCheck
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
-        var (text, last) = (passage.Text, default(Word));
-        foreach (var word in passage.Words)
+        var text = passage.Text;
+        var (third, second, last) = (-1, -1, WordFrom(text, 0));
+        for (var word = WordBehind(text, last); word < text.Length; word = WordBehind(text, word))
         {
-            if (word.In(text).Equals(last.In(text), StringComparison.OrdinalIgnoreCase)
-                && IsDoubled(text, last, word))
-                found.Add(Found(passage, last.At, word.End - last.At, $"The word “{word.In(text)}” stands twice in a row.", last.In(text).ToString()));
-            last = word;
+            if (BeginAlike(text, last, word))
+                AddIfTwice(passage, last, 1, found);
+            else if (third >= 0 && BeginAlike(text, second, word) && BeginAlike(text, third, last))
+                AddIfTwice(passage, third, 2, found);
+            (third, second, last) = (second, last, word);
         }
+    }
+
+    /// <summary>The first letter behind the next space. Most words need no closer look than at their first letters.</summary>
+    private static int WordBehind(string text, int at)
+    {
+        while (at < text.Length && text[at] is not (' ' or '\n' or '\t'))
+            at++;
+        return WordFrom(text, at);
+    }
+
+    private static int WordFrom(string text, int at)
+    {
+        while (at < text.Length && !char.IsLetter(text[at]))
+            at++;
+        return at;
+    }
+
+    private static bool BeginAlike(string text, int one, int other) =>
+        text[one] == text[other] || char.ToLowerInvariant(text[one]) == char.ToLowerInvariant(text[other]);
+
+    /// <summary>Looks closer at the words from here on: whether as many of them stand there twice.</summary>
+    private void AddIfTwice(Passage passage, int at, int count, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        Span<Word> words = [default, default, default, default];
+        var read = 0;
+        foreach (var word in new WordScanner(text, at))
+        {
+            words[read++] = word;
+            if (read == 2 * count)
+                break;
+        }
+
+        if (count == 1 && read == 2 && AreEqual(text, words[0], words[1]) && IsDoubled(text, words[0], words[1]))
+            found.Add(Twice(passage, words[0], words[0], words[1], words[1]));
+        else if (count == 2 && read == 4 && IsDoubledPair(text, words[0], words[1], words[2], words[3]))
+            found.Add(Twice(passage, words[0], words[1], words[2], words[3]));
     }
 
     /// <summary>Whether nothing but space stands between two equal words, and the word is not one of those that may be doubled.</summary>
     private static bool IsDoubled(string text, Word first, Word second) =>
-        text.AsSpan(first.End, second.At - first.End).IsWhiteSpace()
+        IsGap(text, first, second)
         && char.IsLetter(text[first.At])
-        && first.In(text) is not ("that" or "had" or "very");
+        && first.In(text) is not ("that" or "had" or "very" or "no" or "so" or "many" or "long" or "her")
+        && second.In(text) is not ("nous" or "vous" or "die" or "der" or "das" or "sie");
+
+    /// <summary>Whether two words follow once more, and no rhythm is meant (<c>more and more and more</c>).</summary>
+    private static bool IsDoubledPair(string text, Word third, Word second, Word last, Word word) =>
+        AreEqual(text, second, word)
+        && AreEqual(text, third, last)
+        && !AreEqual(text, last, word)
+        && IsGap(text, third, second) && IsGap(text, second, last) && IsGap(text, last, word)
+        && char.IsLetter(text[last.At]) && char.IsLetter(text[word.At])
+        && !IsRhythm(word.In(text)) && !IsRhythm(last.In(text));
+
+    private static bool IsRhythm(ReadOnlySpan<char> word) => word is "and" or "by" or "after" or "upon" or "or" or "to";
+
+    private static bool AreEqual(string text, Word first, Word second) => first.In(text).Equals(second.In(text), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGap(string text, Word first, Word second) => text.AsSpan(first.End, second.At - first.End).IsWhiteSpace();
+
+    private Diagnostic Twice(Passage passage, Word first, Word firstEnd, Word second, Word secondEnd)
+    {
+        var text = passage.Text;
+        var words = text[second.At..secondEnd.End];
+        var message = second == secondEnd ? $"The word “{words}” stands twice in a row." : $"The words “{words}” stand twice in a row.";
+        return Found(passage, first.At, secondEnd.End - first.At, message, text[first.At..firstEnd.End]);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class DoubledWordTests
     [InlineData("We thank\n*the* the Chair[@a].", null)]
     [InlineData("See *these* lines of the the list[@a].", "See *these* lines of the list[@a].")]
     [InlineData("See.^[In the the note.]", "See.^[In the note.]")]
+    [InlineData("The light of the of the harbour.", "The light of the harbour.")]
     public void Doubled_word_in_our_own_words_is_found_and_corrected(string words, string? corrected) =>
         Assert.Equal(corrected, Assert.Single(Finding.InProse<DoubledWord>(words)).Correction?.After);
 
@@ -30,5 +31,7 @@ public sealed class DoubledWordTests
     [InlineData("Avaria, Avaria and Sundrey.")]
     [InlineData("In 2020 2020 lights were lit.")]
     [InlineData("the theatre")]
+    [InlineData("Nous nous félicitons; wissen Sie, dass die die Liste sehen?")]
+    [InlineData("Again and again and again, more and more and more, step by step by step.")]
     public void Words_that_may_stand_twice_are_fine(string words) => Assert.Empty(Finding.InProse<DoubledWord>(words));
 }

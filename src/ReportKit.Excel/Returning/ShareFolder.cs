@@ -3,12 +3,12 @@ using ReportKit.Diagnostics;
 using ReportKit.Packaging;
 using ReportKit.Sharing;
 
-namespace ReportKit.Cli.Commands;
+namespace ReportKit.Excel.Returning;
 
 /// <summary>
 /// What was sent, in a folder beside the workbook: a copy says it itself, but may come back from a program that dropped it.
 /// </summary>
-internal static class ShareFolder
+public static class ShareFolder
 {
     private const string Name = "shares";
     private const string Extension = ".json";

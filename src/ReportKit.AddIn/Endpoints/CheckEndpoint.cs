@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Newtonsoft.Json;
+using ReportKit.AddIn.Json;
+using ReportKit.AddIn.Workbooks;
+using ReportKit.Checks;
+using ReportKit.Composition;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.AddIn.Endpoints;
+
+/// <summary>What is wrong in the open workbook.</summary>
+internal sealed class CheckEndpoint(Revisions revisions)
+{
+    public CheckAnswer Post(CheckRequest request)
+    {
+        var revision = revisions.Find(request.Revision);
+        var scope = ChosenReport.Named(revision.Dataset.Reports, request.Report) is { } report ? new ReportScope(report, revision.Dataset) : null;
+        var findings = Proof.InOrder(revision.Proof.Findings.Where(Concerns));
+        return new CheckAnswer(
+            [.. findings.Select(new FindingForm(revision).Of)],
+            findings.Count(finding => finding.Severity == Severity.Error),
+            findings.Count(finding => finding.Severity == Severity.Warning),
+            findings.Count(finding => finding.Severity == Severity.Remark),
+            revision.Proof.Accepted.Count(Concerns));
+
+        bool Concerns(Diagnostic finding) => scope is null || scope.Holds(finding.Place);
+    }
+}
+
+/// <param name="Report">Only what concerns this report; null for all.</param>
+internal sealed record CheckRequest([property: JsonProperty(Required = Required.Always)] string Revision, string? Report);
+
+/// <param name="Accepted">How many more there would be, had nobody accepted them.</param>
+internal sealed record CheckAnswer(ImmutableArray<FindingJson> Findings, int Errors, int Warnings, int Remarks, int Accepted);

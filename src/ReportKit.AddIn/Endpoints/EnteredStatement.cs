@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json.Linq;
+using ReportKit.AddIn.Serving;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.AddIn.Endpoints;
+
+/// <summary>Reads the cells of a statement as somebody typed them.</summary>
+internal static class EnteredStatement
+{
+    /// <param name="place">Where the row is to stand.</param>
+    /// <exception cref="RefusedCallException">It has a property that is no column, or one that is no cell.</exception>
+    public static Outcome<RowCells> Read(JObject statement, Place place)
+    {
+        var values = new object?[StatementColumns.Sheet.Columns.Length];
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var (name, cell) in statement)
+        {
+            var column = StatementColumns.Sheet.Columns.FirstOrDefault(column => column.JsonName == name) ?? throw Refused($"Statements have no column “{CellFindings.Excerpt(name)}”.");
+            if (Words(name, cell) is not { } words || string.IsNullOrWhiteSpace(words))
+                continue;
+            values[column.Index] = column.Kind.Parse(words);
+            if (values[column.Index] is Unreadable)
+                findings.Add(CellFindings.Unreadable(place with { Column = column }, column, words));
+        }
+
+        return new Outcome<RowCells>(new RowCells(place.Line, values), findings.ToImmutable());
+    }
+
+    private static string? Words(string name, JToken? cell) => cell switch
+    {
+        null or { Type: JTokenType.Null } => null,
+        { Type: JTokenType.String } => ((string)cell!).ReplaceLineEndings("\n"),
+        { Type: JTokenType.Boolean } => (bool)cell ? "yes" : "no",
+        { Type: JTokenType.Integer } => cell.ToString(),
+        _ => throw Refused($"What stands under “{CellFindings.Excerpt(name)}” is no cell."),
+    };
+
+    private static RefusedCallException Refused(string sentence) => new(StatusCodes.Status400BadRequest, sentence);
+}

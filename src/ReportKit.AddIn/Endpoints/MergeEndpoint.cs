@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
+using ReportKit.AddIn.Json;
+using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Workbooks;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Returning;
+using ReportKit.Merging;
+
+namespace ReportKit.AddIn.Endpoints;
+
+/// <summary>
+/// Workbooks that came back, merged into the open one. Nothing is written: what is to be written goes to the pane, so that a
+/// person sees it first, and can undo it.
+/// </summary>
+internal sealed class MergeEndpoint(Revisions revisions, SavedWorkbook saved, Merges merges, TimeProvider clock)
+{
+    public MergeAnswer Post(MergeRequest request)
+    {
+        var revision = revisions.Find(request.Revision);
+        var mine = revision.Dataset;
+        var read = request.Files.Select(Read).ToList();
+        var returned = read.ConvertAll(file => file.Value);
+
+        var merged = ThreeWayMerge.Of(mine, returned);
+        var outcome = FormulasKept.In(merged, mine, revision.Workbook.FormulasAmong(SheetEdits.Between(mine, merged.Dataset)));
+        var comments = NewComments.Of(saved.ReadComments(), outcome, returned);
+        var changes = ChangeLine.Of(outcome).ToLookup(line => line.Sheet.Find(line.What) is not null);
+        var merge = merges.Add([.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)]);
+        return new MergeAnswer(
+            merge.Name,
+            [.. changes[true].Select(line => new TakenAnswer(line.Sheet.Name, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
+            [.. changes[false].Select(line => new AddedAnswer(line.Sheet.Name, line.Key, line.After, line.Who))],
+            [.. merge.Open.Select(OpenAnswer.Of)],
+            [.. comments.Placed.Concat(comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
+            [
+                .. read.SelectMany(file => file.Diagnostics).Select(finding => $"{finding.Place.Address}: {finding.Text}"),
+                .. outcome.Open.Where(open => open.Reason == OpenReason.ThereAlready).Select(OpenWords.Why),
+            ],
+            EditsOf(revision, outcome, clock));
+    }
+
+    /// <summary>What carries out a merge or decisions in the open workbook, with the lines that its history gets.</summary>
+    internal static EditsJson EditsOf(Revision revision, MergeOutcome outcome, TimeProvider clock) => EditsJson.Of(
+        [.. SheetEdits.Between(revision.Dataset, outcome.Dataset), .. MergeHistory.Edits(outcome, clock.GetLocalNow().DateTime)],
+        revision.Workbook.Uses1904Dates);
+
+    private Outcome<Returned> Read(FileRequest file)
+    {
+        var name = FileName.Checked(file.Name, ".xlsx");
+        return ReturnedWorkbook.Read(Content(file), name, saved.Path, sent: null, saved) ?? throw new UnusableFileException(
+            $"{name} does not say what was sent in it, and no share beside {saved.Name} is named so. On the console, reportkit merge can be told with --base.");
+    }
+
+    private static byte[] Content(FileRequest file)
+    {
+        try
+        {
+            return Convert.FromBase64String(file.Content);
+        }
+        catch (FormatException)
+        {
+            throw new RefusedCallException(StatusCodes.Status400BadRequest, "A file is sent as base64.");
+        }
+    }
+}
+
+internal sealed record MergeRequest(
+    [property: JsonProperty(Required = Required.Always)] string Revision,
+    [property: JsonProperty(Required = Required.Always)] ImmutableArray<FileRequest> Files);
+
+/// <param name="Content">In base64.</param>
+internal sealed record FileRequest(
+    [property: JsonProperty(Required = Required.Always)] string Name,
+    [property: JsonProperty(Required = Required.Always)] string Content);
+
+internal sealed record MergeAnswer(
+    string Merge,
+    ImmutableArray<TakenAnswer> Taken,
+    ImmutableArray<AddedAnswer> Added,
+    ImmutableArray<OpenAnswer> Open,
+    ImmutableArray<CommentAnswer> Comments,
+    ImmutableArray<string> Warnings,
+    EditsJson Edits);
+
+/// <param name="Words">What differs, and what stands around it.</param>
+internal sealed record TakenAnswer(string Sheet, string Key, string Column, string Before, string After, ChangedWords Words, string Who);
+
+internal sealed record AddedAnswer(string Sheet, string Key, string Words, string Who);
+
+/// <param name="Id">By which a decision names it.</param>
+/// <param name="Column">Null for a whole row.</param>
+/// <param name="Choices">What can be decided besides a value of one's own.</param>
+internal sealed record OpenAnswer(
+    int Id,
+    string Sheet,
+    string Key,
+    string? Column,
+    string Why,
+    string? Base,
+    string? Mine,
+    string? Theirs,
+    string Who,
+    bool CanBeDecided,
+    ImmutableArray<string> Choices)
+{
+    public static OpenAnswer Of(OpenCell open, int id) => new(
+        id,
+        open.Sheet.Name,
+        open.Key,
+        open.Column?.Name,
+        OpenWords.Why(open),
+        Printed(open, open.Base),
+        Printed(open, open.Mine),
+        Printed(open, open.Theirs),
+        open.From.Name,
+        OpenWords.CanBeDecided(open),
+        OpenWords.CanBeDecided(open) ? [Decision.Mine, Decision.Theirs] : []);
+
+    private static string? Printed(OpenCell open, object? value) => value is null ? null : open.Column?.Kind.Print(value) ?? value as string;
+}
+
+internal sealed record CommentAnswer(string Sheet, string Key, string Column, string Author, string Text);

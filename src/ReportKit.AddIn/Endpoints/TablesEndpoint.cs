@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Newtonsoft.Json;
+using ReportKit.AddIn.Json;
+using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Workbooks;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Open;
+
+namespace ReportKit.AddIn.Endpoints;
+
+/// <summary>Takes the workbook as it is open, or what has changed in it since.</summary>
+internal sealed class TablesEndpoint(Revisions revisions, SavedWorkbook saved)
+{
+    /// <summary>Rows and columns of a worksheet (Excel specifications and limits).</summary>
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+
+    public RevisionAnswer Post(TablesRequest request)
+    {
+        var workbook = request.Revision is { } known
+            ? revisions.Find(known).Workbook.With(Sheets(request))
+            : OpenWorkbook.Of(Sheets(request), saved.Forms());
+        foreach (var rows in request.Rows ?? [])
+            workbook = workbook.With([Changed(workbook, rows)]);
+        return new RevisionAnswer(revisions.Add(workbook).Name);
+    }
+
+    private static IEnumerable<OpenSheet> Sheets(TablesRequest request) => (request.Tables ?? []).Select(table => new OpenSheet(
+        table.Sheet,
+        InSheet(table.FirstRow, table.Values.Length),
+        table.FirstColumn is >= 0 && table.Values.All(row => table.FirstColumn + row.Length <= MostColumns) ? table.FirstColumn : throw OutOfSheet(),
+        table.HeaderRow ?? 0,
+        table.TotalsRow ?? 0,
+        table.Values));
+
+    private static OpenSheet Changed(OpenWorkbook workbook, RowsRequest rows)
+    {
+        var sheet = workbook.Find(rows.Sheet) ?? throw new RefusedCallException(StatusCodes.Status400BadRequest, $"The sheet “{CellFindings.Excerpt(rows.Sheet)}” was not sent before.");
+        return rows.Row >= sheet.FirstRow && rows.Values.All(row => sheet.FirstColumn + row.Length <= MostColumns)
+            ? sheet.With(InSheet(rows.Row, rows.Values.Length), rows.Values)
+            : throw OutOfSheet();
+    }
+
+    private static int InSheet(int row, int count) => row >= 1 && row <= MostRows - count + 1 ? row : throw OutOfSheet();
+
+    private static RefusedCallException OutOfSheet() => new(StatusCodes.Status400BadRequest, "No worksheet has such rows or columns.");
+}
+
+/// <param name="Revision">The state that this goes on from; null where these are all the tables.</param>
+internal sealed record TablesRequest(string? Revision, ImmutableArray<TableRequest>? Tables, ImmutableArray<RowsRequest>? Rows);
+
+/// <summary>A worksheet; see <see cref="OpenSheet"/>.</summary>
+internal sealed record TableRequest(
+    [property: JsonProperty(Required = Required.Always)] string Sheet,
+    [property: JsonProperty(Required = Required.Always)] int FirstRow,
+    [property: JsonProperty(Required = Required.Always)] int FirstColumn,
+    int? HeaderRow,
+    int? TotalsRow,
+    [property: JsonProperty(Required = Required.Always), JsonConverter(typeof(CellsConverter))] ImmutableArray<object?[]> Values);
+
+/// <summary>Rows that take the place of others.</summary>
+/// <param name="Row">The row of the worksheet, from 1, that the first of them is.</param>
+internal sealed record RowsRequest(
+    [property: JsonProperty(Required = Required.Always)] string Sheet,
+    [property: JsonProperty(Required = Required.Always)] int Row,
+    [property: JsonProperty(Required = Required.Always), JsonConverter(typeof(CellsConverter))] ImmutableArray<object?[]> Values);
+
+internal sealed record RevisionAnswer(string Revision);

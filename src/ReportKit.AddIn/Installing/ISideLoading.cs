@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace ReportKit.AddIn.Installing;
+
+/// <summary>Where Office looks for add-ins that somebody put there by hand.</summary>
+public interface ISideLoading
+{
+    /// <summary>Puts the manifests there; those of an earlier time are replaced.</summary>
+    /// <param name="port">The port at which the pane is served.</param>
+    /// <returns>What was done and what is left to do, in sentences.</returns>
+    /// <exception cref="Diagnostics.UnusableFileException">A file cannot be written.</exception>
+    ImmutableArray<string> Install(int port);
+
+    /// <summary>Takes them away again.</summary>
+    /// <returns>What was done and what is left to do, in sentences.</returns>
+    ImmutableArray<string> Uninstall();
+}

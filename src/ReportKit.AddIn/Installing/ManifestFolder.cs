@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportKit.Packaging;
+
+namespace ReportKit.AddIn.Installing;
+
+/// <summary>
+/// A folder that somebody chose: for Office on the web, to which the manifests are uploaded, or one that Office on Windows is told
+/// to trust.
+/// </summary>
+public sealed class ManifestFolder(string folder) : ISideLoading
+{
+    public ImmutableArray<string> Install(int port)
+    {
+        foreach (var program in OfficeProgram.All)
+            WholeFile.Write(Path.Combine(folder, program.ManifestFile), stream => stream.Write(Manifest.Write(program, port)));
+        return
+        [
+            $"Wrote {string.Join(" and ", OfficeProgram.All.Select(program => program.ManifestFile))}, one for each program.",
+            "Office on the web: open a workbook or document in the browser of this machine, choose Home, Add-ins, More Add-ins, Upload My Add-in, and the file of that program.",
+            "Office on Windows, for several people: put the files into a shared folder, and add it in Excel and Word under File, Options, Trust Center, Trust Center Settings, Trusted Add-in Catalogs.",
+        ];
+    }
+
+    public ImmutableArray<string> Uninstall()
+    {
+        var there = OfficeProgram.All.Select(program => program.ManifestFile).Where(file => File.Exists(Path.Combine(folder, file))).ToList();
+        there.ForEach(file => File.Delete(Path.Combine(folder, file)));
+        return
+        [
+            there.Count == 0 ? "There are no manifests in this folder." : $"Deleted {string.Join(" and ", there)}.",
+            "Office on the web: choose Home, Add-ins, More Add-ins, and remove ReportKit there.",
+        ];
+    }
+}

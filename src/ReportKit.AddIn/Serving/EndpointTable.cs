@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReportKit.AddIn.Endpoints;
+using ReportKit.AddIn.Jobs;
+using ReportKit.AddIn.Workbooks;
+
+namespace ReportKit.AddIn.Serving;
+
+/// <summary>Everything that can be asked of the API; what each takes and gives is described in <c>openapi.json</c>.</summary>
+internal static class EndpointTable
+{
+    public static ImmutableArray<Endpoint> For(AddInSetup setup, SavedWorkbook saved)
+    {
+        var revisions = new Revisions();
+        var merges = new Merges();
+        var jobs = new JobRunner(setup.Run, setup.Faults);
+        var job = new JobEndpoints(saved, jobs, setup.OpenFolder);
+        return
+        [
+            Endpoint.Get("/api/openapi.json", _ => new Answer.Written(Resource.Bytes("openapi.json"))),
+            Endpoint.Get("/api/session", new SessionEndpoint(saved, setup.CanLayOut).Get),
+            Endpoint.Get("/api/schema", SchemaEndpoint.Get),
+
+            // The workbook as it is open.
+            Endpoint.Post<TablesRequest>("/api/tables", new TablesEndpoint(revisions, saved).Post),
+            Endpoint.Post<CheckRequest>("/api/check", new CheckEndpoint(revisions).Post),
+            Endpoint.Post<RevisionRequest>("/api/lists", new ListsEndpoint(revisions).Post),
+            Endpoint.Post<StatementRequest>("/api/statement", new StatementEndpoint(revisions, setup.Clock).Post),
+            Endpoint.Post<PreviewRequest>("/api/preview", new PreviewEndpoint(revisions, setup.Clock).Post),
+            Endpoint.Post<RevisionRequest>("/api/ids", new IdsEndpoint(revisions).Post),
+            Endpoint.Post<MergeRequest>("/api/merge", new MergeEndpoint(revisions, saved, merges, setup.Clock).Post),
+            Endpoint.Post<DecisionsRequest>("/api/merge/{id}/decisions", new DecisionsEndpoint(revisions, merges, setup.Clock).Post),
+
+            // The workbook as it was saved last.
+            Endpoint.Post<BuildRequest>("/api/build", (_, request) => new BuildEndpoint(saved, jobs).Post(request)),
+            Endpoint.Post<ShareRequest>("/api/share", (_, request) => new ShareEndpoint(saved, jobs).Post(request)),
+            Endpoint.Get("/api/jobs/{id}", job.Get),
+            Endpoint.Get("/api/jobs/{id}/file", job.GetFile),
+            Endpoint.Post<Nothing>("/api/open-folder", (_, _) => job.OpenFolder()),
+            Endpoint.Post<SearchRequest>("/api/search", new SearchEndpoint(saved).Post),
+            Endpoint.Post<PrintedRequest>("/api/printed", new PrintedEndpoint(saved, setup.Clock).Post),
+            Endpoint.Post<WhereRequest>("/api/where", new WhereEndpoint(saved).Post),
+        ];
+    }
+}

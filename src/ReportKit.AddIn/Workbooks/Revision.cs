@@ -1,0 +1,30 @@
+using ReportKit.Checks;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Open;
+
+namespace ReportKit.AddIn.Workbooks;
+
+/// <summary>The open workbook as it was at one moment, with what was worked out of it: once, however many ask.</summary>
+internal sealed class Revision
+{
+    private readonly Lazy<Outcome<Dataset>> read;
+    private readonly Lazy<Proof> proof;
+
+    public Revision(string name, OpenWorkbook workbook)
+    {
+        Name = name;
+        Workbook = workbook;
+        read = new Lazy<Outcome<Dataset>>(workbook.Read);
+        proof = new Lazy<Proof>(() => Proof.Of(read.Value));
+    }
+
+    public string Name { get; }
+
+    public OpenWorkbook Workbook { get; }
+
+    public Dataset Dataset => read.Value.Value;
+
+    /// <summary>Everything that was found in reading and checking it.</summary>
+    public Proof Proof => proof.Value;
+}

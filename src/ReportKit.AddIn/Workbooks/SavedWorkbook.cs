@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Open;
+using ReportKit.Excel.Reading;
+
+namespace ReportKit.AddIn.Workbooks;
+
+/// <summary>The workbook as it was saved last; read anew only when the file has changed.</summary>
+/// <param name="path">Its full path.</param>
+internal sealed class SavedWorkbook(string path) : IProgress<string>
+{
+    private readonly Lock reading = new();
+    private (DateTime Written, long Length) stamp;
+    private Outcome<Dataset>? dataset;
+    private SavedForms? forms;
+
+    public string Path { get; } = path;
+
+    /// <summary>Its name, without its folder.</summary>
+    public string Name { get; } = System.IO.Path.GetFileName(path);
+
+    public string Folder { get; } = System.IO.Path.GetDirectoryName(path)!;
+
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public Outcome<Dataset> Read()
+    {
+        lock (reading)
+        {
+            ForgetWhatChanged();
+            return dataset ??= WorkbookReader.Read(Path, this);
+        }
+    }
+
+    /// <summary>What the file says of its cells; nothing where it cannot be read, which whoever reads it is told.</summary>
+    public SavedForms Forms()
+    {
+        lock (reading)
+        {
+            ForgetWhatChanged();
+            return forms ??= FormsOrNone();
+        }
+    }
+
+    /// <summary>The comments on its cells; none where the file cannot be read.</summary>
+    public ImmutableArray<CellComment> ReadComments()
+    {
+        try
+        {
+            return WorkbookReader.ReadComments(Path, Read().Value);
+        }
+        catch (UnusableFileException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>How far the reading is, nobody waits to hear.</summary>
+    void IProgress<string>.Report(string value)
+    {
+    }
+
+    private void ForgetWhatChanged()
+    {
+        var file = new FileInfo(Path);
+        var now = file.Exists ? (file.LastWriteTimeUtc, file.Length) : default;
+        if (now != stamp)
+            (stamp, dataset, forms) = (now, null, null);
+    }
+
+    private SavedForms FormsOrNone()
+    {
+        try
+        {
+            return SavedForms.Read(Path);
+        }
+        catch (UnusableFileException)
+        {
+            return SavedForms.None;
+        }
+    }
+}

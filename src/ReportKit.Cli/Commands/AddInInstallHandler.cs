@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ReportKit.AddIn.Installing;
+
+namespace ReportKit.Cli.Commands;
+
+/// <summary>Puts the add-in where Office looks for it, or says how.</summary>
+internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surroundings)
+{
+    public int Install(AddInInstallArguments arguments)
+    {
+        Tell(SideLoadingFor(arguments.To).Install(arguments.Port));
+        terminal.Output.WriteLine($"The pane is served by: reportkit addin --workbook WORKBOOK.xlsx{(arguments.Port == AddInCommand.UsualPort ? "" : $" --port {arguments.Port}")}");
+        return ExitCodes.Done;
+    }
+
+    public int Uninstall(string? folder)
+    {
+        Tell(SideLoadingFor(folder).Uninstall());
+        return ExitCodes.Done;
+    }
+
+    private void Tell(ImmutableArray<string> sentences)
+    {
+        foreach (var sentence in sentences)
+            terminal.Output.WriteLine(sentence);
+    }
+
+    /// <summary>Where there is no Office, the manifests go into the folder that the command was called in, to be uploaded.</summary>
+    private ISideLoading SideLoadingFor(string? folder)
+    {
+        if (folder is not null)
+            return new ManifestFolder(surroundings.InFolder(folder));
+        if (OperatingSystem.IsWindows())
+            return new WindowsSideLoading(new DeveloperKey(), Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportKit"));
+        return OperatingSystem.IsMacOS()
+            ? new MacSideLoading(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
+            : new ManifestFolder(surroundings.Folder);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Open;
+
+/// <summary>
+/// A master workbook as the program that has it open gives it. What is changed in it is another open workbook, which reads anew only
+/// the sheets that changed.
+/// </summary>
+public sealed class OpenWorkbook
+{
+    private readonly SavedForms saved;
+    private readonly ImmutableDictionary<string, OpenSheet> sheets;
+    private readonly ImmutableDictionary<Sheet, Lazy<OpenRows>> rows;
+
+    private OpenWorkbook(SavedForms saved, ImmutableDictionary<string, OpenSheet> sheets, ImmutableDictionary<Sheet, Lazy<OpenRows>> rows)
+    {
+        this.saved = saved;
+        this.sheets = sheets;
+        this.rows = rows;
+    }
+
+    /// <param name="saved">What the file of the workbook says of its cells.</param>
+    public static OpenWorkbook Of(IEnumerable<OpenSheet> sheets, SavedForms saved) => new OpenWorkbook(
+        saved,
+        ImmutableDictionary.Create<string, OpenSheet>(StringComparer.OrdinalIgnoreCase),
+        ImmutableDictionary<Sheet, Lazy<OpenRows>>.Empty).With(sheets);
+
+    /// <summary>Whether days count from 1904.</summary>
+    public bool Uses1904Dates => saved.Uses1904Dates;
+
+    /// <summary>The worksheet of this name; null where there is none.</summary>
+    public OpenSheet? Find(string name) => sheets.GetValueOrDefault(name.Trim());
+
+    /// <summary>The same workbook with other sheets in the place of those of the same names.</summary>
+    public OpenWorkbook With(IEnumerable<OpenSheet> changed)
+    {
+        var (all, read) = (sheets.ToBuilder(), rows.ToBuilder());
+        foreach (var open in changed)
+        {
+            all[open.Name.Trim()] = open;
+            if (MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => sheet.Name.Equals(open.Name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } sheet)
+                read[sheet] = new Lazy<OpenRows>(() => OpenSheetReader.Read(open, sheet, saved));
+        }
+
+        return new OpenWorkbook(saved, all.ToImmutable(), read.ToImmutable());
+    }
+
+    /// <summary>Whether a cell holds a formula, as far as the file knows.</summary>
+    /// <param name="key">The key of its row; null where it has none.</param>
+    /// <param name="line">The row of the worksheet, from 1.</param>
+    public bool IsFormula(Sheet sheet, Column column, string? key, int line) => saved.IsFormula(sheet, column, SavedForms.RowName(key, line));
+
+    /// <summary>The cells that hold a formula, as far as the file knows, among those that are to get another value.</summary>
+    public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits) =>
+    [
+        .. from sheet in edits
+           let keys = sheet.There.AllRows.ToDictionary(row => row.Line, row => row[sheet.Sheet.Key] as string)
+           from cell in sheet.Cells
+           where IsFormula(sheet.Sheet, cell.Column, keys[cell.Line], cell.Line)
+           select new SheetCell(sheet.Sheet, cell.Line, cell.Column),
+    ];
+
+    /// <summary>What the workbook holds.</summary>
+    /// <exception cref="UnusableFileException">More of it than can be told cannot be read.</exception>
+    public Outcome<Dataset> Read()
+    {
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var dataset = DatasetBuilder.Build(
+            sheet => RowsOf(sheet, findings) ?? Missing(sheet, findings),
+            sheet => RowsOf(sheet, findings) ?? (new JsonOrigin(), []));
+        return new Outcome<Dataset>(dataset, findings.ToImmutable());
+    }
+
+    private (Origin Origin, IReadOnlyCollection<RowCells> Rows)? RowsOf(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        if (!rows.TryGetValue(sheet, out var read))
+            return null;
+        findings.AddRange(read.Value.Findings);
+        return (read.Value.Origin, read.Value.Rows);
+    }
+
+    private (Origin Origin, IReadOnlyCollection<RowCells> Rows) Missing(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        findings.Add(WorkbookReader.Missing(sheets.Values.Select(open => open.Name), sheet));
+        return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
+    }
+}
+
+/// <summary>The rows of one sheet, with what was found in reading them.</summary>
+internal sealed record OpenRows(Origin Origin, ImmutableArray<RowCells> Rows, ImmutableArray<Diagnostic> Findings);

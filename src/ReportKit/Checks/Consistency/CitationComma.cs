@@ -1,0 +1,56 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Consistency;
+
+/// <summary>
+/// Parts that other citations part by a comma have one between them: <c>Final report Conference room paper</c> lacks it where
+/// another note says <c>Draft, Conference room paper</c>.
+/// </summary>
+public sealed class CitationComma : Check
+{
+    private const int Shortest = 12;
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK1024",
+        Severity = Severity.Remark,
+        Title = "a comma parts what it parts in other citations",
+        Reason = "Without it two parts look like one title.",
+        Fix = "Insert the comma.",
+        Failing = """{"sources": [{"id": "a", "citeAs": "First draft of the list, Conference room paper, 2025"}, {"id": "b", "citeAs": "Final List of Lights Conference room paper, 2025"}]}""",
+        Passing = """{"sources": [{"id": "a", "citeAs": "First draft of the list, Conference room paper, 2025"}, {"id": "b", "citeAs": "Remarks on the Conference room paper, 2025"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var citations = manuscript.Passages.Where(passage => passage.Role == TextRole.Citation).ToList();
+        var known = citations.SelectMany(Parts).Where(part => part.Length >= Shortest).Select(part => part.Text).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var passage in citations)
+        {
+            foreach (var (at, length, text) in Parts(passage))
+            {
+                for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
+                {
+                    if (length - space > Shortest && char.IsUpper(text[space + 1]) && EndsTitle(text.AsSpan(0, space)) && known.Contains(text.AsSpan(space + 1)))
+                        yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands behind a comma in another citation.");
+                }
+            }
+        }
+    }
+
+    /// <summary>What stands between commas, but for what is quoted.</summary>
+    private static IEnumerable<(int At, int Length, string Text)> Parts(Passage passage)
+    {
+        var start = 0;
+        foreach (var part in passage.Text.Split(", "))
+        {
+            if (part.AsSpan().IndexOfAny('“', '”', PassageTexts.Object) < 0 && part is not [] and not [' ', ..] and not [.., ' '])
+                yield return (start, part.Length, part);
+            start += part.Length + 2;
+        }
+    }
+
+    /// <summary>Whether several words stand there, of which the last has its capital: it does not lead on to the next.</summary>
+    private static bool EndsTitle(ReadOnlySpan<char> words) =>
+        words.LastIndexOf(' ') is > 0 and var space && space + 1 < words.Length && char.IsUpper(words[space + 1]) && char.IsLetterOrDigit(words[^1]);
+}

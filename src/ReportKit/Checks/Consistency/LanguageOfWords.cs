@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Consistency;
+
+/// <summary>Words of a row are in its language, as far as the commonest words of English, French and Spanish tell.</summary>
+public sealed class LanguageOfWords : Check
+{
+    private const int FewestWords = 12;
+
+    private static readonly FrozenSet<string> English = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "of", "and", "to", "is", "that", "with", "for", "this", "be", "we", "our", "are", "which", "by");
+    private static readonly FrozenSet<string> French = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "le", "la", "les", "des", "du", "et", "est", "dans", "pour", "que", "nous", "une", "qui", "sur", "aux");
+    private static readonly FrozenSet<string> Spanish = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "el", "la", "los", "las", "del", "y", "es", "en", "para", "que", "con", "una", "por", "se", "nuestro");
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK1023",
+        Severity = Severity.Warning,
+        Title = "words are in the row’s language",
+        Reason = "The language decides hyphenation and spelling check; a blank one is that of the report.",
+        Fix = "Correct the column Language.",
+        Failing = """{"statements": [{"text": "Nous remercions la présidence et les délégations de la liste des feux que nous avons dans le port."}]}""",
+        Passing = """{"statements": [{"text": "Nous remercions la présidence et les délégations de la liste des feux que nous avons dans le port.", "language": "fr"}, {"text": "We thank the Chair for the list of lights and ask that it be open to all."}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var usual = manuscript.Dataset.Settings.Language;
+        foreach (var passage in manuscript.Passages)
+        {
+            if (passage.Role == TextRole.Quotation && Other(passage.Text, (passage.Language ?? usual).Trim()) is { } language)
+                yield return Wrong(manuscript, passage, language);
+        }
+    }
+
+    private Diagnostic Wrong(Manuscript manuscript, Passage passage, string language) =>
+        Found(
+            manuscript.Dataset.Statements,
+            (Statement)passage.Cell.Row,
+            StatementColumns.Language,
+            passage.Language is { } tag ? $"The words look {language}, the row says “{tag}”." : $"The words look {language}, and the row names no language.") with
+        {
+            Evidence = CellFindings.Excerpt(passage.Text),
+        };
+
+    /// <summary>The other language that the words are in; most texts are known at a glance to be in their own.</summary>
+    private static string? Other(string text, string tag)
+    {
+        var isEnglish = tag.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var isFrench = tag.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
+        var isSpanish = tag.StartsWith("es", StringComparison.OrdinalIgnoreCase);
+        if (!(isEnglish || isFrench || isSpanish) || text.Contains(isEnglish ? " the " : isFrench ? " les " : " los ", StringComparison.Ordinal))
+            return null;
+
+        var (all, english, french, spanish) = (0, 0, 0, 0);
+        foreach (var word in new WordScanner(text))
+        {
+            var letters = word.In(text).ToString();
+            all++;
+            english += English.Contains(letters) ? 1 : 0;
+            french += French.Contains(letters) ? 1 : 0;
+            spanish += Spanish.Contains(letters) ? 1 : 0;
+        }
+
+        var own = isEnglish ? english : isFrench ? french : spanish;
+        var (other, name) = new[] { (english, "English"), (french, "French"), (spanish, "Spanish") }.MaxBy(language => language.Item1);
+        return all >= FewestWords && 4 * other >= all && other > 3 * own ? name : null;
+    }
+}

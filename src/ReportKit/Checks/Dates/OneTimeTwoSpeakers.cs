@@ -1,0 +1,43 @@
+using ReportKit.Citations;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Dates;
+
+/// <summary>Two speakers do not begin at the same second of one recording.</summary>
+public sealed class OneTimeTwoSpeakers : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK520",
+        Severity = Severity.Warning,
+        Title = "two speakers do not begin at the same time of a recording",
+        Reason = "The time was most likely copied along with the row above.",
+        Fix = "Look up the time of the second one.",
+        Failing = """{"statements": [{"speaker": "Avaria", "source": "a", "locator": "14:20"}, {"speaker": "Sundrey", "source": "a", "locator": "14:20"}], "sources": [{"id": "a", "kind": "Video"}]}""",
+        Passing = """{"statements": [{"speaker": "Avaria", "source": "a", "locator": "14:20"}, {"speaker": "Avaria", "source": "a", "locator": "14:20"}], "sources": [{"id": "a", "kind": "Video"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var first = new Dictionary<(int Source, int Seconds), QuotedFrom>();
+        foreach (var quoted in manuscript.QuotedFrom)
+        {
+            if (quoted.Source.Kind != SourceKind.Video || quoted.Row.Speakers.IsEmpty || Locator.Parse(quoted.Locator, SourceKind.Video)?.Seconds is not { } seconds)
+                continue;
+            if (first.TryAdd((quoted.Source.Line, seconds), quoted) || IsSameSpeaker(manuscript, first[(quoted.Source.Line, seconds)].Row, quoted.Row))
+                continue;
+
+            var earlier = first[(quoted.Source.Line, seconds)];
+            yield return Found(
+                manuscript.Dataset.Statements,
+                quoted.Row,
+                quoted.LocatorColumn,
+                $"“{CellFindings.Excerpt(earlier.Row.Speakers[0])}” begins at {quoted.Locator!.Trim()} of this recording in {earlier.PlaceIn(manuscript.Dataset, earlier.LocatorColumn).Address}, and “{CellFindings.Excerpt(quoted.Row.Speakers[0])}” here.");
+        }
+    }
+
+    private static bool IsSameSpeaker(Manuscript manuscript, Statement one, Statement other) =>
+        one.Speakers.Any(name => other.Speakers.Any(second =>
+            name.Equals(second, StringComparison.OrdinalIgnoreCase) || (manuscript.Speakers.Find(name) is { } speaker && speaker == manuscript.Speakers.Find(second))));
+}

@@ -1,0 +1,84 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Names;
+
+/// <summary>
+/// A word with a capital that is used once or twice is not one slip away from a word of a known name, or from one that is used often
+/// and always with a capital. One letter put for another counts only in the names of states and people: <c>Chapter</c> and
+/// <c>Charter</c> are two words.
+/// </summary>
+public sealed class MisspeltName : Check
+{
+    private const int Seldom = 2;
+    private const int Often = 12;
+    private const int Shortest = 6;
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK608",
+        Severity = Severity.Warning,
+        Title = "a name is spelled as it is elsewhere",
+        Reason = "Names are not in the dictionary of a spelling checker, so their slips stay.",
+        Fix = "Correct it, or add it to Speakers or Abbreviations if it is right.",
+        Failing = """{"statements": [{"text": "We thank Sundery for the text."}], "speakers": [{"name": "Sundrey"}]}""",
+        Passing = """{"statements": [{"text": "We thank Sundrey, the Sundreyan people and the Organisation."}], "speakers": [{"name": "Sundrey"}, {"name": "Organization of Harbours"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var vocabulary = manuscript.Vocabulary;
+        var known = manuscript.NameWords.Words.Where(word => word.Length >= Shortest - 1 && IsProper(word, vocabulary)).ToHashSet();
+        known.UnionWith(vocabulary.Terms.Where(term => term.Count >= Often && IsName(term.Word, vocabulary)).Select(term => term.Word));
+        var own = OwnNames(manuscript.Dataset);
+        var byStart = known.ToLookup(word => (word[0], word.Length));
+        return
+            from term in vocabulary.Terms
+            where term.Count <= Seldom && !known.Contains(term.Word) && !manuscript.NameWords.Holds(term.Word) && IsName(term.Word, vocabulary)
+            let near = Near(term.Word, byStart, own)
+            where near is not null
+            where term.Uses.All(use => IsOneOf(use))
+            from use in term.Uses
+            select Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” is nearly “{near}”.");
+    }
+
+    private static string? Near(string word, ILookup<(char, int), string> byStart, HashSet<string> own)
+    {
+        for (var length = word.Length - 1; length <= word.Length + 1; length++)
+        {
+            foreach (var other in byStart[(word[0], length)])
+            {
+                if (OneSlip.IsBetween(word, other)
+                    && (own.Contains(other) || !OneSlip.IsOtherLetter(word, other))
+                    && !IsDerived(word, other)
+                    && !SpellingVariants.Are(word, other)
+                    && !RealPairs.Are(word.ToLowerInvariant(), other.ToLowerInvariant()))
+                    return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether one is the other with an ending (<c>Avarian</c>).</summary>
+    private static bool IsDerived(string word, string other) => word.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(word, StringComparison.Ordinal);
+
+    /// <summary>The words of the names of states and people.</summary>
+    private static HashSet<string> OwnNames(Dataset dataset) =>
+        dataset.Speakers.Rows.Where(row => row.Kind is SpeakerKind.MemberState or SpeakerKind.UnOfficial or SpeakerKind.Unknown)
+            .SelectMany(row => row.AllNames)
+            .SelectMany(name => name.Split(' '))
+            .ToHashSet();
+
+    private static bool IsName(string word, Vocabulary vocabulary) => word.Length >= Shortest && IsProper(word, vocabulary);
+
+    /// <summary>Whether it has a capital wherever it stands.</summary>
+    private static bool IsProper(string word, Vocabulary vocabulary) => IsCapitalised(word) && vocabulary.Find(word.ToLowerInvariant()) is null;
+
+    /// <summary>A capital, and then small letters.</summary>
+    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower);
+
+    /// <summary>Whether the capital is that of a name, in words of the language that names are spelled in here.</summary>
+    private static bool IsOneOf(WordUse use) =>
+        !Sentence.StartsAt(use.Passage.Text, use.At) && !(use.Passage is { Role: TextRole.Quotation, Cell.Row: Statement { Language: not null } });
+}

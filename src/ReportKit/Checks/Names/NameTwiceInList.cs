@@ -1,0 +1,75 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Names;
+
+/// <summary>A list of four names or more in our own words has each once.</summary>
+public sealed class NameTwiceInList : TextCheck
+{
+    /// <summary>From how many names on it is a list.</summary>
+    private const int Fewest = 4;
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK605",
+        Severity = Severity.Warning,
+        Title = "a list of names has each name once",
+        Reason = "A long list is put together from several places, and a name slips in twice.",
+        Fix = "Delete one of the two.",
+        Failing = "The text of Avaria, Lethmar, Sundrey, Avaria and Tavolda was adopted.",
+        Passing = "The text of Avaria, Lethmar, Sundrey and Tavolda was adopted; Avaria thanked Lethmar, and Sundrey thanked Avaria.",
+    };
+
+    protected override bool Concerns(TextRole role) => role == TextRole.Prose;
+
+    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        if (text.AsSpan().Count(',') < Fewest - 2)
+            return;
+
+        var items = new List<Word>();
+        foreach (var word in passage.Words)
+        {
+            var isName = char.IsUpper(text[word.At]);
+            if (!isName && IsSmall(word.In(text)))
+                continue;
+
+            var since = items.Count > 0 ? text.AsSpan(items[^1].End, word.At - items[^1].End) : default;
+            if (isName && IsInside(since))
+                items[^1] = new Word(items[^1].At, word.End - items[^1].At);
+            else if (isName && IsBetween(since))
+                items.Add(word);
+            else
+                Close(passage, items, found, isName ? word : null);
+        }
+
+        Close(passage, items, found, next: null);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => word is "of" or "the" or "and" or "or";
+
+    /// <summary>Whether the same name goes on behind this.</summary>
+    private static bool IsInside(ReadOnlySpan<char> gap) => gap is " " or " of " or " of the ";
+
+    /// <summary>Whether the next name of the list begins behind this.</summary>
+    private static bool IsBetween(ReadOnlySpan<char> gap) =>
+        gap is ", " or " and " or ", and " or " or " or ", the " or " and the " or ", and the ";
+
+    private void Close(Passage passage, List<Word> items, ICollection<Diagnostic> found, Word? next)
+    {
+        if (items.Count >= Fewest)
+        {
+            var known = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in items)
+            {
+                var name = item.In(passage.Text).ToString();
+                if (!known.Add(name))
+                    found.Add(Found(passage, item.At, item.Length, $"“{CellFindings.Excerpt(name)}” stands twice in a list."));
+            }
+        }
+
+        items.Clear();
+        if (next is { } first)
+            items.Add(first);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Placeholders;
+
+/// <summary>No error of Word or Excel was copied along with the words.</summary>
+public sealed class BrokenReference : TextCheck
+{
+    private static readonly SearchValues<string> Errors = SearchValues.Create(
+        ["Error! Reference source", "Error! Bookmark", "Error! No text", "Error! Hyperlink", "Error! Unknown", "Error! Not a valid", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"],
+        StringComparison.Ordinal);
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK407",
+        Severity = Severity.Error,
+        Title = "no error of another program is left",
+        Reason = "A reference or formula pointed to what is gone, and its error was copied with the words.",
+        Fix = "Write what the reference was to say.",
+        Failing = "See Error! Reference source not found.",
+        Passing = "An error! said the keeper of the lights.",
+    };
+
+    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    {
+        var at = passage.Text.AsSpan().IndexOfAny(Errors);
+        if (at < 0)
+            return;
+
+        var end = at + passage.Text.AsSpan(at).IndexOfAny('!', '?', 'A') + 1;
+        var length = passage.Text[at] == '#' ? end - at : Math.Min(passage.Text.Length - at, 40);
+        found.Add(Found(passage, at, length, $"“{CellFindings.Excerpt(passage.Text.Substring(at, length))}” is an error of another program."));
+    }
+}

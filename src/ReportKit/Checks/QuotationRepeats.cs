@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace ReportKit.Checks;
+
+/// <summary>A quotation that says again what an earlier one of the same report says.</summary>
+/// <param name="Shared">How much of the longer one stands in the shorter, from 0 to 1.</param>
+public sealed record QuotationRepeat(Passage Earlier, Passage Later, double Shared);
+
+/// <summary>
+/// Finds quotations that repeat each other without comparing each with each. Sketches of texts that are alike agree in many places
+/// (<see cref="MinHash"/>); those that agree in a few neighbouring ones meet in a bucket, and the likest is compared word by word.
+/// </summary>
+internal sealed class QuotationRepeats
+{
+    private const int FewestWords = 12;
+
+    /// <summary>Neighbouring places of a sketch that make a key: of texts that are alike by four fifths all but one in a hundred meet.</summary>
+    private const int PlacesOfKey = 4;
+    private const int Keys = MinHash.Places / PlacesOfKey;
+
+    /// <summary>Texts of a bucket that are looked at, from the last; more stand in one only where all are alike.</summary>
+    private const int MostInBucket = 20;
+
+    /// <summary>The part of a sketch in which two texts have to agree to be compared.</summary>
+    private const double Promising = 0.4;
+
+    /// <summary>The part of the shorter one's pairs of words that have to stand in the longer one.</summary>
+    private const double Alike = 0.8;
+
+    private readonly List<Passage> passages = [];
+    private readonly List<uint[]> sketches = [];
+    private readonly Dictionary<int, int> lastInBucket = [];
+    private readonly List<int> before = [];
+
+    public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
+    {
+        var found = ImmutableArray.CreateBuilder<QuotationRepeat>();
+        var words = new List<uint>();
+        foreach (var report in reports)
+        {
+            var repeats = new QuotationRepeats();
+            foreach (var passage in report)
+            {
+                if (passage.Role != TextRole.Quotation)
+                    continue;
+
+                Hash(passage.Text, words);
+                if (words.Count >= FewestWords && repeats.Next(passage, words) is { } repeat)
+                    found.Add(repeat);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private QuotationRepeat? Next(Passage passage, List<uint> words)
+    {
+        var sketch = MinHash.Of(words);
+        var (likest, agreement) = (-1, Promising * MinHash.Places);
+        for (var key = 0; key < Keys; key++)
+        {
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastInBucket, KeyOf(sketch, key), out var isKnown);
+            var other = isKnown ? last : -1;
+            before.Add(other);
+            last = passages.Count;
+            for (var looked = 0; other >= 0 && looked < MostInBucket; looked++)
+            {
+                if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
+                    (likest, agreement) = (other, agreed);
+                other = before[(other * Keys) + key];
+            }
+        }
+
+        passages.Add(passage);
+        sketches.Add(sketch);
+        return likest < 0 ? null : Compared(passages[likest], passage, words);
+    }
+
+    private static int KeyOf(uint[] sketch, int key) =>
+        HashCode.Combine(key, MemoryMarshal.Cast<uint, UInt128>(sketch)[key]);
+
+    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<uint> words)
+    {
+        var earlierWords = new List<uint>();
+        Hash(earlier.Text, earlierWords);
+        var pairs = new Dictionary<long, int>(earlierWords.Count);
+        for (var i = 1; i < earlierWords.Count; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(earlierWords, i), out _)++;
+
+        var shared = 0;
+        for (var i = 1; i < words.Count; i++)
+        {
+            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(words, i));
+            if (!Unsafe.IsNullRef(ref left) && left-- > 0)
+                shared++;
+        }
+
+        double shorter = Math.Min(earlierWords.Count, words.Count) - 1;
+        double longer = Math.Max(earlierWords.Count, words.Count) - 1;
+        return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / longer) : null;
+    }
+
+    private static long Pair(List<uint> words, int at) => ((long)words[at - 1] << 32) | words[at];
+
+    /// <summary>A hash of each word; case does not matter.</summary>
+    private static void Hash(string text, List<uint> words)
+    {
+        words.Clear();
+        var hash = 0u;
+        foreach (var letter in text)
+        {
+            if (char.IsAsciiLetterOrDigit(letter) || (letter > '\u007F' && char.IsLetterOrDigit(letter)))
+            {
+                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20u : char.ToLowerInvariant(letter)));
+            }
+            else if (hash != 0)
+            {
+                words.Add(hash);
+                hash = 0;
+            }
+        }
+
+        if (hash != 0)
+            words.Add(hash);
+    }
+}

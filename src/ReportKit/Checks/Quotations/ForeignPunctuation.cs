@@ -1,0 +1,49 @@
+using System.Buffers;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>Between Latin letters no punctuation mark of Chinese or Arabic stands.</summary>
+public sealed class ForeignPunctuation : TextCheck
+{
+    private const string Foreign = "，。；：！？（）、．،؛؟";
+    private const string Latin = ",.;:!?(),.,;?";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Foreign);
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK326",
+        Severity = Severity.Warning,
+        Title = "punctuation marks are of the script of the words",
+        Reason = "A full-width or Arabic comma leaves a hole between Latin letters, and comes from a font of its own.",
+        Fix = "Type the mark anew.",
+        HasCorrection = true,
+        Failing = "The lamp， the wick.",
+        Passing = "The lamp, the wick: 灯，油。 In Arabic: المصابيح، والزيت؟",
+    };
+
+    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at < text.Length; at++)
+        {
+            if (Marks.Contains(text[at]) && IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x'))
+                found.Add(Found(passage, at, 1, $"The mark {text[at]} behind Latin letters is of another script.", Latin[Foreign.IndexOf(text[at], StringComparison.Ordinal)].ToString()));
+        }
+    }
+
+    private static bool IsLatin(char? letter) => letter is < '\u0370';
+
+    /// <summary>The next letter in a direction, or null.</summary>
+    private static char? Letter(string text, int at, int step)
+    {
+        for (var i = at + step; i >= 0 && i < text.Length; i += step)
+        {
+            if (char.IsLetter(text[i]))
+                return text[i];
+        }
+
+        return null;
+    }
+}

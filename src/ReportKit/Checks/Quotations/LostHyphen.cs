@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>
+/// What is quoted from one source has its hyphens where the source has them: <c>cyberoperations</c> beside <c>cyber-operations</c>
+/// lost one at the end of a line, <c>informa-tion</c> beside <c>information</c> kept one.
+/// </summary>
+public sealed class LostHyphen : Check
+{
+    /// <summary>Which stand with a hyphen or without, as the speaker likes.</summary>
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
+        "anti", "auto", "bio", "counter", "cross", "cyber", "eco", "extra", "fore", "geo", "half", "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi", "nano", "neo", "non", "off", "out", "over", "post", "pre", "pro", "self", "semi", "socio", "sub", "super", "supra", "techno", "tele", "trans", "ultra", "under", "vice", "well", "world");
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK321",
+        Severity = Severity.Warning,
+        Title = "a word that is quoted has its hyphen or has none",
+        Reason = "Text that is copied from a page loses hyphens at the ends of its lines, or keeps those of words that were broken there.",
+        Fix = AgainstTheSource,
+        Failing = """{"statements": [{"text": "The lamp-keepers write to lampkeepers."}]}""",
+        Passing = """{"statements": [{"text": "The lamp-keepers write."}, {"text": "The lampkeepers read."}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        foreach (var term in manuscript.Vocabulary.Terms)
+        {
+            var hyphen = term.Word.IndexOf('-', StringComparison.Ordinal);
+            if (hyphen > 0 && manuscript.Vocabulary.Find(term.Word.Remove(hyphen, 1)) is { } joined && Slip(manuscript.Vocabulary, term, joined, hyphen) is { } found)
+                yield return found;
+        }
+    }
+
+    private Diagnostic? Slip(Vocabulary vocabulary, Term hyphened, Term joined, int hyphen)
+    {
+        if (IsBroken(vocabulary, hyphened, joined, hyphen))
+            return Beside(hyphened.Uses[0], hyphened, joined);
+
+        foreach (var use in joined.Uses)
+        {
+            if (hyphened.Uses.FirstOrDefault(other => AreOfOneSource(use.Passage, other.Passage)) is { } other)
+                return joined.Count <= hyphened.Count ? Beside(use, joined, hyphened) : Beside(other, hyphened, joined);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the hyphen broke a common word at the end of a line: what stands behind it is no word.</summary>
+    private static bool IsBroken(Vocabulary vocabulary, Term hyphened, Term joined, int hyphen)
+    {
+        var (first, second) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);
+        return hyphened.Count == 1 && joined.Count > 1
+            && first.Length > 2 && second.Length > 2 && second.All(char.IsLower)
+            && !Prefixes.Contains(first.ToLowerInvariant())
+            && vocabulary.Find(second) is null;
+    }
+
+    private static bool AreOfOneSource(Passage one, Passage other) =>
+        one.Role == TextRole.Quotation && other.Role == TextRole.Quotation
+        && (one.Cell.Row == other.Cell.Row
+            || (one.Cell.Row is Statement { Source: { } source } && other.Cell.Row is Statement { Source: { } same } && string.Equals(source, same, StringComparison.OrdinalIgnoreCase)));
+
+    private Diagnostic Beside(WordUse use, Term term, Term usual) =>
+        Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” stands beside “{usual.Word}”.");
+}

@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>The double quotation marks of a text, paired; a mark counts by its position, whichever way it is turned.</summary>
+internal sealed class MarkPairs
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„\"");
+
+    private readonly string text;
+    private readonly Stack<int> open = new();
+    private readonly List<int> unopened = [];
+    private readonly List<int> nested = [];
+
+    private MarkPairs(string text) => this.text = text;
+
+    /// <summary>The marks that open what is never closed, the outermost first.</summary>
+    public IEnumerable<int> Unclosed => open.Reverse();
+
+    /// <summary>The marks that close what was never opened.</summary>
+    public IReadOnlyList<int> Unopened => unopened;
+
+    /// <summary>The marks that open between two of their own form.</summary>
+    public IReadOnlyList<int> Nested => nested;
+
+    /// <summary>Null where there is nothing to pair; Arabic and Hebrew turn the marks in ways of their own.</summary>
+    public static MarkPairs? Of(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Marks);
+        if (first < 0 || text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'))
+            return null;
+
+        var pairs = new MarkPairs(text);
+        for (var at = first; at < text.Length; at++)
+        {
+            if (Marks.Contains(text[at]))
+                pairs.Add(at);
+        }
+
+        return pairs;
+    }
+
+    private void Add(int at)
+    {
+        if (IsInch(at))
+            return;
+
+        if (!Opens(at))
+        {
+            if (!open.TryPop(out _))
+                unopened.Add(at);
+        }
+        else if (open.Count == 0 || !MarkPosition.StartsParagraph(text, at))
+        {
+            if (open.TryPeek(out var outer) && text[outer] == text[at])
+                nested.Add(at);
+            open.Push(at);
+        }
+    }
+
+    private bool Opens(int at) => text[at] switch
+    {
+        '„' => true,
+        '“' => !MarkPosition.Closes(text, at),
+        '”' => MarkPosition.Opens(text, at),
+        _ => MarkPosition.Opens(text, at) || (open.Count == 0 && !MarkPosition.Closes(text, at)),
+    };
+
+    private bool IsInch(int at) => text[at] == '"' && open.Count == 0 && at > 0 && char.IsAsciiDigit(text[at - 1]);
+}

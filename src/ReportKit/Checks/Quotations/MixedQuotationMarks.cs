@@ -1,0 +1,79 @@
+using System.Buffers;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>Within one text marks and apostrophes are either curly or straight.</summary>
+public sealed class MixedQuotationMarks : TextCheck
+{
+    private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK306",
+        Severity = Severity.Warning,
+        Title = "quotation marks and apostrophes of one text have one form",
+        Reason = "Straight marks beside curly ones show which words were typed and which were pasted.",
+        Fix = "Make the straight ones curly.",
+        HasCorrection = true,
+        Failing = "The Chair’s draft and the Registrar's remarks.",
+        Passing = "The Chair’s draft of 5'10\" and the “remarks”.",
+    };
+
+    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        var first = FirstStraight(text, 0);
+        if (first < 0 || !text.AsSpan().ContainsAny('’', '“', '”'))
+            return;
+
+        var isDouble = text[first] == '"';
+        if (isDouble ? !text.AsSpan().ContainsAny('“', '”') : !text.Contains('’', StringComparison.Ordinal))
+            return;
+
+        var end = LastStraight(text) + 1;
+        var what = isDouble ? "quotation marks" : "apostrophes";
+        found.Add(FoundMark(passage, first, 1, $"Straight and curly {what} stand in one text.", null) with
+        {
+            Correction = FoundMark(passage, first, end - first, "", Curly(text, first, end)).Correction,
+        });
+    }
+
+    /// <summary>The first straight mark that is no sign of feet, inches or minutes, and stands for no other mark.</summary>
+    private static int FirstStraight(string text, int from)
+    {
+        for (var at = text.AsSpan(from).IndexOfAny(Straight); at >= 0 && at < text.Length; at++)
+        {
+            if (IsStraight(text, at))
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static int LastStraight(string text)
+    {
+        var at = text.Length - 1;
+        while (!IsStraight(text, at))
+            at--;
+        return at;
+    }
+
+    private static bool IsStraight(string text, int at) =>
+        Straight.Contains(text[at])
+        && (at == 0 || !char.IsAsciiDigit(text[at - 1]))
+        && (at == 0 || text[at - 1] != '\'')
+        && (at + 1 == text.Length || text[at + 1] != '\'');
+
+    private static string Curly(string text, int from, int to) => string.Create(to - from, (text, from), static (curly, source) =>
+    {
+        for (var i = 0; i < curly.Length; i++)
+        {
+            var at = source.from + i;
+            var opens = MarkPosition.Opens(source.text, at);
+            curly[i] = !IsStraight(source.text, at) ? source.text[at]
+                : source.text[at] == '"' ? (opens ? '“' : '”')
+                : opens && !Apostrophes.IsElision(source.text, at) ? '‘' : '’';
+        }
+    });
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>No letters are left of a text that was read in the wrong encoding, and none that could not be read at all.</summary>
+public sealed class Mojibake : TextCheck
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("ÃÂâï\uFFFD");
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK327",
+        Severity = Severity.Warning,
+        Title = "letters are those that were typed",
+        Reason = "A program that read the text in the wrong encoding made several wrong letters of one, or a symbol of a font of its own.",
+        Fix = "Type the letter that was meant.",
+        Failing = "The Chairâ€™s dÃ©lÃ©gation.",
+        Passing = "The Chair’s délégation à São João, Âncora, tâche.",
+    };
+
+    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    {
+        var text = passage.Text;
+        var at = FirstWrong(text);
+        if (at < 0)
+            at = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
+        if (at >= 0)
+            found.Add(Found(passage, at, 1, $"In “{passage.Near(at, 1)}” stand letters that nobody typed."));
+    }
+
+    private static int FirstWrong(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0 && at < text.Length; at++)
+        {
+            if (Signs.Contains(text[at]) && IsWrong(text.AsSpan(at)))
+                return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the bytes of one letter in UTF-8 were taken for letters of Latin-1 or Windows-1252.</summary>
+    private static bool IsWrong(ReadOnlySpan<char> text) => text switch
+    {
+        ['\uFFFD', ..] => true,
+        ['Ã' or 'Â', >= '\u0080' and <= '\u00BF', ..] => true,
+        ['Ã', '‚' or '„' or '‡' or '‰' or '€' or '“' or '”' or '™' or 'œ' or 'Œ' or 'š' or 'Š', ..] => true,
+        ['â', '€' or '\u0080', ..] => true,
+        ['ï', '»', '¿', ..] => true,
+        _ => false,
+    };
+}

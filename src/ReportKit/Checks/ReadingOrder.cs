@@ -1,0 +1,42 @@
+using ReportKit.Datasets;
+
+namespace ReportKit.Checks;
+
+/// <summary>Which report prints a row, and how many of its rows a reader meets before.</summary>
+internal sealed class ReadingOrder
+{
+    private readonly Dictionary<int, (Report Report, int Index, int Row)> reports = [];
+    private readonly Dictionary<int, (Report Report, int Index, int Row)> sections = [];
+    private readonly Dictionary<int, (Report Report, int Index, int Row)> statements = [];
+
+    public ReadingOrder(Manuscript manuscript)
+    {
+        var index = 0;
+        foreach (var plan in manuscript.Plans)
+        {
+            var row = 0;
+            reports[plan.Report.Line] = (plan.Report, index, row++);
+            foreach (var planned in plan.Sections)
+            {
+                sections[planned.Section.Line] = (plan.Report, index, row++);
+                foreach (var statement in planned.Rows)
+                    statements[statement.Statement.Line] = (plan.Report, index, row++);
+            }
+
+            index++;
+        }
+    }
+
+    /// <summary>The report with its number in the order of the sheet, and the row's number in it; null for what no report prints in its text.</summary>
+    public (Report Report, int Index, int Row)? Find(TextCell cell)
+    {
+        var rows = cell.Row switch
+        {
+            Statement => statements,
+            Section => sections,
+            Report => reports,
+            _ => null,
+        };
+        return rows is not null && rows.TryGetValue(cell.Row.Line, out var place) ? place : null;
+    }
+}

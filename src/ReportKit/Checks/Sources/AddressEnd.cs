@@ -1,0 +1,33 @@
+using ReportKit.Checks.Addresses;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>An address in a cell of its own has no mark of the sentence around it.</summary>
+public sealed class AddressEnd : AddressCheck
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK833",
+        Severity = Severity.Warning,
+        Title = "an address does not end with a mark of the sentence",
+        Reason = "A comma or bracket that was copied along makes it lead nowhere.",
+        Fix = "Delete the mark.",
+        HasCorrection = true,
+        Failing = """{"sources": [{"id": "a", "url": "https://example.org/paper.pdf,"}]}""",
+        Passing = """{"sources": [{"id": "a", "url": "https://example.org/paper_(second)"}]}""",
+    };
+
+    protected override string? Problem(AddressUse address) =>
+        address.IsCell && Without(address.Text) is { } better && better != address.Text ? $"The address ends with “{address.Text[better.Length..]}”." : null;
+
+    protected override string? Better(AddressUse address) => Without(address.Text);
+
+    private static string Without(string address)
+    {
+        var end = address.Length;
+        while (end > 1 && (address[end - 1] is '.' or ',' or ';' or ':' or '>' or '”' or '’' or '"' || (address[end - 1] == ')' && !address.AsSpan(0, end - 1).Contains('('))))
+            end--;
+        return address[..end];
+    }
+}

@@ -1,0 +1,17 @@
+namespace ReportKit.Checks.Sources;
+
+/// <summary>Words by which notes refer back to notes before them.</summary>
+internal static class BackReferences
+{
+    private static readonly string[] Spellings = ["Ibid", "ibid", "IBID", "Ibidem", "ibidem", "Idem", "cit"];
+
+    /// <summary>Where such a word is typed: each place once.</summary>
+    public static IEnumerable<(WordUse Use, string Word)> In(Manuscript manuscript) =>
+        from spelling in Spellings
+        let term = manuscript.Vocabulary.Find(spelling)
+        where term is not null
+        from use in term.Uses
+        where spelling != "cit" || use.Passage.Text.AsSpan(0, use.At).TrimEnd() is [.., 'o' or 'O', 'p', '.'] or [.., 'l' or 'L', 'o', 'c', '.']
+        where !use.Passage.IsQuotedAt(use.At)
+        select (use, spelling);
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Globalization;
+using ReportKit.Checks.Addresses;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>An address holds no letters of two scripts in one word, and none that cannot be seen.</summary>
+public sealed class OddLetterInAddress : AddressCheck
+{
+    /// <summary>Zero width space and joiners, soft hyphen, byte order mark, as they are and escaped; dashes that are no hyphen.</summary>
+    private static readonly SearchValues<string> Invisible = SearchValues.Create(
+        ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u2010", "\u2011", "\u2013", "\u2014", "%E2%80%8B", "%E2%80%8C", "%E2%80%8D", "%EF%BB%BF", "%C2%AD"],
+        StringComparison.OrdinalIgnoreCase);
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK834",
+        Severity = Severity.Warning,
+        Title = "an address holds no letters of two scripts in one word, and none that cannot be seen",
+        Reason = "To the eye it is right, and yet it leads nowhere.",
+        Fix = "Type that part of it anew.",
+        Failing = """{"sources": [{"id": "a", "url": "https://example.org/p\u0430per"}, {"id": "b", "url": "https://example.org/pa\u200Bper"}]}""",
+        Passing = """{"sources": [{"id": "a", "url": "https://пример.example/страница"}]}""",
+    };
+
+    protected override string? Problem(AddressUse address)
+    {
+        if (System.Text.Ascii.IsValid(address.Text) && !address.Text.Contains('%', StringComparison.Ordinal))
+            return null;
+
+        var at = address.Text.AsSpan().IndexOfAny(Invisible);
+        if (at >= 0)
+            return address.Text[at] == '%' ? $"The address holds “{address.Text.AsSpan(at, address.Text[at + 1] is 'C' or 'c' ? 6 : 9)}”, a character that cannot be seen." : Named("The address holds a character that cannot be seen or told from a hyphen", address.Text[at]);
+
+        for (var i = 1; i < address.Text.Length; i++)
+        {
+            var (left, right) = (address.Text[i - 1], address.Text[i]);
+            if (char.IsLetter(left) && char.IsLetter(right) && (IsForeign(left) && char.IsAsciiLetter(right) || (IsForeign(right) && char.IsAsciiLetter(left))))
+                return Named("The address holds a letter of another script", IsForeign(left) ? left : right);
+        }
+
+        return null;
+    }
+
+    private static string Named(string problem, char letter) => string.Create(CultureInfo.InvariantCulture, $"{problem} (U+{(int)letter:X4}).");
+
+    /// <summary>A letter of the Greek or Cyrillic script, many of which look like Latin ones.</summary>
+    private static bool IsForeign(char letter) => letter is >= '\u0370' and <= '\u052F';
+}

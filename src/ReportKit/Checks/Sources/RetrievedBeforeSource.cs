@@ -1,0 +1,55 @@
+using ReportKit.Checks.Times;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>No address was opened before what stands there was published.</summary>
+public sealed class RetrievedBeforeSource : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK808",
+        Severity = Severity.Warning,
+        Title = "no address was opened before its source appeared",
+        Reason = "One of the two days is wrong.",
+        Fix = "Correct one of the two.",
+        Failing = """{"sources": [{"id": "a", "date": "2025-03-07", "retrieved": "2025-03-01"}]}""",
+        Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "retrieved": "2025-03-07"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    [
+        .. from source in manuscript.Dataset.Sources.Rows
+           where source is { Date: not null } && source[SourceColumns.Retrieved] is PartialDate opened && Days.Of(opened).Last < Days.Of(source.Date).First
+           select Found(
+               manuscript.Dataset.Sources,
+               source,
+               SourceColumns.Retrieved,
+               $"The address was opened on {((PartialDate)source[SourceColumns.Retrieved]!).Printed}, but the source is of {source.Date!.Printed}."),
+        .. OfReports(manuscript),
+    ];
+
+    /// <summary>Of each report that says when all its addresses were opened, the first source that is younger.</summary>
+    private IEnumerable<Diagnostic> OfReports(Manuscript manuscript)
+    {
+        var first = manuscript.Dataset.Reports.Rows.Select(report => report.Retrieved).OfType<PartialDate>().Min();
+        if (first is null || manuscript.Dataset.Sources.Rows.All(source => source.Date is null || Days.Of(source.Date).First <= Days.Of(first).Last))
+            return [];
+
+        return
+            from assigned in manuscript.Rows
+            where assigned.Report?.Retrieved is not null
+            let source = manuscript.Dataset.Sources.Find(assigned.Row.Source)
+            where source is { Date: not null, Address: not null } && Days.Of(assigned.Report!.Retrieved!).Last < Days.Of(source.Date!).First
+            group source by assigned.Report!.Line into younger
+            let report = manuscript.Dataset.Reports.Rows.First(report => report.Line == younger.Key)
+            let source = younger.First()
+            select Found(
+                manuscript.Dataset.Reports,
+                report,
+                ReportColumns.Retrieved,
+                $"The addresses of {report.Number} were opened on {report.Retrieved!.Printed}, but its source “{CellFindings.Excerpt(source.Id)}” is of {source.Date!.Printed}.");
+    }
+}

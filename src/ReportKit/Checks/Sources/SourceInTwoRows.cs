@@ -1,0 +1,39 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>A source stands in one row; else the notes never refer back to it, and a correction reaches one of the two.</summary>
+public sealed class SourceInTwoRows : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK813",
+        Severity = Severity.Remark,
+        Title = "a source stands in one row",
+        Reason = "Two rows are two sources to the tool: no note says Ibid, and a correction reaches only one of them.",
+        Fix = "Keep one of the two, and let all statements name it.",
+        Failing = """{"sources": [{"id": "a", "title": "Paper", "url": "https://example.org/paper"}, {"id": "b", "title": "Paper", "url": "http://www.example.org/paper/"}]}""",
+        Passing = """{"sources": [{"id": "a", "title": "Paper", "url": "https://example.org/paper"}, {"id": "b", "title": "Survey", "url": "https://example.org/survey"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        from rows in manuscript.Addresses
+            .Where(address => address.Column == SourceColumns.Url)
+            .GroupBy(address => address.Identity, StringComparer.Ordinal)
+        let first = (Source)rows.First().Row
+        from other in rows.Skip(1).Select(address => (Source)address.Row)
+        where Agree(first, other)
+        select Found(
+            manuscript.Dataset.Sources,
+            other,
+            SourceColumns.Url,
+            $"The source “{CellFindings.Excerpt(first.Id)}” has the same address, in {manuscript.Dataset.Sources.Place(first, SourceColumns.Url).Address}.");
+
+    /// <summary>Whether nothing says that they are two: parts of one file may have authors or titles of their own.</summary>
+    private static bool Agree(Source one, Source other) =>
+        Same(one.Author, other.Author) && Same(one.Title, other.Title) && Same(one.Meeting, other.Meeting) && Same(one.Session, other.Session) && (one.Date is null || other.Date is null || one.Date == other.Date);
+
+    private static bool Same(string? one, string? other) => one is null || other is null || one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase);
+}

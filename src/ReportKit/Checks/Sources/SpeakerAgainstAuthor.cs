@@ -1,0 +1,38 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>The statement, letter or post of one speaker is not quoted for another.</summary>
+public sealed class SpeakerAgainstAuthor : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK836",
+        Severity = Severity.Warning,
+        Title = "a statement is quoted for the one who made it",
+        Reason = "The footnote names somebody else than the label; the source was most likely copied along with the row above.",
+        Fix = "Correct the source or the speaker.",
+        Failing = """{"statements": [{"speaker": "Sundrey", "source": "a"}], "sources": [{"id": "a", "kind": "Statement", "author": "Avaria"}], "speakers": [{"name": "Avaria"}, {"name": "Sundrey"}]}""",
+        Passing = """{"statements": [{"speaker": "Kingdom of Avaria", "source": "a"}], "sources": [{"id": "a", "kind": "Statement", "author": "Avaria"}], "speakers": [{"name": "Avaria", "aliases": "Kingdom of Avaria"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        from quoted in manuscript.QuotedFrom
+        where quoted.Source.Kind is SourceKind.Statement or SourceKind.Letter or SourceKind.Post && !quoted.Row.Speakers.IsEmpty && quoted.Source.Author is not null
+        let author = Find(manuscript, quoted.Source.Author!)
+        let speakers = quoted.Row.Speakers.Concat(quoted.Row.OnBehalfOf).Select(name => Find(manuscript, name)).ToList()
+        where author is not null && speakers.All(speaker => speaker is not null && speaker != author) && speakers.All(speaker => Equals(speaker![SpeakerColumns.Kind], author[SpeakerColumns.Kind]))
+        select Found(
+            manuscript.Dataset.Statements,
+            quoted.Row,
+            quoted.Column,
+            $"The words are those of “{CellFindings.Excerpt(quoted.Row.Speakers[0])}”, but the source “{CellFindings.Excerpt(quoted.Source.Id)}” is by “{CellFindings.Excerpt(quoted.Source.Author!)}”.");
+
+    private static Speaker? Find(Manuscript manuscript, string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        return manuscript.Speakers.Find(name) ?? manuscript.Speakers.Find(bare) ?? (bare.StartsWith("Delegation of ", StringComparison.OrdinalIgnoreCase) ? Find(manuscript, bare[14..]) : null);
+    }
+}

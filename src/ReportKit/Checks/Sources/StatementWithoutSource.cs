@@ -1,0 +1,75 @@
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>
+/// Every quotation says where its words stand: in its source, its note, or those of the row that ends it. Words of a paper may
+/// have been cited once for all, above.
+/// </summary>
+public sealed class StatementWithoutSource : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK801",
+        Severity = Severity.Warning,
+        Title = "every quotation has a source",
+        Reason = "Nobody can look up words without one.",
+        Fix = "Name the source, or say in the note how the words are known.",
+        Failing = """{"statements": [{"speaker": "Avaria", "text": "We agree."}]}""",
+        Passing = """{"statements": [{"speaker": "Avaria", "text": "We agree."}, {"kind": "Continuation", "text": "And more.", "source": "a"}, {"speaker": "Sundrey", "text": "So do we.", "note": "As heard in the room."}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        if (!manuscript.Dataset.Statements.Rows.Any(MayLackSource))
+            yield break;
+
+        var citing = manuscript.Mentions.Where(mention => !mention.IsLink).Select(mention => mention.Row).ToHashSet<Row>(ReferenceEqualityComparer.Instance);
+        var rows = manuscript.Dataset.Statements.Rows;
+        var citedIn = new HashSet<string>(manuscript.Dataset.Sections.Rows.Where(citing.Contains).Select(section => section.Key.Trim()), StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            var isContinued = row.Kind == StatementKind.Continuation && i > 0 && rows[i - 1].Section == row.Section && citing.Contains(rows[i - 1]);
+            var section = row.Section?.Trim() ?? "";
+            if (citing.Contains(row))
+                citedIn.Add(section);
+            else if (MayLackSource(row) && !isContinued && !IsCitedBelow(manuscript, rows.AsSpan()[i..], citing) && !(IsPaper(manuscript, row) && citedIn.Contains(section)))
+                yield return Found(manuscript.Dataset.Statements, row, StatementColumns.Source, "The quotation has no source.");
+        }
+    }
+
+    private static bool IsQuotation(Statement row) =>
+        row is { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Status: not StatementStatus.Withdrawn };
+
+    private static bool MayLackSource(Statement row) => row is { Source: null, AlsoIn: null, Note: null } && IsQuotation(row) && !HasFootnote(row);
+
+    private static bool HasFootnote(Statement row) =>
+        row.Words!.Contains("^[", StringComparison.Ordinal) || row.LeadIn?.Contains("^[", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether a row that goes on with the same speaker ends with the footnote for all.</summary>
+    private static bool IsCitedBelow(Manuscript manuscript, ReadOnlySpan<Statement> rows, HashSet<Row> citing)
+    {
+        var first = rows[0];
+        foreach (var next in rows[1..])
+        {
+            if (!IsQuotation(next) || next.Section != first.Section || !(next.Kind == StatementKind.Continuation || IsSameSpeaker(manuscript, first, next)))
+                return false;
+            if (citing.Contains(next) || next.Note is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameSpeaker(Manuscript manuscript, Statement row, Statement next) =>
+        next.Speakers.IsEmpty
+            ? next.LeadIn is null
+            : next.Speakers.SequenceEqual(row.Speakers) || (row.Speakers is [var one] && next.Speakers is [var other] && manuscript.Speakers.Find(one) is { } speaker && speaker == manuscript.Speakers.Find(other));
+
+    /// <summary>Whether the words are those of a paper, or of nobody in particular.</summary>
+    private static bool IsPaper(Manuscript manuscript, Statement row) =>
+        row.Speakers.All(name => manuscript.Speakers.Find(name)?[SpeakerColumns.Kind] is SpeakerKind.Document);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>A symbol in our own words is that of the document that is cited with it.</summary>
+public sealed class SymbolInWords : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK837",
+        Severity = Severity.Warning,
+        Title = "a symbol in words is that of the document cited with it",
+        Reason = "The sentence names one document and its footnote the next one.",
+        Fix = "Correct the symbol or the citation.",
+        Failing = """{"statements": [{"kind": "Narrative", "text": "The Assembly adopted AIS/RES/12/5.[@a]"}], "sources": [{"id": "a", "symbol": "AIS/RES/12/4"}]}""",
+        Passing = """{"statements": [{"kind": "Narrative", "text": "After AIS/RES/11/2, the Assembly adopted AIS/RES/12/4.[@a]"}], "sources": [{"id": "a", "symbol": "AIS/RES/12/4"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        if (manuscript.Dataset.Sources.Rows.All(source => source.Symbol is null))
+            yield break;
+
+        foreach (var passage in manuscript.Passages)
+        {
+            if (passage is not { Role: TextRole.Prose, Cell.HasMarkup: true } || !passage.Text.Contains('/', StringComparison.Ordinal))
+                continue;
+
+            var cited = manuscript.MentionsByRow[passage.Cell.Row].Where(mention => mention.Column == passage.Cell.Column).Select(mention => manuscript.Dataset.Sources.Find(mention.Id)?.Symbol).OfType<string>();
+            if (Other(passage, [.. cited]) is { } problem)
+                yield return problem;
+        }
+    }
+
+    /// <summary>The finding on a symbol that is one token from one that is cited, where none in the text is one that is.</summary>
+    private Diagnostic? Other(Passage passage, ImmutableArray<string> cited)
+    {
+        Diagnostic? found = null;
+        foreach (var (at, symbol) in SymbolTokens.In(passage.Text))
+        {
+            var tokens = SymbolTokens.Of(symbol);
+            if (cited.Any(other => SymbolTokens.Of(other).SequenceEqual(tokens)))
+                return null;
+            if (cited.FirstOrDefault(other => IsNear(SymbolTokens.Of(other), tokens)) is { } near)
+                found ??= Found(passage, at, symbol.Length, $"The text says “{symbol}”, but cites “{near}”.");
+        }
+
+        return found;
+    }
+
+    private static bool IsNear(ImmutableArray<string> one, ImmutableArray<string> other) =>
+        one.Length == other.Length && one.Length > 2 && one.Zip(other).Count(pair => pair.First != pair.Second) == 1 && SymbolTokens.IsNumber(one[^1]);
+}

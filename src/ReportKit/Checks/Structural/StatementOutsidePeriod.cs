@@ -1,0 +1,34 @@
+using ReportKit.Checks.Times;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Structural;
+
+/// <summary>What a report prints was said within its period.</summary>
+public sealed class StatementOutsidePeriod : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK228",
+        Severity = Severity.Warning,
+        Title = "what a report prints was said within its period",
+        Reason = "Its cover and introduction promise that period; a date outside is often one that was mistyped.",
+        Fix = "Correct the date, the report or its period.",
+        Failing = """{"reports": [{"number": "GE-1", "periodFrom": "2025-01-01", "periodTo": "2025-06-30"}], "statements": [{"report": "GE-1", "date": "2024-03-07"}]}""",
+        Passing = """{"reports": [{"number": "GE-1", "periodFrom": "2025-01-01", "periodTo": "2025-06-30"}], "statements": [{"report": "GE-1", "date": "2025-03"}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        from assigned in manuscript.Rows
+        where assigned is { Report: not null, Row: { Report: not null, Date: not null } } && (assigned.Report.PeriodFrom ?? assigned.Report.PeriodTo) is not null
+        let days = Days.Of(assigned.Row)!
+        let report = assigned.Report!
+        where (report.PeriodFrom is { } start && days.Last < Days.Of(start).First) || (report.PeriodTo is { } end && days.First > Days.Of(end).Last)
+        select Found(
+            manuscript.Dataset.Statements,
+            assigned.Row,
+            StatementColumns.Date,
+            $"The row is of {assigned.Row.Date!.Printed}, but {report.Number} covers {Period(report.PeriodFrom?.Printed, report.PeriodTo?.Printed)}.");
+
+    private static string Period(string? from, string? to) => from is null ? $"the time to {to}" : to is null ? $"the time from {from}" : $"{from} to {to}";
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Document;
+using ReportKit.Markup;
+
+namespace ReportKit.Citations;
+
+/// <summary>Where words can be read or heard: the source, as a footnote cites it in full, and the place in it.</summary>
+/// <param name="Citation">The footnote in plain words.</param>
+/// <param name="Address">Its web address, with the time at which the words start where the site takes one; null where it has none.</param>
+/// <param name="Place">The page or time, as printed; null where none is known.</param>
+public sealed record CitedPlace(Source Source, string Citation, string? Address, string? Place)
+{
+    public static CitedPlace Of(Source source, string? locator = null)
+    {
+        var place = Locator.Parse(locator, source.Kind);
+        var citation = FullCitation.Of(source, place);
+        return new CitedPlace(source, PlainText.Joined(citation), citation.OfType<Link>().LastOrDefault()?.Target, place?.Printed);
+    }
+
+    /// <summary>The sources of a statement, whether it prints their footnote or not; those that are not in Sources are left out.</summary>
+    public static ImmutableArray<CitedPlace> Of(Statement statement, Table<Source> sources) =>
+    [
+        .. from cited in new[] { (Id: statement.Source, statement.Locator), (Id: statement.AlsoIn, Locator: statement.AlsoLocator) }
+           let source = sources.Find(cited.Id)
+           where source is not null
+           select Of(source, cited.Locator),
+    ];
+}

@@ -1,0 +1,87 @@
+// The pane in headless Chromium, with the stand-in in place of Office.js.
+
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const wwwroot = fileURLToPath(new URL("../../src/ReportKit.AddIn/wwwroot/", import.meta.url));
+const standin = fileURLToPath(new URL("standin/", import.meta.url));
+const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
+
+/** What the tool sends with the page. */
+const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    + "connect-src 'self' https://appsforoffice.microsoft.com; form-action 'none'; base-uri 'none'";
+
+export function launch() {
+    return chromium.launch({
+        executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+        args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    });
+}
+
+/** Serves the pane as the tool does, with a fake tool behind it. */
+export async function serve(tool) {
+    const server = createServer((request, response) => {
+        const { pathname } = new URL(request.url, "http://localhost");
+        if (!pathname.startsWith("/api/")) {
+            const text = readFileSync(join(wwwroot, pathname), "utf8").replace("{{token}}", "the-token");
+            response.writeHead(200, { "Content-Type": types[extname(pathname)], "Content-Security-Policy": policy }).end(text);
+            return;
+        }
+
+        const chunks = [];
+        request.on("data", chunk => chunks.push(chunk));
+        request.on("end", () => {
+            const isKnown = request.headers["x-reportkit-token"] === "the-token";
+            const { status, body } = isKnown ? tool.answer(pathname.slice(5), chunks.length > 0 ? JSON.parse(Buffer.concat(chunks).toString()) : null) : { status: 401, body: { message: "No." } };
+            response.writeHead(status, { "Content-Type": "application/json" }).end(status === 204 ? "" : JSON.stringify(body));
+        });
+    });
+    await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
+    return { address: `http://localhost:${server.address().port}`, close: () => server.close() };
+}
+
+/**
+ * Opens the pane. Whatever it complains of on the console fails the test.
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {object} setup For the stand-in (see standin/install.js).
+ * @param {{width?: number, height?: number, view?: string, colorScheme?: "light" | "dark", forcedColors?: "active"}} look
+ */
+export async function open(browser, address, setup, { width = 350, height = 800, view = "", ...look } = {}) {
+    const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, ...look });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("console", message => message.type() === "error" && !message.text().startsWith("Failed to load resource") && complaints.push(message.text()));
+    page.on("pageerror", error => complaints.push(String(error)));
+    await page.route("https://appsforoffice.microsoft.com/**", route => route.fulfill({ contentType: "text/javascript", body: `${bundle()}install(${JSON.stringify(setup)});` }));
+    await page.goto(`${address}/pane.html${view && `?view=${view}`}`);
+    await page.locator("[role=tablist], h1").first().waitFor({ state: "attached" });
+    return { page, complaints, close: () => context.close() };
+}
+
+/** The stand-in's modules as one script, each after those that it imports. */
+function bundle() {
+    const done = new Set();
+    const textOf = path => {
+        if (done.has(path))
+            return "";
+        done.add(path);
+        const text = readFileSync(path, "utf8");
+        const imported = [...text.matchAll(/^import .* from "(.*)";$/gm)].map(([, name]) => textOf(join(dirname(path), name)));
+        return imported.join("") + text.replace(/^import .*$/gm, "").replace(/^export /gm, "");
+    };
+    return textOf(join(standin, "install.js"));
+}
+
+/** Waits until something holds that the page does not show. */
+export async function until(condition) {
+    const end = Date.now() + 30_000;
+    while (!condition()) {
+        if (Date.now() > end)
+            throw new Error(`It never came to: ${condition}`);
+        await new Promise(resolve => setTimeout(resolve, 20));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using ReportKit.AddIn.Serving;
+using ReportKit.Datasets;
+using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Reading;
+
+namespace ReportKit.AddIn.Tests;
+
+/// <summary>The add-in, served on a free port of this machine for a workbook in a folder of its own.</summary>
+internal sealed partial class Served : IAsyncDisposable
+{
+    private static readonly Lazy<X509Certificate2> OurCertificate = new(MadeCertificate);
+    private static readonly Lazy<byte[]> SampleWorkbook = new(() => Written(Sample.Shipped()));
+
+    private readonly TemporaryFolder folder;
+    private readonly AddInServer server;
+
+    private Served(TemporaryFolder folder, AddInServer server)
+    {
+        this.folder = folder;
+        this.server = server;
+        Client = NewClient();
+    }
+
+    public static DateTimeOffset Today { get; } = new(2026, 3, 9, 14, 30, 0, TimeSpan.Zero);
+
+    public HttpClient Client { get; }
+
+    public Uri Page => server.Page;
+
+    public string Origin => server.Page.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>As the page carries it.</summary>
+    public string Token { get; private set; } = "";
+
+    public string Workbook => folder.File("statements.xlsx");
+
+    public string Folder => folder.Path;
+
+    /// <summary>Serves the sample that ships, unless another workbook is given.</summary>
+    public static async Task<Served> StartAsync(Dataset? dataset = null, ConsoleCommand? run = null, Action<string>? openFolder = null)
+    {
+        var folder = new TemporaryFolder();
+        await File.WriteAllBytesAsync(folder.File("statements.xlsx"), dataset is null ? SampleWorkbook.Value : Written(dataset));
+        var setup = new AddInSetup(
+            folder.File("statements.xlsx"),
+            Port: 0,
+            OurCertificate.Value,
+            run ?? ((_, _, _) => throw new InvalidOperationException("No command was to be run.")),
+            CanLayOut: false,
+            openFolder ?? (_ => { }),
+            new Faults(),
+            new FixedClock());
+        var served = new Served(folder, await AddInServer.StartAsync(setup));
+        served.Token = TokenOf(await served.Client.GetStringAsync(served.Page));
+        return served;
+    }
+
+    /// <summary>A client that trusts the certificate, and knows no token.</summary>
+    public static HttpClient NewClient() => new(new SocketsHttpHandler
+    {
+        SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString() == OurCertificate.Value.GetCertHashString() },
+        UseProxy = false,
+    });
+
+    /// <summary>What the workbook holds.</summary>
+    public Dataset Saved() => WorkbookReader.Read(Workbook, new Progress<string>()).Value;
+
+    /// <summary>A call as the pane makes it.</summary>
+    public HttpRequestMessage Call(HttpMethod method, string path, string? body = null)
+    {
+        var call = new HttpRequestMessage(method, Origin + path) { Version = new Version(2, 0) };
+        call.Headers.Add("X-ReportKit-Token", Token);
+        call.Headers.Add("Sec-Fetch-Site", "same-origin");
+        if (body is not null)
+        {
+            call.Headers.Add("Origin", Origin);
+            call.Content = new StringContent(body, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        }
+
+        return call;
+    }
+
+    /// <summary>The answer to a call that has to succeed; its form is held against the description that is served.</summary>
+    public Task<JObject> GetAsync(string path) => AnswerAsync(Call(HttpMethod.Get, path));
+
+    /// <param name="body">Anonymous, with the names of the API.</param>
+    public Task<JObject> PostAsync(string path, object body) => AnswerAsync(Call(HttpMethod.Post, path, JsonConvert.SerializeObject(body)));
+
+    /// <summary>The status and sentence of a call that has to be refused.</summary>
+    public async Task<(int Status, string Message)> RefusalAsync(string path, object body)
+    {
+        using var response = await Client.SendAsync(Call(HttpMethod.Post, path, JsonConvert.SerializeObject(body)));
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.False(response.IsSuccessStatusCode, text);
+        return ((int)response.StatusCode, (string)JObject.Parse(text)["message"]!);
+    }
+
+    /// <summary>Sends the saved workbook as if it were open, after a change.</summary>
+    public async Task<string> OpenAsync(Func<Dataset, Dataset>? change = null)
+    {
+        var dataset = Saved();
+        var answer = await PostAsync("/api/tables", new { tables = OpenTables.Of(change is null ? dataset : change(dataset)) });
+        return (string)answer["revision"]!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await server.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task<JObject> AnswerAsync(HttpRequestMessage call)
+    {
+        using var response = await Client.SendAsync(call);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, $"{call.RequestUri}: {(int)response.StatusCode} {text}");
+        Description.AssertDescribed(call.Method, call.RequestUri!.AbsolutePath, (int)response.StatusCode, text);
+        using var json = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
+        return await JObject.LoadAsync(json);
+    }
+
+    private static byte[] Written(Dataset dataset)
+    {
+        using var workbook = new MemoryStream();
+        WorkbookAuthor.Write(dataset, workbook);
+        return workbook.ToArray();
+    }
+
+    private static string TokenOf(string page) => TokenInPage().Match(page).Groups[1].Value;
+
+    [GeneratedRegex("<meta name=\"reportkit-token\" content=\"([^\"]*)\">")]
+    private static partial Regex TokenInPage();
+
+    private static X509Certificate2 MadeCertificate()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
+
+    /// <summary>A fault of the program fails the test.</summary>
+    private sealed class Faults : IProgress<string>
+    {
+        public void Report(string value) => Assert.Fail(value);
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => TimeZoneInfo.Utc;
+
+        public override DateTimeOffset GetUtcNow() => Today;
+    }
+}

@@ -1,0 +1,22 @@
+using ReportKit.Checks.Abbreviations;
+
+namespace ReportKit.Tests.Checks.Abbreviations;
+
+public sealed class RepeatsItsLastWordTests
+{
+    [Theory]
+    [InlineData("They opened the HLR register.", "“HLR register” says “Register” twice, since it is in “HLR”. Delete the word after the abbreviation.")]
+    [InlineData("They opened the HLR Registers.", "“HLR Registers” says “Register” twice, since it is in “HLR”. Delete the word after the abbreviation.")]
+    public void Word_that_is_in_the_abbreviation_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
+
+    [Theory]
+    [InlineData("They opened the HLR. Register there.")]
+    [InlineData("They opened the HLR registry.")]
+    [InlineData("Avaria praised “the HLR register”.")]
+    public void Other_words_and_quotations_are_fine(string words) => Assert.Empty(Found(words));
+
+    private static string[] Found(string words) => Finding.Of<RepeatsItsLastWord>($$"""
+        "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
+        "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
+        """);
+}

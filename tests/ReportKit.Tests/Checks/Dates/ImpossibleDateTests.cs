@@ -1,0 +1,23 @@
+using ReportKit.Checks.Dates;
+
+namespace ReportKit.Tests.Checks.Dates;
+
+public sealed class ImpossibleDateTests
+{
+    [Theory]
+    [InlineData("It met on 31 April 2025.", "31 April 2025")]
+    [InlineData("It met on 29 February 2025.", "29 February 2025")]
+    [InlineData("It met from 28 to 31 June.", "28 to 31 June")]
+    [InlineData("It met on June 31, 2025.", "June 31, 2025")]
+    public void Day_that_no_calendar_has_is_found(string words, string date) =>
+        Assert.Equal([$"The calendar has no “{date}”."], Finding.InProse<ImpossibleDate>(words).Select(finding => finding.Message));
+
+    [Theory]
+    [InlineData("It met on 29 February 2024, 30 April and 31 May; see p. 40, 14 December 2021.")]
+    [InlineData("It met on 29 February.")]
+    public void Day_of_the_calendar_is_fine(string words) => Assert.Empty(Finding.InProse<ImpossibleDate>(words));
+
+    [Fact]
+    public void Day_in_a_quotation_is_to_be_checked_against_the_source() =>
+        Assert.Equal("Check it against the source.", Assert.Single(Finding.InQuotation<ImpossibleDate>("We met on 31 April 2025.")).Advice);
+}

@@ -1,0 +1,28 @@
+using ReportKit.Checks.Names;
+
+namespace ReportKit.Tests.Checks.Names;
+
+public sealed class MisspeltNameTests
+{
+    private const string Known = """ "speakers": [{"name": "Hestermark"}, {"name": "Organization of Harbours"}, {"name": "Iceland"}], """;
+
+    [Theory]
+    [InlineData("We thank Hestremark for it.")]
+    [InlineData("We thank Hestermrk for it.")]
+    [InlineData("We thank Hestarmark for it.")]
+    public void Name_with_a_slip_is_found(string words) => Assert.Contains("is nearly “Hestermark”. Check it against the source.", Assert.Single(Found(words)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("We thank Hestermark for it.")]
+    [InlineData("We thank the Hestermarks and the Organisation.")]
+    [InlineData("We thank Ireland.")]
+    [InlineData("Hestarmark is how it begins.")]
+    [InlineData("The Harbour thanks.")]
+    public void Other_forms_and_other_names_are_fine(string words) => Assert.Empty(Found(words));
+
+    [Fact]
+    public void Words_in_another_language_are_spelled_otherwise() =>
+        Assert.Empty(Finding.Of<MisspeltName>(Known + """ "statements": [{"text": "Merci, Hestermarc.", "language": "fr"}] """));
+
+    private static string[] Found(string words) => Finding.Of<MisspeltName>(Known + $$""" "statements": [{"text": "{{words}}"}] """);
+}

@@ -1,0 +1,30 @@
+using ReportKit.Checks.Names;
+
+namespace ReportKit.Tests.Checks.Names;
+
+public sealed class WordTwiceInNameTests
+{
+    [Theory]
+    [InlineData("""{"name": "Ministry Ministry of Lights"}""", "speakers[0].name: “Ministry Ministry of Lights” has “Ministry” twice in a row. Delete one of the two.")]
+    [InlineData("""{"name": "Registrar", "aliases": "the Registrar of the Registrar"}""", "speakers[0].aliases: “the Registrar of the Registrar” has “Registrar” twice in a row. Delete one of the two.")]
+    public void Word_that_stands_twice_in_a_name_is_found(string speaker, string finding) =>
+        Assert.Equal([finding], Finding.Of<WordTwiceInName>($"\"speakers\": [{speaker}]"));
+
+    [Fact]
+    public void Speakers_as_typed_and_our_own_words_are_read_too()
+    {
+        Assert.Equal(
+            ["statements[0].speaker: “Chair Chair of the OWG” has “Chair” twice in a row. Delete one of the two."],
+            Finding.Of<WordTwiceInName>(""" "statements": [{"speaker": "Chair Chair of the OWG"}] """));
+        Assert.Equal("“Ministry of Ministry” has the same word twice.", Assert.Single(Finding.InProse<WordTwiceInName>("The Ministry of Ministry wrote.")).Message);
+    }
+
+    [Theory]
+    [InlineData("The Ministry of Lights of the Republic.")]
+    [InlineData("The Heart of Hearts, and the most of most.")]
+    [InlineData("The Chair of the Chairs.")]
+    public void Other_words_are_fine(string words) => Assert.Empty(Finding.InProse<WordTwiceInName>(words));
+
+    [Fact]
+    public void Name_of_two_equal_words_is_one() => Assert.Empty(Finding.Of<WordTwiceInName>(""" "speakers": [{"name": "Tora Tora"}] """));
+}

@@ -1,0 +1,50 @@
+using ReportKit.Checks.Placeholders;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Tests.Checks.Placeholders;
+
+public sealed class BracketedPlaceholderTests
+{
+    [Theory]
+    [InlineData("At its [insert] session.", "“[insert]” was to be filled in.")]
+    [InlineData("On [insert date here] it met.", "“[insert date here]” was to be filled in.")]
+    [InlineData("The list [TBD].", "“[TBD]” was to be filled in.")]
+    [InlineData("Page [xx].", "“[xx]” was to be filled in.")]
+    [InlineData("Page [?].", "“[?]” was to be filled in.")]
+    [InlineData("The vote [to be confirmed].", "“[to be confirmed]” was to be filled in.")]
+    [InlineData("See <insert link>.", "“<insert link>” was to be filled in.")]
+    public void Placeholder_in_brackets_is_found(string words, string message) =>
+        Assert.Equal(message, Assert.Single(Finding.InProse<BracketedPlaceholder>(words)).Message);
+
+    [Theory]
+    [InlineData("[...] the [second] session [sic] [to be] read [would be]")]
+    [InlineData("a < b and c > d")]
+    [InlineData("[inserted by the editor]")]
+    [InlineData("[Original: Ledogorian]")]
+    [InlineData("[computer data] [digital information]")]
+    [InlineData("The list [a] and [1]")]
+    public void Words_that_were_inserted_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<BracketedPlaceholder>(words));
+        Assert.Empty(Finding.InQuotation<BracketedPlaceholder>(words));
+    }
+
+    [Theory]
+    [InlineData("It met on [date] in Port Averil.")]
+    [InlineData("Said [name of speaker].")]
+    public void Noun_in_brackets_is_a_placeholder_in_our_words_only(string words)
+    {
+        Assert.Single(Finding.InProse<BracketedPlaceholder>(words));
+        Assert.Empty(Finding.InQuotation<BracketedPlaceholder>(words));
+    }
+
+    [Fact]
+    public void One_that_is_quoted_may_be_the_speakers_own()
+    {
+        var finding = Assert.Single(Finding.InQuotation<BracketedPlaceholder>("At its [insert] session."));
+
+        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal(Severity.Error, Assert.Single(Finding.InProse<BracketedPlaceholder>("At its [insert] session.")).Severity);
+        Assert.EndsWith("Check it against the source.", finding.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,24 @@
+using ReportKit.Checks.Placeholders;
+
+namespace ReportKit.Tests.Checks.Placeholders;
+
+public sealed class EmptyBracketsTests
+{
+    [Theory]
+    [InlineData("The list () is open.", "Nothing stands in “( )”.")]
+    [InlineData("The list [ ] is open.", "Nothing stands in “[ ]”.")]
+    [InlineData("The list “” is open.", "Nothing stands in ““ ””.")]
+    public void Brackets_around_nothing_are_found(string words, string message) =>
+        Assert.Equal(message, Assert.Single(Finding.InProse<EmptyBrackets>(words)).Message);
+
+    [Theory]
+    [InlineData("The list (of lights)")]
+    [InlineData("The list ([@a]) is open")]
+    [InlineData("main() and (.)")]
+    [InlineData("[...]")]
+    public void Brackets_around_a_footnote_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<EmptyBrackets>(words));
+        Assert.Empty(Finding.InQuotation<EmptyBrackets>(words));
+    }
+}

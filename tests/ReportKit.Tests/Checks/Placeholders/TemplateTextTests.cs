@@ -1,0 +1,22 @@
+using ReportKit.Checks.Placeholders;
+
+namespace ReportKit.Tests.Checks.Placeholders;
+
+public sealed class TemplateTextTests
+{
+    [Theory]
+    [InlineData("Lorem ipsum dolor.", "“Lorem ipsum dolor.” are words of a template.")]
+    [InlineData("Click here to enter text.", "“Click here to enter text.” are words of a template.")]
+    [InlineData("Your text goes here", "“text goes here” are words of a template.")]
+    public void Words_of_a_template_are_found(string words, string message) =>
+        Assert.Equal(message, Assert.Single(Finding.InProse<TemplateText>(words)).Message);
+
+    [Theory]
+    [InlineData("To insert a title we clicked")]
+    [InlineData("Enter the harbour here")]
+    public void Words_of_ours_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<TemplateText>(words));
+        Assert.Empty(Finding.InQuotation<TemplateText>(words));
+    }
+}

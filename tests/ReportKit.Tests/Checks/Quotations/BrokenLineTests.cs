@@ -1,0 +1,28 @@
+using ReportKit.Checks.Quotations;
+
+namespace ReportKit.Tests.Checks.Quotations;
+
+public sealed class BrokenLineTests
+{
+    [Theory]
+    [InlineData("The list of lights is open to every harbour of the\ninland seas.", "The list of lights is open to every harbour of the inland seas.")]
+    public void Line_break_within_a_sentence_is_found(string words, string? corrected) =>
+        Assert.Equal(corrected, Assert.Single(Finding.InProse<BrokenLine>(words)).Correction?.After);
+
+    [Theory]
+    [InlineData("The list of lights is open to every harbour of the seas.\nand so it stays")]
+    [InlineData("The list of lights is open to all of the following:\nlarge harbours")]
+    [InlineData("Short line\nof a song")]
+    [InlineData("The list of lights is open to every harbour of the\nInland Seas")]
+    [InlineData("- the list of lights that is open to every harbour\nlast")]
+    public void Paragraphs_and_lists_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<BrokenLine>(words));
+        Assert.Empty(Finding.InQuotation<BrokenLine>(words));
+    }
+
+    [Fact]
+    public void Items_of_a_list_are_fine() => Assert.Empty(Finding.Of<BrokenLine>("""
+        "statements": [{"kind": "List", "text": "the list of lights that is open to every harbour\nthe other list"}]
+        """));
+}

@@ -1,0 +1,24 @@
+using ReportKit.Checks.Quotations;
+
+namespace ReportKit.Tests.Checks.Quotations;
+
+public sealed class ForeignPunctuationTests
+{
+    [Theory]
+    [InlineData("The lamp， the wick.", "The lamp, the wick.")]
+    [InlineData("The lamp； the wick.", "The lamp; the wick.")]
+    [InlineData("The list、the wick", "The list,the wick")]
+    public void Mark_of_another_script_is_found(string words, string? corrected) =>
+        Assert.Equal(corrected, Assert.Single(Finding.InProse<ForeignPunctuation>(words)).Correction?.After);
+
+    [Theory]
+    [InlineData("The lamp: 灯，油。")]
+    [InlineData("المصابيح، والزيت؟ Avaria")]
+    [InlineData("The lamp (灯，water) and")]
+    [InlineData("港口的灯，Avaria的灯。")]
+    public void Marks_beside_their_own_script_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<ForeignPunctuation>(words));
+        Assert.Empty(Finding.InQuotation<ForeignPunctuation>(words));
+    }
+}

@@ -1,0 +1,26 @@
+using ReportKit.Checks.Quotations;
+
+namespace ReportKit.Tests.Checks.Quotations;
+
+public sealed class NoteNumberTests
+{
+    [Theory]
+    [InlineData("“The list is open.”12 So be it.", "“12” behind ““The list is open.”” looks like the number of a note.")]
+    [InlineData("It stays empty.4 So it was agreed.", "“4” behind “It stays empty.” looks like the number of a note.")]
+    [InlineData("It stays empty.4", "“4” behind “It stays empty.” looks like the number of a note.")]
+    public void Number_of_a_note_is_found(string words, string message) =>
+        Assert.Equal(message, Assert.Single(Finding.InProse<NoteNumber>(words)).Message);
+
+    [Theory]
+    [InlineData("Rev.1 of A/12/CRP.3 The")]
+    [InlineData("version 2.4 The list")]
+    [InlineData("see para.18 The")]
+    [InlineData("example.org")]
+    [InlineData("“The list” 12 times")]
+    [InlineData("the amendment.1a")]
+    public void Figures_of_symbols_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<NoteNumber>(words));
+        Assert.Empty(Finding.InQuotation<NoteNumber>(words));
+    }
+}
