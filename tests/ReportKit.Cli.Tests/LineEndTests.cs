@@ -19,7 +19,7 @@ public sealed class LineEndTests : IDisposable
     [InlineData("_x000A_")]
     public void Every_form_prints_alike(string lineEnd)
     {
-        reportkit.With("""{"reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}], "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter BREAK one"}], "statements": [{"id": "S-1", "report": "GE-1", "section": "s", "text": "One. BREAK Two."}]}""");
+        reportkit.With("""{"reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}], "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter BREAK one"}], "statements": [{"id": "S-1", "report": "GE-1", "section": "s", "text": "One. BREAK Two.", "note": "As heard."}]}""");
         File.WriteAllBytes(reportkit.File("statements.xlsx"), WithBreaks(File.ReadAllBytes(reportkit.File("statements.xlsx")), lineEnd));
 
         var result = reportkit.Run("build");

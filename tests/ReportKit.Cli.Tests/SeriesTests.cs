@@ -19,8 +19,8 @@ public sealed class SeriesTests : IDisposable
           "reports": [{"number": "GE-014", "title": "T", "periodFrom": "2026-01-01", "periodTo": "2026-02-28", "retrieved": "2026-03-01", "runningTitle": "Update 2026"}],
           "sections": [{"key": "GE-014-1", "report": "GE-014", "level": 1, "title": "Chapter"}, {"key": "GE-014-1.1", "report": "GE-014", "level": 2, "title": "Session"}],
           "statements": [
-            {"id": "S-0001", "report": "GE-014", "section": "GE-014-1", "date": "2026-01-02", "speaker": "Avaria", "text": "First."},
-            {"id": "S-0002", "section": "GE-014-1.1", "date": "2026-01-03", "speaker": "Avaria", "text": "Second.", "status": "Ready"}
+            {"id": "S-0001", "report": "GE-014", "section": "GE-014-1", "date": "2026-01-02", "speaker": "Avaria", "text": "First.", "note": "As heard."},
+            {"id": "S-0002", "section": "GE-014-1.1", "date": "2026-01-03", "speaker": "Avaria", "text": "Second.", "status": "Ready", "note": "As heard."}
           ],
           "speakers": [{"name": "Avaria", "kind": "Member State"}]
         }

@@ -9,7 +9,7 @@ namespace ReportKit.Checks;
 /// </summary>
 internal static class MinHash
 {
-    public const int Places = 32;
+    public const int Places = 48;
 
     /// <summary>Odd numbers, far from each other.</summary>
     private static readonly uint[] Multipliers = [.. Enumerable.Range(1, Places).Select(place => unchecked((uint)place * 0x9E3779B1u) | 1u)];

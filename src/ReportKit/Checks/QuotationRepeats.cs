@@ -16,8 +16,8 @@ internal sealed class QuotationRepeats
 {
     private const int FewestWords = 12;
 
-    /// <summary>Neighbouring places of a sketch that make a key: of texts that are alike by four fifths all but one in a hundred meet.</summary>
-    private const int PlacesOfKey = 4;
+    /// <summary>Neighbouring places of a sketch that make a key: of texts that have two thirds of their pairs in common all but one in a hundred meet.</summary>
+    private const int PlacesOfKey = 3;
     private const int Keys = MinHash.Places / PlacesOfKey;
 
     /// <summary>Texts of a bucket that are looked at, from the last; more stand in one only where all are alike.</summary>
@@ -79,7 +79,7 @@ internal sealed class QuotationRepeats
     }
 
     private static int KeyOf(uint[] sketch, int key) =>
-        HashCode.Combine(key, MemoryMarshal.Cast<uint, UInt128>(sketch)[key]);
+        HashCode.Combine(key, sketch[key * PlacesOfKey], sketch[(key * PlacesOfKey) + 1], sketch[(key * PlacesOfKey) + 2]);
 
     private static QuotationRepeat? Compared(Passage earlier, Passage later, List<uint> words)
     {

@@ -59,8 +59,8 @@ public sealed class LettersInOtherOrder : Check
             return false;
 
         var initials = Expansion.Initials(string.Join(' ', Expansion.Split(words).Where(word => !Expansion.IsSmall(word.ToLowerInvariant()))));
-        return initials[..1] == abbreviation[..1]
-            && initials.Length == abbreviation.Length
+        return initials.Length == abbreviation.Length
+            && initials[0] == abbreviation[0]
             && initials.Order().SequenceEqual(abbreviation.ToUpperInvariant().Order());
     }
 }

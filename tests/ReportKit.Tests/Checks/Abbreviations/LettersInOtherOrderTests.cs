@@ -20,6 +20,10 @@ public sealed class LettersInOtherOrderTests
             ["abbreviations[0].abbreviation: The letters of “HRL” are those of “Harbour Light Register” in another order. Compare the letters with the words."],
             Finding.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "Harbour Light Register"}, {"abbreviation": "HLIR", "expansion": "Harbour Light Register"}] """));
 
+    [Fact]
+    public void Row_whose_words_are_all_small_is_fine() =>
+        Assert.Empty(Finding.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "of the"}, {"abbreviation": "HRM", "expansion": "—"}] """));
+
     private static string[] Found(string words) => Finding.Of<LettersInOtherOrder>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
