@@ -29,7 +29,7 @@ internal static class Example
     private static Dataset Dataset(Check check, string example) => check is TextCheck ? InEachRole(Sample.Quoted(example)) : WithRecords(JObject.Parse(example));
 
     /// <summary>Interchange JSON that may hold rows of the sheets that the tool keeps, too.</summary>
-    private static Dataset WithRecords(JObject json)
+    public static Dataset WithRecords(JObject json)
     {
         var records = MasterWorkbook.Records.ToDictionary(sheet => sheet, sheet => json.Remove(sheet.JsonName, out var rows) ? rows! : new JArray());
         return records.Aggregate(Sample.Dataset(json.ToString()), (dataset, record) => record.Value.Any() ? dataset.With(record.Key, [.. record.Value.Select((row, line) => Cells(record.Key, line, row))]) : dataset);
