@@ -55,6 +55,7 @@ public static class AllChecks
         new ContinuationOfNothing(),
         new AbbreviationWithoutExpansion(),
         new RowOutOfPlace(),
+        new AcceptedNothing(),
 
         // Quotations
         new DoubledWord(),
