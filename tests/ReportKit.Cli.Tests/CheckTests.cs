@@ -100,6 +100,20 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(result["ruleId"], run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
         Assert.Equal("Statements!Q3", result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]);
         Assert.Equal("This is in the paper.", result["properties"]!["fix"]);
+        Assert.All(run["results"]!, open => Assert.Null(open["suppressions"]));
+    }
+
+    [Fact]
+    public async Task Accepted_findings_are_suppressed_in_sarif()
+    {
+        var schema = await NJsonSchema.JsonSchema.FromFileAsync(Repository.File("tests", "ReportKit.Cli.Tests", "sarif-schema-2.1.0.json"));
+        reportkit.With(Slips).Run("check", "--accept", "RK301:S-0001", "--reason", "So it was said.");
+        var sarif = reportkit.Run("check", "--only", "RK301", "--format", "sarif").Output;
+
+        Assert.Empty(schema.Validate(sarif));
+        var results = JObject.Parse(sarif)["runs"]![0]!["results"]!;
+        Assert.Equal(["Statements!Q3", "Statements!J2"], results.Select(result => (string?)result["locations"]![0]!["logicalLocations"]![0]!["fullyQualifiedName"]));
+        Assert.Equal([null, "accepted"], results.Select(result => (string?)result["suppressions"]?[0]!["status"]));
     }
 
     [Fact]

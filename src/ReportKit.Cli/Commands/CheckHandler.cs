@@ -31,7 +31,7 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
                 JsonFindings.Write(findings, terminal.Output);
                 break;
             case "sarif":
-                SarifFindings.Write(findings, Path.GetFileName(workbook), terminal.Output);
+                SarifFindings.Write(findings, Proof.InOrder(proof.Accepted.Where(chosen)), Path.GetFileName(workbook), terminal.Output);
                 break;
             default:
                 TextFindings.Write(findings, proof.Accepted.Count(chosen), terminal);

@@ -8,14 +8,18 @@ namespace ReportKit.Cli.Findings;
 
 /// <summary>
 /// Findings as SARIF 2.1.0 (OASIS), with the rules. A workbook has no lines of text: a cell is a logical location (3.33), and the
-/// cell's new value stands among the properties, because a fix (3.55) replaces regions of a text file.
+/// cell's new value stands among the properties, because a fix (3.55) replaces regions of a text file. What somebody accepted is there
+/// too, as suppressed (3.35): programs show it on request.
 /// </summary>
 internal static class SarifFindings
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 
-    public static void Write(ImmutableArray<Diagnostic> findings, string workbook, TextWriter output)
+    /// <param name="findings">What is open.</param>
+    /// <param name="accepted">What the sheet Accepted holds.</param>
+    public static void Write(ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> accepted, string workbook, TextWriter output)
     {
+        var uri = Uri.EscapeDataString(workbook);
         var rules = AllChecks.Rules.Select(check => check.Rule).ToList();
         var index = rules.Select((rule, at) => (rule.Code, at)).ToDictionary(rule => rule.Code, rule => rule.at);
         var log = new JObject
@@ -26,7 +30,7 @@ internal static class SarifFindings
             {
                 ["tool"] = new JObject { ["driver"] = new JObject { ["name"] = "ReportKit", ["version"] = Version, ["rules"] = new JArray(rules.Select(Described)) } },
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JArray(findings.Select(finding => Result(finding, Uri.EscapeDataString(workbook), index.GetValueOrDefault(finding.Code, -1)))),
+                ["results"] = new JArray([.. findings.Select(finding => Result(finding, uri, index)), .. accepted.Select(finding => Suppressed(Result(finding, uri, index)))]),
             }),
         };
         using var writer = new JsonTextWriter(output) { Formatting = Formatting.Indented, CloseOutput = false };
@@ -47,10 +51,10 @@ internal static class SarifFindings
         ["properties"] = new JObject { ["tags"] = new JArray(rule.Family.ToString()) },
     };
 
-    private static JObject Result(Diagnostic finding, string workbook, int rule)
+    private static JObject Result(Diagnostic finding, string workbook, Dictionary<string, int> index)
     {
         var result = new JObject { ["ruleId"] = finding.Code };
-        if (rule >= 0)
+        if (index.TryGetValue(finding.Code, out var rule))
             result["ruleIndex"] = rule;
         result["level"] = Level(finding.Severity);
         result["message"] = Text(finding.Text);
@@ -61,6 +65,12 @@ internal static class SarifFindings
         });
         if (Properties(finding) is { HasValues: true } properties)
             result["properties"] = properties;
+        return result;
+    }
+
+    private static JObject Suppressed(JObject result)
+    {
+        result["suppressions"] = new JArray(new JObject { ["kind"] = "external", ["status"] = "accepted" });
         return result;
     }
 
