@@ -101,7 +101,7 @@ internal sealed class Sitting
 
         public string Beginning => field ??= string.Join(' ', Words.Take(3));
 
-        public string Sorted => field ??= string.Join(' ', Words.Order(StringComparer.Ordinal));
+        public string Sorted => field ??= string.Join(' ', Words.Sort(StringComparer.Ordinal));
 
         /// <summary>The first number in it; 0 where there is none.</summary>
         public int Number => Words.FirstOrDefault(word => Figure(word) > 0) is { } number ? Figure(number) : 0;

@@ -49,7 +49,8 @@ public sealed class AcronymNearMiss : Check
         foreach (var term in terms)
         {
             var key = AcronymScanner.Key(term.Word);
-            uses[key] = uses.GetValueOrDefault(key) + term.Count;
+            uses.TryGetValue(key, out var count);
+            uses[key] = count + term.Count;
         }
 
         var listed = manuscript.Dataset.Abbreviations.Rows.Select(row => AcronymScanner.Key(row.Name.Trim()))
@@ -59,7 +60,11 @@ public sealed class AcronymNearMiss : Check
             .ToHashSet();
         var known = new Dictionary<string, int>();
         foreach (var word in uses.Keys.Where(word => uses[word] >= Often).Concat(listed))
-            known.TryAdd(word, uses.GetValueOrDefault(word));
+        {
+            uses.TryGetValue(word, out var count);
+            known.TryAdd(word, count);
+        }
+
         return known;
     }
 
