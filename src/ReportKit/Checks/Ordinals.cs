@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -7,28 +6,18 @@ namespace ReportKit.Checks;
 /// <summary>Numbers that say which of several: <c>3rd</c>, <c>third</c>.</summary>
 internal static class Ordinals
 {
-    private static readonly FrozenDictionary<string, int> Words = FrozenDictionary.ToFrozenDictionary(
-        new[]
-        {
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-            "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
-        }.Select((word, at) => KeyValuePair.Create(word, at + 1)),
-        StringComparer.OrdinalIgnoreCase);
-
     /// <summary>How many words may stand between an ordinal and its noun.</summary>
     private const int MostWords = 2;
 
     /// <summary>How many characters before a noun may belong to its numbers.</summary>
     private const int Far = 60;
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The number of a word; 0 where it is none.</summary>
     public static int Parse(ReadOnlySpan<char> word)
     {
         var figures = word.IndexOfAnyExceptInRange('0', '9');
         if (figures == 0 || word.IsEmpty)
-            return Lookup.TryGetValue(word, out var number) ? number : 0;
+            return NumberWords.Ordinal(word);
         if (figures > 4)
             return 0;
 

@@ -5,9 +5,9 @@ namespace ReportKit.Checks;
 /// <summary>Which report prints a row, and how many of its rows a reader meets before.</summary>
 internal sealed class ReadingOrder
 {
-    private readonly Dictionary<int, (Report Report, int Index, int Row)> reports = [];
-    private readonly Dictionary<int, (Report Report, int Index, int Row)> sections = [];
-    private readonly Dictionary<int, (Report Report, int Index, int Row)> statements = [];
+    private readonly Dictionary<int, ReadingPlace> reports = [];
+    private readonly Dictionary<int, ReadingPlace> sections = [];
+    private readonly Dictionary<int, ReadingPlace> statements = [];
 
     public ReadingOrder(Manuscript manuscript)
     {
@@ -15,20 +15,20 @@ internal sealed class ReadingOrder
         foreach (var plan in manuscript.Plans)
         {
             var row = 0;
-            reports[plan.Report.Line] = (plan.Report, index, row++);
+            reports[plan.Report.Line] = new ReadingPlace(plan.Report, index, row++);
             foreach (var planned in plan.Sections)
             {
-                sections[planned.Section.Line] = (plan.Report, index, row++);
+                sections[planned.Section.Line] = new ReadingPlace(plan.Report, index, row++);
                 foreach (var statement in planned.Rows)
-                    statements[statement.Statement.Line] = (plan.Report, index, row++);
+                    statements[statement.Statement.Line] = new ReadingPlace(plan.Report, index, row++);
             }
 
             index++;
         }
     }
 
-    /// <summary>The report with its number in the order of the sheet, and the row's number in it; null for what no report prints in its text.</summary>
-    public (Report Report, int Index, int Row)? Find(TextCell cell)
+    /// <summary>Null for what no report prints in its text.</summary>
+    public ReadingPlace? Find(TextCell cell)
     {
         var rows = cell.Row switch
         {
@@ -37,6 +37,9 @@ internal sealed class ReadingOrder
             Report => reports,
             _ => null,
         };
-        return rows is not null && rows.TryGetValue(cell.Row.Line, out var place) ? place : null;
+        return rows?.GetValueOrDefault(cell.Row.Line);
     }
 }
+
+/// <summary>Where a row is read: in which report, with its number in the order of the sheet, and as which of its rows.</summary>
+internal sealed record ReadingPlace(Report Report, int Index, int Row);

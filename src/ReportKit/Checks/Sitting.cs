@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Checks.Addresses;
@@ -11,9 +10,10 @@ namespace ReportKit.Checks;
 internal sealed class Sitting
 {
     /// <summary>Words that tell no two bodies, sessions or meetings apart.</summary>
-    private static readonly FrozenSet<string> Fillers = FrozenSet.ToFrozenSet(
-        ["the", "of", "on", "in", "a", "an", "and", "for", "to", "by", "at", "with", "session", "sessions", "meeting", "meetings", "no", "part", "substantive"],
-        StringComparer.Ordinal);
+    private static readonly HashSet<string> Fillers =
+    [
+        "the", "of", "on", "in", "a", "an", "and", "for", "to", "by", "at", "with", "session", "sessions", "meeting", "meetings", "no", "part", "substantive",
+    ];
 
     private readonly Name body;
 
@@ -47,6 +47,12 @@ internal sealed class Sitting
 
     /// <summary>By this, sittings of one body come together; bodies that share it may still be two.</summary>
     public string BodyKey => body.Beginning;
+
+    /// <summary>By this, sittings of one session come together.</summary>
+    public string SessionKey => field ??= $"{BodyKey}, {Session}";
+
+    /// <summary>By this, descriptions of one meeting come together.</summary>
+    public string MeetingKey => field ??= $"{SessionKey}, {Number} {Kind}";
 
     /// <summary>The meetings that sources describe: of every recording, and of every other source that names a meeting.</summary>
     public static IEnumerable<Sitting> Of(Dataset dataset)
@@ -95,15 +101,17 @@ internal sealed class Sitting
 
         public string Beginning => field ??= string.Join(' ', Words.Take(3));
 
-        public string Sorted => field ??= string.Join(' ', Words.Order(StringComparer.Ordinal));
+        public string Sorted => field ??= string.Join(' ', Words.Sort(StringComparer.Ordinal));
 
         /// <summary>The first number in it; 0 where there is none.</summary>
-        public int Number => Words.Select(word => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0).FirstOrDefault(figure => figure > 0);
+        public int Number => Words.FirstOrDefault(word => Figure(word) > 0) is { } number ? Figure(number) : 0;
 
         public string Numbers => field ??= string.Join(' ', Words.Where(IsNumber));
 
         /// <summary>The words besides numbers.</summary>
         public string Rest => field ??= string.Join(' ', Words.Where(word => !IsNumber(word)));
+
+        private static int Figure(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0;
 
         private static string WithoutDates(string typed)
         {

@@ -7,7 +7,7 @@ internal static class Brackets
     public static Dictionary<int, int> Match(string text, char opening, char closing)
     {
         var pairs = new Dictionary<int, int>();
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
             var next = text.AsSpan(at).IndexOfAny('\\', opening, closing);
@@ -18,9 +18,12 @@ internal static class Brackets
             if (text[at] == '\\')
                 at++;
             else if (text[at] == opening)
-                open.Push(at);
-            else if (open.TryPop(out var start))
+                open.Add(at);
+            else if (open is [.., var start])
+            {
                 pairs[start] = at;
+                open.RemoveAt(open.Count - 1);
+            }
         }
 
         return pairs;

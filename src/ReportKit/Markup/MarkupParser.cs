@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ReportKit.Document;
 
@@ -11,13 +10,8 @@ namespace ReportKit.Markup;
 /// </summary>
 public sealed class MarkupParser
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("*^\\");
-
-    private static readonly SearchValues<char> Starts = SearchValues.Create("\\*^[");
-    private static readonly SearchValues<char> StartsWithAddresses = SearchValues.Create("\\*^[hHwW");
-
     private readonly string text;
-    private readonly SearchValues<char> starts;
+    private readonly bool mayHoldAddresses;
     private readonly Emphasis?[]? looks;
     private readonly Dictionary<int, int> brackets;
     private readonly Lazy<Dictionary<int, int>> roundBrackets;
@@ -29,7 +23,7 @@ public sealed class MarkupParser
         this.looks = looks;
         brackets = Brackets.Match(text, '[', ']');
         roundBrackets = new Lazy<Dictionary<int, int>>(() => Brackets.Match(text, '(', ')'));
-        starts = WebAddress.MayOccurIn(text) ? StartsWithAddresses : Starts;
+        mayHoldAddresses = WebAddress.MayOccurIn(text);
     }
 
     private enum Inside
@@ -48,7 +42,7 @@ public sealed class MarkupParser
 
     /// <summary>Whether a text may hold any markup at all; quick, and never wrong when it says no.</summary>
     public static bool MayHoldMarkup(string text) =>
-        text.AsSpan().ContainsAny(Special)
+        text.AsSpan().IndexOfAny('*', '^', '\\') >= 0
         || text.Contains("[@", StringComparison.Ordinal)
         || text.Contains("](", StringComparison.Ordinal)
         || WebAddress.MayOccurIn(text);
@@ -81,8 +75,9 @@ public sealed class MarkupParser
         var at = start;
         while (at < end)
         {
-            var plain = text.AsSpan(at, end - at).IndexOfAny(starts);
-            var construct = plain < 0 ? end : at + plain;
+            var construct = at;
+            while (construct < end && !MayStart(text[construct]))
+                construct++;
             output.Literal(at, construct);
             if (construct == end)
                 break;
@@ -94,6 +89,8 @@ public sealed class MarkupParser
 
         return output.ToSpans(problems);
     }
+
+    private bool MayStart(char mark) => mark is '\\' or '*' or '^' or '[' || (mayHoldAddresses && mark is 'h' or 'H' or 'w' or 'W');
 
     /// <summary>Reads one construct at <paramref name="at"/> and gives the index behind it; the same index where there is none.</summary>
     private int Step(int at, int end, Inside inside, EmphasisBuilder output)
@@ -156,11 +153,10 @@ public sealed class MarkupParser
         if (inside is Inside.Link or Inside.Citation)
             return Problem(at, close, "A citation stands inside a link or another citation.");
 
-        var inner = text.AsSpan(at + 1, close - at - 1);
         var cited = ImmutableArray.CreateBuilder<CitedSource>(1);
-        foreach (var part in inner.Split(';'))
+        foreach (var part in text[(at + 1)..close].Split(';'))
         {
-            if (Cited(inner[part].Trim().ToString()) is not { } source)
+            if (Cited(part.Trim()) is not { } source)
                 return Problem(at, at, "A citation is not of the form [@source-id, p. 4; @other-id].");
             cited.Add(source);
         }

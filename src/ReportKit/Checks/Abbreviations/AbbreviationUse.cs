@@ -6,9 +6,6 @@ namespace ReportKit.Checks.Abbreviations;
 /// <param name="Expansion">What it stands for according to this place; null where the place does not say.</param>
 public sealed record AbbreviationUse(Passage Passage, int At, int Length, Expansion? Expansion)
 {
-    /// <summary>Where it comes in its report, as a reader meets it.</summary>
-    internal (int Row, int Cell, int Mark, int Note, int At) Order { get; init; }
-
     /// <summary>Where it begins, with the mark before it in <c>(“FN”)</c>: that does not make it words of others.</summary>
     public int Start => At > 1 && Passage.Text[At - 2] == '(' ? At - 1 : At;
 
@@ -16,6 +13,26 @@ public sealed record AbbreviationUse(Passage Passage, int At, int Length, Expans
 
     /// <summary>The abbreviation as written.</summary>
     public string Word => Passage.Text.Substring(At, Length);
+
+    /// <summary>Its row among those of its report.</summary>
+    internal int Row { get; init; }
+
+    /// <summary>Its cell among all.</summary>
+    internal int Cell { get; init; }
+
+    /// <summary>Where in the words of the cell a reader meets it: in a footnote, at its mark.</summary>
+    internal int Mark { get; init; }
+
+    /// <summary>Its footnote among those of the cell; of the words of the cell, more than any.</summary>
+    internal int Note { get; init; }
+
+    /// <summary>Whether a reader of the report meets it before another.</summary>
+    internal bool IsBefore(AbbreviationUse other) =>
+        Row != other.Row ? Row < other.Row
+        : Cell != other.Cell ? Cell < other.Cell
+        : Mark != other.Mark ? Mark < other.Mark
+        : Note != other.Note ? Note < other.Note
+        : At < other.At;
 }
 
 /// <summary>One abbreviation in one report.</summary>
@@ -29,7 +46,7 @@ public sealed class AbbreviationInReport(Report report, string key)
     public string Key { get; } = key;
 
     /// <summary>The places that introduce it to the reader, in their order: <c>Full Name (FN)</c>.</summary>
-    public IEnumerable<AbbreviationUse> Introductions => introductions.OrderBy(use => use.Order);
+    public IEnumerable<AbbreviationUse> Introductions => introductions;
 
     /// <summary>Whether a reader learns somewhere what it stands for, be it in words that we quote.</summary>
     public bool IsIntroduced => introductions.Count > 0 || IsIntroducedByOthers;
@@ -42,12 +59,12 @@ public sealed class AbbreviationInReport(Report report, string key)
     /// <summary>How often it is used outside of its introductions.</summary>
     public int Count { get; private set; }
 
-    internal void AddIntroduction(AbbreviationUse use) => introductions.Add(use);
+    internal void AddIntroduction(AbbreviationUse use) => introductions.Insert(introductions.FindLastIndex(other => other.IsBefore(use)) + 1, use);
 
     internal void AddUse(AbbreviationUse use)
     {
         Count++;
-        if (use.Passage.Role == TextRole.Prose && (FirstUse is null || use.Order.CompareTo(FirstUse.Order) < 0) && !use.IsQuoted)
+        if (use.Passage.Role == TextRole.Prose && (FirstUse is null || use.IsBefore(FirstUse)) && !use.IsQuoted)
             FirstUse = use;
     }
 }

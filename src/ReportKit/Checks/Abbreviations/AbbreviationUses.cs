@@ -10,14 +10,22 @@ public sealed class AbbreviationUses
 {
     private readonly Dictionary<string, Abbreviation> listed = [];
     private readonly ILookup<string, string> longer;
-    private readonly Dictionary<(int Report, string Key), AbbreviationInReport> found = [];
+    private readonly Dictionary<int, Dictionary<string, AbbreviationInReport>> byReport = [];
+    private readonly List<AbbreviationInReport> all = [];
 
     internal AbbreviationUses(Manuscript manuscript)
     {
         foreach (var row in manuscript.Dataset.Abbreviations.Rows)
             listed.TryAdd(AcronymScanner.Key(row.Name.Trim()), row);
         longer = listed.Keys.Where(key => key.Contains(' ')).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-        Expansions = listed.Where(row => row.Value.Expansion is not null).ToDictionary(row => row.Key, row => Expansion.Of(row.Value.Expansion!.Trim()));
+        var expansions = new Dictionary<string, Expansion>();
+        foreach (var (key, row) in listed)
+        {
+            if (row.Expansion is { } expansion)
+                expansions.Add(key, Expansion.Of(expansion.Trim()));
+        }
+
+        Expansions = expansions;
 
         var (cell, note) = (0, 0);
         Passage? last = null;
@@ -31,7 +39,7 @@ public sealed class AbbreviationUses
     }
 
     /// <summary>Every abbreviation of every report.</summary>
-    public IReadOnlyCollection<AbbreviationInReport> All => found.Values;
+    public IReadOnlyCollection<AbbreviationInReport> All => all;
 
     /// <summary>What the sheet Abbreviations says, by <see cref="AcronymScanner.Key"/>.</summary>
     internal IReadOnlyDictionary<string, Expansion> Expansions { get; }
@@ -39,7 +47,7 @@ public sealed class AbbreviationUses
     /// <summary>The row of the sheet Abbreviations.</summary>
     public Abbreviation? Listed(string key) => listed.GetValueOrDefault(key);
 
-    private void Read(Passage passage, (Report Report, int Index, int Row) place, int cell, int note)
+    private void Read(Passage passage, ReadingPlace place, int cell, int note)
     {
         var text = passage.Text;
         if (passage.Role == TextRole.Quotation)
@@ -56,9 +64,14 @@ public sealed class AbbreviationUses
                 continue;
 
             var entry = Entry(place, key);
-            var order = (place.Row, cell, passage.Mark ?? acronym.At, passage.Mark is null ? int.MaxValue : note, acronym.At);
             var isIntroduced = IsIntroduced(text, acronym.At, end, key, out var expansion);
-            var use = new AbbreviationUse(passage, acronym.At, end - acronym.At, expansion) { Order = order };
+            var use = new AbbreviationUse(passage, acronym.At, end - acronym.At, expansion)
+            {
+                Row = place.Row,
+                Cell = cell,
+                Mark = passage.Mark ?? acronym.At,
+                Note = passage.Mark is null ? int.MaxValue : note,
+            };
             if (isIntroduced)
                 entry.AddIntroduction(use);
             else
@@ -79,7 +92,7 @@ public sealed class AbbreviationUses
         return false;
     }
 
-    private void ReadQuoted(string text, (Report Report, int Index, int Row) place)
+    private void ReadQuoted(string text, ReadingPlace place)
     {
         foreach (var acronym in new AcronymScanner(text))
         {
@@ -88,10 +101,16 @@ public sealed class AbbreviationUses
         }
     }
 
-    private AbbreviationInReport Entry((Report Report, int Index, int Row) place, string key)
+    private AbbreviationInReport Entry(ReadingPlace place, string key)
     {
-        if (!found.TryGetValue((place.Index, key), out var entry))
-            found.Add((place.Index, key), entry = new AbbreviationInReport(place.Report, key));
+        if (!byReport.TryGetValue(place.Index, out var entries))
+            byReport.Add(place.Index, entries = []);
+        if (!entries.TryGetValue(key, out var entry))
+        {
+            entries.Add(key, entry = new AbbreviationInReport(place.Report, key));
+            all.Add(entry);
+        }
+
         return entry;
     }
 

@@ -26,10 +26,13 @@ public sealed class LettersInOtherOrder : Check
                 yield return Found(table, row, AbbreviationColumns.Abbreviation, $"The letters of “{CellFindings.Excerpt(row.Name)}” are those of “{CellFindings.Excerpt(row.Expansion!)}” in another order.");
         }
 
-        foreach (var use in from entry in manuscript.Abbreviations.All from use in entry.Introductions where use.Expansion is null select (entry.Key, use))
+        foreach (var entry in manuscript.Abbreviations.All)
         {
-            if (use.use.Passage.Role != TextRole.Quotation && WordsBefore(use.use, use.Key) is { } words)
-                yield return Found(use.use.Passage, use.use.At, use.use.Length, $"The letters of “{use.use.Word}” are those of “{CellFindings.Excerpt(words)}” in another order.");
+            foreach (var use in entry.Introductions)
+            {
+                if (use.Expansion is null && use.Passage.Role != TextRole.Quotation && WordsBefore(use, entry.Key) is { } words)
+                    yield return Found(use.Passage, use.At, use.Length, $"The letters of “{use.Word}” are those of “{CellFindings.Excerpt(words)}” in another order.");
+            }
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class TwoExpansions : Check
     {
         var uses = manuscript.Abbreviations;
         var first = new Dictionary<string, AbbreviationUse>();
-        var reported = new HashSet<(object Report, string Key, string Words)>();
+        var reported = new HashSet<string>();
         foreach (var entry in uses.All)
         {
             foreach (var use in entry.Introductions.Where(use => use.Expansion is not null && !use.IsQuoted))
@@ -35,7 +35,7 @@ public sealed class TwoExpansions : Check
                 if (listed is null)
                     first.TryAdd(entry.Key, use);
                 var known = listed ?? first[entry.Key].Expansion!;
-                if (use.Expansion!.IsSame(known) || !reported.Add((entry.Report, entry.Key, use.Expansion.Key)))
+                if (use.Expansion!.IsSame(known) || !reported.Add($"{entry.Report.Line} {entry.Key}: {use.Expansion.Key}"))
                     continue;
 
                 var where = listed is null ? first[entry.Key].Passage.Cell.Place.Address : "the sheet Abbreviations";

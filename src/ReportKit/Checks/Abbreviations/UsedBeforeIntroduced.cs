@@ -25,7 +25,7 @@ public sealed class UsedBeforeIntroduced : Check
         let first = entry.FirstUse
         let introduction = entry.Introductions.FirstOrDefault()
         where first is not null && introduction is not null && !entry.IsIntroducedByOthers && !WellKnown.IsToEverybody(entry.Key)
-        where first.Order.CompareTo(introduction.Order) < 0
+        where first.IsBefore(introduction)
         select Found(
             first.Passage,
             first.At,

@@ -35,9 +35,9 @@ public sealed class DateApartFromSession : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var session in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => (sitting.BodyKey, sitting.Session)))
+        foreach (var session in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.SessionKey))
         {
-            var sittings = session.OrderBy(sitting => sitting.Days!.First).ToList();
+            var sittings = session.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
             var middle = sittings[sittings.Count / 2];
             var usual = middle.Days!;
             var near = sittings.Count(sitting => sitting.Days!.DistanceTo(usual) <= Session);

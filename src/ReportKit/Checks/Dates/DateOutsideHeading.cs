@@ -24,9 +24,13 @@ public sealed class DateOutsideHeading : Check
         var titles = manuscript.DatedPassages
             .Where(dated => dated.Passage is { Role: TextRole.Heading, Cell.Row: Section } && GivesDays(dated))
             .ToLookup(dated => ((Section)dated.Passage.Cell.Row).Key.Trim(), StringComparer.OrdinalIgnoreCase);
-        var subheadings = manuscript.DatedPassages
-            .Where(dated => dated.Passage is { Role: TextRole.Heading, Cell.Row: Statement } && GivesDays(dated))
-            .ToDictionary(dated => dated.Passage.Cell.Row.Line);
+        var subheadings = new Dictionary<int, DatedPassage>();
+        foreach (var dated in manuscript.DatedPassages)
+        {
+            if (dated.Passage is { Role: TextRole.Heading, Cell.Row: Statement } && GivesDays(dated))
+                subheadings.Add(dated.Passage.Cell.Row.Line, dated);
+        }
+
         if (titles.Count + subheadings.Count == 0)
             yield break;
 

@@ -31,12 +31,17 @@ public sealed class DateOutsideSession : Check
         let days = Days.Of(source.Date!)
         from column in Columns
         let said = source[column] as string
-        where said is not null
-        let dates = WrittenDates.In(said)
-        where !dates.IsEmpty && !dates.Any(date => date.MayBe(days)) && ((source.Kind == SourceKind.Video && column != SourceColumns.Title) || dates.Any(date => date.Span() is { } span && days.YearsOff(span) != 0))
+        where said is not null && IsOfOtherDays(said, days, isOnlyYear: source.Kind != SourceKind.Video || column == SourceColumns.Title)
         select Found(
             manuscript.Dataset.Sources,
             source,
             SourceColumns.Date,
             $"The source is of {source.Date!.Printed}, but “{CellFindings.Excerpt(said)}” is not.");
+
+    /// <summary>Whether a text names days, and none of these; or none of their year.</summary>
+    private static bool IsOfOtherDays(string text, Days days, bool isOnlyYear)
+    {
+        var dates = WrittenDates.In(text);
+        return !dates.IsEmpty && !dates.Any(date => date.MayBe(days)) && (!isOnlyYear || dates.Any(date => date.Span() is { } span && days.YearsOff(span) != 0));
+    }
 }

@@ -20,15 +20,15 @@ public sealed class OneTimeTwoSpeakers : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var first = new Dictionary<(int Source, int Seconds), QuotedFrom>();
+        var first = new Dictionary<string, QuotedFrom>();
         foreach (var quoted in manuscript.QuotedFrom)
         {
             if (quoted.Source.Kind != SourceKind.Video || quoted.Row.Speakers.IsEmpty || Locator.Parse(quoted.Locator, SourceKind.Video)?.Seconds is not { } seconds)
                 continue;
-            if (first.TryAdd((quoted.Source.Line, seconds), quoted) || IsSameSpeaker(manuscript, first[(quoted.Source.Line, seconds)].Row, quoted.Row))
+            var place = $"{quoted.Source.Line} at {seconds}";
+            if (first.TryAdd(place, quoted) || first[place] is not { } earlier || IsSameSpeaker(manuscript, earlier.Row, quoted.Row))
                 continue;
 
-            var earlier = first[(quoted.Source.Line, seconds)];
             yield return Found(
                 manuscript.Dataset.Statements,
                 quoted.Row,

@@ -25,11 +25,13 @@ public sealed partial class TimecodePastEnd : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var lengths = manuscript.Dataset.Sources.Rows
-            .Select(source => (source.Id, Length: LengthOf(source)))
-            .Where(source => source.Length is not null)
-            .GroupBy(source => source.Id.Trim(), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(source => source.Key, source => source.First().Length!, StringComparer.OrdinalIgnoreCase);
+        var lengths = new Dictionary<string, Locator>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in manuscript.Dataset.Sources.Rows)
+        {
+            if (LengthOf(source) is { } length)
+                lengths.TryAdd(source.Id.Trim(), length);
+        }
+
         return
             from mention in manuscript.Mentions
             where mention.Locator?.Contains(':', StringComparison.Ordinal) == true
@@ -52,11 +54,23 @@ public sealed partial class TimecodePastEnd : Check
     {
         foreach (var column in new[] { SourceColumns.Title, SourceColumns.Meeting, SourceColumns.Session, SourceColumns.CiteAs, SourceColumns.LinkStatus })
         {
-            if (source[column] is string text && text.Contains(':', StringComparison.Ordinal) && Length().Match(text) is { Success: true } match)
+            if (source[column] is string text && HoldsTime(text) && Length().Match(text) is { Success: true } match)
                 return Locator.Parse(match.Groups["time"].Value, SourceKind.Video);
         }
 
         return null;
+    }
+
+    /// <summary>Whether a colon stands between two figures.</summary>
+    private static bool HoldsTime(string text)
+    {
+        for (var at = text.IndexOf(':', StringComparison.Ordinal); at >= 0; at = text.IndexOf(':', at + 1))
+        {
+            if (at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]))
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"\b(?:length|duration|running time|runs for|lasts)\b[ :,]*(?:of |is )?(?<time>\d{1,3}:\d{2}(?::\d{2})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

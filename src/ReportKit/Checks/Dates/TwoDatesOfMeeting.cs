@@ -30,7 +30,7 @@ public sealed class TwoDatesOfMeeting : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from meeting in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Days: not null } && sitting.Session.Length > 0)
-            .GroupBy(sitting => (sitting.BodyKey, sitting.Session, sitting.Number, sitting.Kind))
+            .GroupBy(sitting => sitting.MeetingKey)
         let first = meeting.First()
         from other in meeting.Skip(1)
         where first.IsOfSameBody(other) && !first.Days!.Overlap(other.Days!)

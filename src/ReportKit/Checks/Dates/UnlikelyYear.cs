@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -10,11 +9,6 @@ public sealed class UnlikelyYear : Check
 {
     private const int First = 1800;
     private const int Last = 2099;
-
-    private static readonly ImmutableArray<(Sheet Sheet, ImmutableArray<Column> Columns)> Dates =
-    [
-        .. MasterWorkbook.Sheets.Select(sheet => (sheet, sheet.Columns.Where(column => column.Kind is DateKind or DateSpanKind).ToImmutableArray())),
-    ];
 
     public override Rule Rule { get; } = new()
     {
@@ -29,9 +23,9 @@ public sealed class UnlikelyYear : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var (sheet, columns) in Dates)
+        foreach (var table in manuscript.Dataset.Tables)
         {
-            var table = manuscript.Dataset[sheet];
+            var columns = table.Sheet.Columns.Where(column => column.Kind is DateKind or DateSpanKind).ToList();
             foreach (var row in table.AllRows)
             {
                 foreach (var column in columns)

@@ -28,5 +28,7 @@ public sealed class WrittenRangeBackwards : Check
         date.IsRange
         && date.Days is [{ Exists: true } first, { Exists: true } last]
         && (first.Month == last.Month || last.Year > 0)
-        && (last.Year, last.Month, last.Day).CompareTo((first.Year, first.Month, first.Day)) < 0;
+        && Order(last) < Order(first);
+
+    private static int Order(WrittenDay day) => (day.Year * 100 + day.Month) * 100 + day.Day;
 }

@@ -7,6 +7,8 @@ namespace ReportKit.Checks.Dates;
 /// <summary>A day that is named with its weekday falls on it.</summary>
 public sealed class WrongWeekday : Check
 {
+    private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK502",
@@ -23,24 +25,25 @@ public sealed class WrongWeekday : Check
         from date in dated.Dates
         where date.IsWhole
         let weekday = WeekdayBefore(dated.Passage.Text, date)
-        where weekday is not null && date.Span() is not null && weekday != date.Span()!.First.DayOfWeek
-        select Found(dated.Passage, date.At, date.Length, $"“{date.In(dated.Passage.Text)}” was a {date.Span()!.First.DayOfWeek}, not a {weekday}.");
+        where weekday is not null && date.Span() is not null && weekday != Weekday(date)
+        select Found(dated.Passage, date.At, date.Length, $"“{date.In(dated.Passage.Text)}” was a {Weekday(date)}, not a {weekday}.");
 
     /// <summary>The weekday in the word before the date.</summary>
-    private static DayOfWeek? WeekdayBefore(string text, WrittenDate date)
+    private static string? WeekdayBefore(string text, WrittenDate date)
     {
         var before = text.AsSpan(0, date.At).TrimEnd(" ,\u00A0");
         if (!before.EndsWith("day", StringComparison.Ordinal))
             return null;
 
         var name = before[(before.LastIndexOfAny(" (\n\u00A0") + 1)..];
-        var names = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
-        for (var day = 0; day < names.Length; day++)
+        foreach (var day in Weekdays)
         {
-            if (name.SequenceEqual(names[day]))
-                return (DayOfWeek)day;
+            if (name.SequenceEqual(day))
+                return day;
         }
 
         return null;
     }
+
+    private static string Weekday(WrittenDate date) => Weekdays[(int)date.Span()!.First.DayOfWeek];
 }

@@ -35,7 +35,7 @@ public sealed class AcronymNearMiss : Check
             from term in terms
             let key = AcronymScanner.Key(term.Word)
             where term.Count <= Seldom && !known.ContainsKey(key) && !WellKnown.Is(key) && !Capitals.IsFigureOrWord(key, manuscript.Vocabulary)
-            let near = known.FirstOrDefault(other => IsNear(key, other.Key, other.Value)).Key
+            let near = known.Keys.FirstOrDefault(other => IsNear(key, other, known[other]))
             where near is not null
             from use in term.Uses
             where !IsAmongCapitals(use)
@@ -45,11 +45,12 @@ public sealed class AcronymNearMiss : Check
     /// <summary>The abbreviations that are meant as they are written, with how often they are used.</summary>
     private static Dictionary<string, int> Known(Manuscript manuscript, List<Term> terms)
     {
-        var known = new Dictionary<string, int>();
+        var uses = new Dictionary<string, int>();
         foreach (var term in terms)
         {
             var key = AcronymScanner.Key(term.Word);
-            known[key] = known.GetValueOrDefault(key) + term.Count;
+            uses.TryGetValue(key, out var count);
+            uses[key] = count + term.Count;
         }
 
         var listed = manuscript.Dataset.Abbreviations.Rows.Select(row => AcronymScanner.Key(row.Name.Trim()))
@@ -57,10 +58,14 @@ public sealed class AcronymNearMiss : Check
             .Concat(manuscript.Abbreviations.All.Where(entry => entry.Introductions.Any(use => use.Expansion is not null)).Select(entry => entry.Key))
             .Where(IsAcronym)
             .ToHashSet();
-        return known.Where(word => word.Value >= Often)
-            .Concat(listed.Select(word => KeyValuePair.Create(word, known.GetValueOrDefault(word))))
-            .DistinctBy(word => word.Key)
-            .ToDictionary();
+        var known = new Dictionary<string, int>();
+        foreach (var word in uses.Keys.Where(word => uses[word] >= Often).Concat(listed))
+        {
+            uses.TryGetValue(word, out var count);
+            known.TryAdd(word, count);
+        }
+
+        return known;
     }
 
     private static bool IsAcronym(string word)

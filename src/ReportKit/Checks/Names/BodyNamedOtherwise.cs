@@ -33,19 +33,20 @@ public sealed class BodyNamedOtherwise : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var known = manuscript.NameWords.All.Select(name => NameWords.WithoutThe(name).ToLowerInvariant()).ToHashSet();
-        var reported = new HashSet<(Passage, int)>();
+        var reported = new HashSet<WordUse>();
         foreach (var name in manuscript.NameWords.All.Select(NameWords.WithoutThe).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var words = WordsOf(name);
             if (words.Length < FewestWords || !words.Any(IsSmall) || words.Count(word => char.IsUpper(word[0])) < 2)
                 continue;
 
-            foreach (var (anchor, use) in Anchors(words, manuscript.Vocabulary))
+            var anchor = Rarest(words, manuscript.Vocabulary);
+            foreach (var use in anchor < 0 ? [] : manuscript.Vocabulary.Find(words[anchor])!.Uses)
             {
                 if (Otherwise(words, anchor, use) is { } other
-                    && !known.Contains(use.Passage.Text.Substring(other.At, other.Length).ToLowerInvariant())
-                    && reported.Add((use.Passage, other.At)))
-                    yield return Found(use.Passage, other.At, other.Length, $"“{CellFindings.Excerpt(other.In(use.Passage.Text).ToString())}” is written “{CellFindings.Excerpt(name)}” in the workbook.");
+                    && !known.Contains(other.In(use.Passage.Text).ToString().ToLowerInvariant())
+                    && reported.Add(new WordUse(use.Passage, other.At)))
+                    yield return Found(use.Passage, other.At, other.End - other.At, $"“{CellFindings.Excerpt(other.In(use.Passage.Text).ToString())}” is written “{CellFindings.Excerpt(name)}” in the workbook.");
             }
         }
     }
@@ -60,31 +61,32 @@ public sealed class BodyNamedOtherwise : Check
 
     private static bool IsSmall(string word) => Expansion.IsSmall(word.ToLowerInvariant());
 
-    /// <summary>The uses of the word of a name that is used least: there the whole name may stand.</summary>
-    private static IEnumerable<(int Anchor, WordUse Use)> Anchors(ImmutableArray<string> words, Vocabulary vocabulary)
+    /// <summary>The index of the word of a name that is used least: where it stands, the whole name may; -1 where none is used.</summary>
+    private static int Rarest(ImmutableArray<string> words, Vocabulary vocabulary)
     {
-        var rarest = Enumerable.Range(0, words.Length)
-            .Where(i => !IsSmall(words[i]))
-            .Select(i => (Index: i, Term: vocabulary.Find(words[i])))
-            .Where(word => word.Term is not null)
-            .OrderBy(word => word.Term!.Count)
-            .FirstOrDefault();
-        return rarest.Term?.Uses.Select(use => (rarest.Index, use)) ?? [];
+        var (rarest, fewest) = (-1, int.MaxValue);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!IsSmall(words[i]) && vocabulary.Find(words[i]) is { } term && term.Count < fewest)
+                (rarest, fewest) = (i, term.Count);
+        }
+
+        return rarest;
     }
 
     /// <summary>Where a name stands around one of its words with just one small word changed, added or left out; else null.</summary>
-    private static Word? Otherwise(ImmutableArray<string> name, int anchor, WordUse use)
+    private static NamePart? Otherwise(ImmutableArray<string> name, int anchor, WordUse use)
     {
         var text = use.Passage.Text;
         var words = Around(text, use.At, out var at);
         var changes = 0;
         var first = Match(text, words, name, at, anchor, -1, ref changes);
         var last = Match(text, words, name, at, anchor, 1, ref changes);
-        return first is { } start && last is { } end && changes == 1 ? new Word(words[start].At, words[end].End - words[start].At) : null;
+        return first is { } start && last is { } end && changes == 1 ? new NamePart(words[start].At, words[end].End) : null;
     }
 
     /// <summary>The index of the word with which the name ends in this direction, or null where other words stand there.</summary>
-    private static int? Match(string text, List<Word> words, ImmutableArray<string> name, int at, int anchor, int step, ref int changes)
+    private static int? Match(string text, List<NamePart> words, ImmutableArray<string> name, int at, int anchor, int step, ref int changes)
     {
         var (i, j) = (anchor + step, at + step);
         while (i >= 0 && i < name.Length)
@@ -109,22 +111,22 @@ public sealed class BodyNamedOtherwise : Check
         return j - step;
     }
 
-    private static bool IsOneSpaceBetween(string text, Word left, Word right) => text.AsSpan(left.End, right.At - left.End) is " " or "\n" or ", ";
+    private static bool IsOneSpaceBetween(string text, NamePart left, NamePart right) => text.AsSpan(left.End, right.At - left.End) is " " or "\n" or ", ";
 
-    private static List<Word> Around(string text, int at, out int index)
+    private static List<NamePart> Around(string text, int at, out int index)
     {
         var start = Math.Max(0, at - Reach);
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             start--;
 
-        var words = new List<Word>();
+        var words = new List<NamePart>();
         index = 0;
         var near = text[start..Math.Min(text.Length, at + Reach)];
         foreach (var word in new WordScanner(near))
         {
             if (word.At + start == at)
                 index = words.Count;
-            words.Add(new Word(word.At + start, word.Length));
+            words.Add(new NamePart(word.At + start, word.End + start));
         }
 
         return words;

@@ -31,7 +31,7 @@ public sealed class MisspeltName : Check
         var known = manuscript.NameWords.Words.Where(word => word.Length >= Shortest - 1 && IsProper(word, vocabulary)).ToHashSet();
         known.UnionWith(vocabulary.Terms.Where(term => term.Count >= Often && IsName(term.Word, vocabulary)).Select(term => term.Word));
         var own = OwnNames(manuscript.Dataset);
-        var byStart = known.ToLookup(word => (word[0], word.Length));
+        var byStart = known.ToLookup(word => Start(word[0], word.Length));
         return
             from term in vocabulary.Terms
             where term.Count <= Seldom && !known.Contains(term.Word) && !manuscript.NameWords.Holds(term.Word) && IsName(term.Word, vocabulary)
@@ -42,11 +42,11 @@ public sealed class MisspeltName : Check
             select Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” is nearly “{near}”.");
     }
 
-    private static string? Near(string word, ILookup<(char, int), string> byStart, HashSet<string> own)
+    private static string? Near(string word, ILookup<string, string> byStart, HashSet<string> own)
     {
         for (var length = word.Length - 1; length <= word.Length + 1; length++)
         {
-            foreach (var other in byStart[(word[0], length)])
+            foreach (var other in byStart[Start(word[0], length)])
             {
                 if (OneSlip.IsBetween(word, other)
                     && (own.Contains(other) || !OneSlip.IsOtherLetter(word, other))
@@ -59,6 +59,9 @@ public sealed class MisspeltName : Check
 
         return null;
     }
+
+    /// <summary>By this, words with one first letter and one length come together.</summary>
+    private static string Start(char first, int length) => $"{first}{length}";
 
     /// <summary>Whether one is the other with an ending (<c>Avarian</c>).</summary>
     private static bool IsDerived(string word, string other) => word.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(word, StringComparison.Ordinal);
@@ -76,7 +79,7 @@ public sealed class MisspeltName : Check
     private static bool IsProper(string word, Vocabulary vocabulary) => IsCapitalised(word) && vocabulary.Find(word.ToLowerInvariant()) is null;
 
     /// <summary>A capital, and then small letters.</summary>
-    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word.Skip(1).All(char.IsLower);
+    private static bool IsCapitalised(string word) => char.IsUpper(word[0]) && word[1..].All(char.IsLower);
 
     /// <summary>Whether the capital is that of a name, in words of the language that names are spelled in here.</summary>
     private static bool IsOneOf(WordUse use) =>

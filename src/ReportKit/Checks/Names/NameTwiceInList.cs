@@ -27,7 +27,7 @@ public sealed class NameTwiceInList : TextCheck
         if (text.AsSpan().Count(',') < Fewest - 2)
             return;
 
-        var items = new List<Word>();
+        var items = new List<NamePart>();
         foreach (var word in passage.Words)
         {
             var isName = char.IsUpper(text[word.At]);
@@ -36,11 +36,11 @@ public sealed class NameTwiceInList : TextCheck
 
             var since = items.Count > 0 ? text.AsSpan(items[^1].End, word.At - items[^1].End) : default;
             if (isName && IsInside(since))
-                items[^1] = new Word(items[^1].At, word.End - items[^1].At);
+                items[^1] = items[^1] with { End = word.End };
             else if (isName && IsBetween(since))
-                items.Add(word);
+                items.Add(new NamePart(word.At, word.End));
             else
-                Close(passage, items, found, isName ? word : null);
+                Close(passage, items, found, isName ? new NamePart(word.At, word.End) : null);
         }
 
         Close(passage, items, found, next: null);
@@ -55,7 +55,7 @@ public sealed class NameTwiceInList : TextCheck
     private static bool IsBetween(ReadOnlySpan<char> gap) =>
         gap is ", " or " and " or ", and " or " or " or ", the " or " and the " or ", and the ";
 
-    private void Close(Passage passage, List<Word> items, ICollection<Diagnostic> found, Word? next)
+    private void Close(Passage passage, List<NamePart> items, ICollection<Diagnostic> found, NamePart? next)
     {
         if (items.Count >= Fewest)
         {
@@ -64,12 +64,12 @@ public sealed class NameTwiceInList : TextCheck
             {
                 var name = item.In(passage.Text).ToString();
                 if (!known.Add(name))
-                    found.Add(Found(passage, item.At, item.Length, $"“{CellFindings.Excerpt(name)}” stands twice in a list."));
+                    found.Add(Found(passage, item.At, item.End - item.At, $"“{CellFindings.Excerpt(name)}” stands twice in a list."));
             }
         }
 
         items.Clear();
-        if (next is { } first)
-            items.Add(first);
+        if (next is not null)
+            items.Add(next);
     }
 }

@@ -78,5 +78,5 @@ public sealed class SpeakerInTwoRows : Check
     }
 
     /// <summary>The letters and figures alone, small.</summary>
-    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
 }

@@ -7,6 +7,8 @@ namespace ReportKit.Checks.Names;
 /// <summary>A joint statement names each speaker once, whichever of its names is used, and nobody speaks on behalf of themselves.</summary>
 public sealed class SpeakerTwiceInRow : Check
 {
+    private static readonly Column[] OfNames = [StatementColumns.Speaker, StatementColumns.OnBehalfOf];
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK604",
@@ -30,8 +32,9 @@ public sealed class SpeakerTwiceInRow : Check
                 continue;
 
             var named = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var (column, names) in new[] { (StatementColumns.Speaker, row.Speakers), (StatementColumns.OnBehalfOf, row.OnBehalfOf) })
+            foreach (var column in OfNames)
             {
+                var names = column == StatementColumns.Speaker ? row.Speakers : row.OnBehalfOf;
                 foreach (var name in names)
                 {
                     if (!named.TryAdd(manuscript.Speakers.Find(name)?.Name ?? NameWords.WithoutThe(name), name))

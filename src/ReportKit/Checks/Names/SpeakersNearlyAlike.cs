@@ -27,7 +27,7 @@ public sealed class SpeakersNearlyAlike : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Speakers;
-        var byTrace = new Dictionary<string, List<(string Name, Speaker Speaker)>>();
+        var byTrace = new Dictionary<string, List<Named>>();
         foreach (var row in table.Rows)
         {
             foreach (var name in row.AllNames.Where(name => name.Length >= Shortest))
@@ -36,7 +36,7 @@ public sealed class SpeakersNearlyAlike : Check
                 var near = OneSlip.Traces(letters)
                     .SelectMany(trace => byTrace.GetValueOrDefault(trace) ?? [])
                     .FirstOrDefault(other => other.Speaker != (object)row && IsSlip(letters, other.Name) && !HaveCodes(row, other.Speaker));
-                if (near.Speaker is not null)
+                if (near is not null)
                 {
                     yield return Found(
                         table,
@@ -53,7 +53,7 @@ public sealed class SpeakersNearlyAlike : Check
                 {
                     if (!byTrace.TryGetValue(trace, out var names))
                         byTrace.Add(trace, names = []);
-                    names.Add((name, row));
+                    names.Add(new Named(name, row));
                 }
             }
         }
@@ -70,4 +70,6 @@ public sealed class SpeakersNearlyAlike : Check
 
     private static bool HaveCodes(Speaker left, Speaker right) =>
         left.Code is { } code && right.Code is { } other && !string.Equals(code.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Named(string Name, Speaker Speaker);
 }

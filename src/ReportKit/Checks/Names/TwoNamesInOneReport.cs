@@ -30,8 +30,10 @@ public sealed class TwoNamesInOneReport : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var abbreviations = manuscript.Dataset.Abbreviations.Rows.Select(row => row.Name.Trim()).ToHashSet();
-        var names = new Dictionary<(int Report, int Speaker), List<PrintedName>>();
-        var known = manuscript.Dataset.Speakers.Rows.ToDictionary(speaker => speaker.Line, speaker => speaker.AllNames.Select(NameWords.WithoutThe).ToArray());
+        var names = new Dictionary<string, List<PrintedName>>();
+        var known = new Dictionary<int, string[]>();
+        foreach (var speaker in manuscript.Dataset.Speakers.Rows)
+            known.Add(speaker.Line, [.. speaker.AllNames.Select(NameWords.WithoutThe)]);
         foreach (var (row, report) in manuscript.Rows)
         {
             if (report is null || row.Kind != StatementKind.Statement)
@@ -41,8 +43,9 @@ public sealed class TwoNamesInOneReport : Check
             {
                 if (manuscript.Speakers.Find(typed) is not { } speaker || Printed(row, typed, speaker, known[speaker.Line]) is not { } name || IsShort(name, speaker, abbreviations))
                     continue;
-                if (!names.TryGetValue((report.Line, speaker.Line), out var printed))
-                    names.Add((report.Line, speaker.Line), printed = []);
+                var speakerInReport = $"{report.Line} {speaker.Line}";
+                if (!names.TryGetValue(speakerInReport, out var printed))
+                    names.Add(speakerInReport, printed = []);
                 printed.Add(new PrintedName(name, row, report));
             }
         }
@@ -97,7 +100,7 @@ public sealed class TwoNamesInOneReport : Check
     private static string? Usual(IEnumerable<string> names, StringComparer comparer) =>
         names.GroupBy(name => name, comparer).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key;
 
-    private readonly record struct PrintedName(string Name, Statement Row, Report Report)
+    private sealed record PrintedName(string Name, Statement Row, Report Report)
     {
         public bool IsLabel => Row.LeadIn is null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -7,12 +6,12 @@ namespace ReportKit.Checks.Structural;
 /// <summary>A cell that is printed only together with another has that other one; else its words are lost.</summary>
 public sealed class CellWithoutPartner : Check
 {
-    private static readonly ImmutableArray<(Column Cell, Column Partner)> Pairs =
+    private static readonly Pair[] Pairs =
     [
-        (StatementColumns.EndDate, StatementColumns.Date),
-        (StatementColumns.OnBehalfOf, StatementColumns.Speaker),
-        (StatementColumns.Locator, StatementColumns.Source),
-        (StatementColumns.AlsoLocator, StatementColumns.AlsoIn),
+        new(StatementColumns.EndDate, StatementColumns.Date),
+        new(StatementColumns.OnBehalfOf, StatementColumns.Speaker),
+        new(StatementColumns.Locator, StatementColumns.Source),
+        new(StatementColumns.AlsoLocator, StatementColumns.AlsoIn),
     ];
 
     public override Rule Rule { get; } = new()
@@ -36,4 +35,6 @@ public sealed class CellWithoutPartner : Check
             pair.Cell,
             $"What stands under {pair.Cell} is not printed, because the row has nothing under {pair.Partner}.",
             $"Fill in {pair.Partner}, or clear {pair.Cell}.");
+
+    private sealed record Pair(Column Cell, Column Partner);
 }

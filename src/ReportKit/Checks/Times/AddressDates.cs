@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -17,9 +16,7 @@ internal static partial class AddressDates
 
     private const string Mark = "(?:[-_.+]|%20)";
 
-    private static readonly SearchValues<string> Months = SearchValues.Create(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static ImmutableArray<AddressDate> In(string address)
     {
@@ -39,7 +36,10 @@ internal static partial class AddressDates
         return dates.ToImmutable();
     }
 
-    /// <summary>Quick, and never wrong when it says no: a date has the figures of a year or of a whole day, or a month's name and a figure.</summary>
+    /// <summary>
+    /// Quick, and never wrong when it says no: a date has the figures of a whole day, a year with other figures beside it, or a
+    /// month's name and a figure.
+    /// </summary>
     private static bool MayHoldDate(ReadOnlySpan<char> path)
     {
         var hasFigures = false;
@@ -47,12 +47,29 @@ internal static partial class AddressDates
         {
             hasFigures = true;
             var end = path[i..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? i + length : path.Length;
-            if (end - i == 8 || (end - i == 4 && path[i] is '1' or '2'))
+            if (end - i == 8 || (end - i == 4 && (IsDayBefore(path[..i]) || IsDayBehind(path[end..]) || IsFolderBehind(path[end..]))))
                 return true;
             i = path[end..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? end + next : -1;
         }
 
-        return hasFigures && path.ContainsAny(Months);
+        return hasFigures && HoldsMonth(path);
+    }
+
+    private static bool IsDayBefore(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9', '-' or '_' or '.'];
+
+    private static bool IsDayBehind(ReadOnlySpan<char> text) => text is ['-' or '_' or '.', >= '0' and <= '9', ..];
+
+    private static bool IsFolderBehind(ReadOnlySpan<char> text) => text is ['/', >= '0' and <= '9', >= '0' and <= '9', '/', ..];
+
+    private static bool HoldsMonth(ReadOnlySpan<char> text)
+    {
+        foreach (var month in Months)
+        {
+            if (text.Contains(month, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(

@@ -29,9 +29,18 @@ internal ref struct DateReader(string text, int start, int end, int month)
         if (days.Count == 0 && year == 0)
             return null;
 
-        var (said, number) = (year, month);
-        ImmutableArray<WrittenDay> written = days.Count == 0 ? [new WrittenDay(said, number, 0)] : [.. days.Select(day => new WrittenDay(said, number, day))];
-        return new WrittenDate(start, end - start, written, isRange && days.Count == 2, isUsual);
+        return new WrittenDate(start, end - start, Written(year), isRange && days.Count == 2, isUsual);
+    }
+
+    private readonly ImmutableArray<WrittenDay> Written(int year)
+    {
+        if (days.Count == 0)
+            return [new WrittenDay(year, month, 0)];
+
+        var written = ImmutableArray.CreateBuilder<WrittenDay>(days.Count);
+        foreach (var day in days)
+            written.Add(new WrittenDay(year, month, day));
+        return written.MoveToImmutable();
     }
 
     /// <summary>Days before the month, perhaps several or a range: <c>8–12 March</c>, <c>the 7th of March</c>.</summary>

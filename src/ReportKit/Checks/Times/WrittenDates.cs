@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -7,15 +6,10 @@ namespace ReportKit.Checks.Times;
 /// <summary>Finds the dates in running words, by the names of months in them.</summary>
 internal static class WrittenDates
 {
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"],
-        StringComparison.Ordinal);
-
     /// <summary>The dates of a text, in order.</summary>
     public static ImmutableArray<WrittenDate> In(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Beginnings);
-        if (at < 0 || !text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0 || NextBeginning(text, 0) is not (>= 0 and var at))
             return [];
 
         var dates = ImmutableArray.CreateBuilder<WrittenDate>();
@@ -33,11 +27,29 @@ internal static class WrittenDates
                 end = Math.Max(end, date.End);
             }
 
-            at = text.AsSpan(end).IndexOfAny(Beginnings) is >= 0 and var next ? end + next : -1;
+            at = NextBeginning(text, end);
         }
 
         return dates.ToImmutable();
     }
+
+    /// <summary>Where the name of a month may begin, from an index on; -1 where none does.</summary>
+    private static int NextBeginning(string text, int from)
+    {
+        while (text.AsSpan(from).IndexOfAnyInRange('A', 'S') is >= 0 and var capital)
+        {
+            from += capital;
+            if (text.AsSpan(from) is ['J' or 'F' or 'M' or 'A' or 'S' or 'O' or 'N' or 'D', _, _, ..] rest && IsBeginning(rest[..3]))
+                return from;
+            from++;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBeginning(ReadOnlySpan<char> letters) => letters is
+        "Jan" or "Feb" or "Mar" or "Apr" or "May" or "Jun" or "Jul" or "Aug" or "Sep" or "Oct" or "Nov" or "Dec"
+        or "JAN" or "FEB" or "MAR" or "APR" or "MAY" or "JUN" or "JUL" or "AUG" or "SEP" or "OCT" or "NOV" or "DEC";
 
     /// <summary>The number of the month of this name, or of its first three letters; 0 where there is none.</summary>
     public static int Month(ReadOnlySpan<char> name)
