@@ -137,6 +137,7 @@ public static class AllChecks
         new BodyNamedOtherwise(),
         new WordTwiceInName(),
         new TitleDrifts(),
+        new PersonSpelledTwoWays(),
 
         // Abbreviations
         new UsedBeforeIntroduced(),

@@ -48,7 +48,7 @@ public sealed class MisspeltName : Check
         {
             foreach (var other in byStart[Start(word[0], length)])
             {
-                if (OneSlip.IsBetween(word, other)
+                if ((OneSlip.IsBetween(word, other) || OneSlip.IsOtherDouble(word, other))
                     && (own.Contains(other) || !OneSlip.IsOtherLetter(word, other))
                     && !IsDerived(word, other)
                     && !SpellingVariants.Are(word, other)

@@ -36,6 +36,10 @@ internal static class OneSlip
         return left[(at + 1)..].SequenceEqual(right[(at + 1)..]);
     }
 
+    /// <summary>Whether two words of one length differ only in which of their letters is doubled: <c>Torrene</c> for <c>Torenne</c>.</summary>
+    public static bool IsOtherDouble(string left, string right) =>
+        left.Length == right.Length && left != right && Undoubled(left) == Undoubled(right);
+
     /// <summary>
     /// The word with each of its letters left out in turn, and whole: two words between which one slip lies share one of these, save
     /// where letters were swapped, which share two.
@@ -49,4 +53,6 @@ internal static class OneSlip
                 yield return word.Remove(i, 1);
         }
     }
+
+    private static string Undoubled(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 }

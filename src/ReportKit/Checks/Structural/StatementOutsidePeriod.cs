@@ -1,4 +1,5 @@
 using ReportKit.Checks.Times;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -23,12 +24,16 @@ public sealed class StatementOutsidePeriod : Check
         where assigned is { Report: not null, Row: { Report: not null, Date: not null } } && (assigned.Report.PeriodFrom ?? assigned.Report.PeriodTo) is not null
         let days = Days.Of(assigned.Row)!
         let report = assigned.Report!
+        where !IsBackwards(report)
         where (report.PeriodFrom is { } start && days.Last < Days.Of(start).First) || (report.PeriodTo is { } end && days.First > Days.Of(end).Last)
         select Found(
             manuscript.Dataset.Statements,
             assigned.Row,
             StatementColumns.Date,
             $"The row is of {assigned.Row.Date!.Printed}, but {report.Number} covers {Period(report.PeriodFrom?.Printed, report.PeriodTo?.Printed)}.");
+
+    /// <summary>Then no day lies in it, and <see cref="RangeBackwards"/> says so once.</summary>
+    private static bool IsBackwards(Report report) => report is { PeriodFrom: { } start, PeriodTo: { } end } && Days.Of(start).First > Days.Of(end).Last;
 
     private static string Period(string? from, string? to) => from is null ? $"the time to {to}" : to is null ? $"the time from {from}" : $"{from} to {to}";
 }

@@ -21,6 +21,11 @@ public sealed class MisspeltNameTests
     public void Other_forms_and_other_names_are_fine(string words) => Assert.Empty(Found(words));
 
     [Fact]
+    public void Other_letter_that_is_doubled_is_a_slip() => Assert.Equal(
+        ["statements[0].text: “Torenne” is nearly “Torrene”. Check it against the source."],
+        Finding.Of<MisspeltName>(""" "speakers": [{"name": "Torrene"}], "statements": [{"text": "We thank Torenne for it."}] """));
+
+    [Fact]
     public void Words_in_another_language_are_spelled_otherwise() =>
         Assert.Empty(Finding.Of<MisspeltName>(Known + """ "statements": [{"text": "Merci, Hestermarc.", "language": "fr"}] """));
 

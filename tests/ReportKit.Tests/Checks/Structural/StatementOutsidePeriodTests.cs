@@ -26,6 +26,10 @@ public sealed class StatementOutsidePeriodTests
         Assert.Empty(Finding.Of<StatementOutsidePeriod>(Report + $$""", "statements": [{"report": "GE-1", {{row}}}] """));
 
     [Fact]
+    public void Period_that_ends_before_it_begins_is_found_by_another_rule() =>
+        Assert.Empty(Finding.Of<StatementOutsidePeriod>(""" "reports": [{"number": "GE-1", "periodFrom": "2025-06-30", "periodTo": "2025-01-01"}], "statements": [{"report": "GE-1", "date": "2025-03-07"}] """));
+
+    [Fact]
     public void Open_end_is_open() =>
         Assert.Equal(
             ["statements[1].date: The row is of 2020, but GE-1 covers the time from 2025. Correct the date, the report or its period."],

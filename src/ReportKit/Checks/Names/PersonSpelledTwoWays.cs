@@ -1,0 +1,57 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Names;
+
+/// <summary>The name of a person behind a title is spelled as it is elsewhere: not <c>Ambassador Ilse Tarow</c> beside <c>Ilse Tarrow</c>.</summary>
+public sealed class PersonSpelledTwoWays : Check
+{
+    /// <summary>Of shorter names one letter more or less often makes another: <c>Jan</c>, <c>Jean</c>.</summary>
+    private const int Shortest = 4;
+
+    private static readonly string[] Heads = [.. TitleDrifts.Heads, "Ambassador"];
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK612",
+        Severity = Severity.Warning,
+        Title = "a person's name is spelled in one way",
+        Reason = "Nothing that a person reads as quickly as a name is misread as often, and its owner notices.",
+        Fix = "Look up the spelling.",
+        Failing = """{"statements": [{"kind": "Narrative", "text": "Ambassador Ilse Tarrow spoke, and Chair Ilse Tarow closed."}]}""",
+        Passing = """{"statements": [{"kind": "Narrative", "text": "Ambassador Ilse Tarrow spoke, and Chair Idony Tarrow closed."}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var persons = TitledPerson.Of(manuscript, Heads).ToLookup(person => person.Name);
+        if (persons.Count == 0)
+            return [];
+
+        var known = manuscript.Dataset.Speakers.Rows.SelectMany(speaker => speaker.AllNames).Select(OfficialTitles.PersonIn).OfType<string>().Distinct().ToList();
+        // The likeliest to be right come first: those of the sheet Speakers, then those that are used most.
+        List<string> names = [.. known, .. persons.OrderByDescending(person => person.Count()).Select(person => person.Key).Except(known)];
+        var byPart = new Dictionary<string, List<string>>();
+        var found = new List<Diagnostic>();
+        foreach (var name in names)
+        {
+            var parts = name.Split(' ');
+            var usual = parts.SelectMany(part => byPart.GetValueOrDefault(part) ?? []).FirstOrDefault(other => AreNear(parts, other.Split(' ')));
+            if (usual is not null && !known.Contains(name))
+                found.AddRange(persons[name].Select(person => Found(person.Passage, person.NameAt, name.Length, $"“{name}” is nearly “{usual}”.")));
+            foreach (var part in parts)
+            {
+                if (!byPart.TryGetValue(part, out var bearers))
+                    byPart[part] = bearers = [];
+                bearers.Add(name);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool AreNear(string[] one, string[] other) =>
+        (one[0] == other[0] && AreNear(one[1], other[1])) || (one[1] == other[1] && AreNear(one[0], other[0]));
+
+    private static bool AreNear(string part, string other) =>
+        Math.Min(part.Length, other.Length) >= Shortest && (OneSlip.IsBetween(part, other) || OneSlip.IsOtherDouble(part, other));
+}
