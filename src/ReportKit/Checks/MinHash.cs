@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ReportKit.Checks;
@@ -12,20 +11,18 @@ internal static class MinHash
     public const int Places = 48;
 
     /// <summary>Odd numbers, far from each other.</summary>
-    private static readonly uint[] Multipliers = [.. Enumerable.Range(1, Places).Select(place => unchecked((uint)place * 0x9E3779B1u) | 1u)];
+    private static readonly uint[] Multipliers = MultipliersOf();
 
     /// <param name="words">Hashes of the words, at least two.</param>
-    public static uint[] Of(List<uint> words)
+    public static uint[] Of(List<int> words)
     {
         var sketch = new uint[Places];
-        sketch.AsSpan().Fill(uint.MaxValue);
-        var least = MemoryMarshal.Cast<uint, Vector256<uint>>(sketch.AsSpan());
-        var multipliers = MemoryMarshal.Cast<uint, Vector256<uint>>(Multipliers.AsSpan());
+        Array.Fill(sketch, uint.MaxValue);
         for (var i = 1; i < words.Count; i++)
         {
-            var pair = Vector256.Create(Mixed(words[i - 1], words[i]));
-            for (var lane = 0; lane < least.Length; lane++)
-                least[lane] = Vector256.Min(least[lane], pair * multipliers[lane]);
+            var pair = Vector128.Create(Mixed((uint)words[i - 1], (uint)words[i]));
+            for (var place = 0; place < Places; place += Vector128<uint>.Count)
+                Vector128.Min(Vector128.Create(sketch, place), pair * Vector128.Create(Multipliers, place)).CopyTo(sketch, place);
         }
 
         return sketch;
@@ -34,10 +31,18 @@ internal static class MinHash
     /// <summary>In how many places two sketches agree.</summary>
     public static int Agreement(uint[] one, uint[] other)
     {
-        var agreed = Vector256<uint>.Zero;
-        for (var place = 0; place < Places; place += Vector256<uint>.Count)
-            agreed -= Vector256.Equals(Vector256.Create(one, place), Vector256.Create(other, place));
-        return (int)Vector256.Sum(agreed);
+        var agreed = Vector128<uint>.Zero;
+        for (var place = 0; place < Places; place += Vector128<uint>.Count)
+            agreed -= Vector128.Equals(Vector128.Create(one, place), Vector128.Create(other, place));
+        return (int)Vector128.Sum(agreed);
+    }
+
+    private static uint[] MultipliersOf()
+    {
+        var multipliers = new uint[Places];
+        for (var place = 0; place < Places; place++)
+            multipliers[place] = unchecked((uint)(place + 1) * 0x9E3779B1u) | 1u;
+        return multipliers;
     }
 
     private static uint Mixed(uint first, uint second)

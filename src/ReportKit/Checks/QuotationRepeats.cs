@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ReportKit.Checks;
 
@@ -37,7 +35,7 @@ internal sealed class QuotationRepeats
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
     {
         var found = ImmutableArray.CreateBuilder<QuotationRepeat>();
-        var words = new List<uint>();
+        var words = new List<int>();
         foreach (var report in reports)
         {
             var repeats = new QuotationRepeats();
@@ -55,16 +53,16 @@ internal sealed class QuotationRepeats
         return found.ToImmutable();
     }
 
-    private QuotationRepeat? Next(Passage passage, List<uint> words)
+    private QuotationRepeat? Next(Passage passage, List<int> words)
     {
         var sketch = MinHash.Of(words);
         var (likest, agreement) = (-1, Promising * MinHash.Places);
         for (var key = 0; key < Keys; key++)
         {
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastInBucket, KeyOf(sketch, key), out var isKnown);
-            var other = isKnown ? last : -1;
+            var bucket = BucketOf(sketch, key);
+            var other = lastInBucket.GetValueOrDefault(bucket, -1);
             before.Add(other);
-            last = passages.Count;
+            lastInBucket[bucket] = passages.Count;
             for (var looked = 0; other >= 0 && looked < MostInBucket; looked++)
             {
                 if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
@@ -78,23 +76,29 @@ internal sealed class QuotationRepeats
         return likest < 0 ? null : Compared(passages[likest], passage, words);
     }
 
-    private static int KeyOf(uint[] sketch, int key) =>
-        HashCode.Combine(key, sketch[key * PlacesOfKey], sketch[(key * PlacesOfKey) + 1], sketch[(key * PlacesOfKey) + 2]);
-
-    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<uint> words)
+    private static int BucketOf(uint[] sketch, int key)
     {
-        var earlierWords = new List<uint>();
+        var hash = key;
+        for (var place = key * PlacesOfKey; place < (key + 1) * PlacesOfKey; place++)
+            hash = unchecked((hash ^ (int)sketch[place]) * (int)0x9E3779B1);
+        return hash;
+    }
+
+    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<int> words)
+    {
+        var earlierWords = new List<int>();
         Hash(earlier.Text, earlierWords);
         var pairs = new Dictionary<long, int>(earlierWords.Count);
         for (var i = 1; i < earlierWords.Count; i++)
-            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(earlierWords, i), out _)++;
+            pairs[Pair(earlierWords, i)] = pairs.GetValueOrDefault(Pair(earlierWords, i)) + 1;
 
         var shared = 0;
         for (var i = 1; i < words.Count; i++)
         {
-            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(words, i));
-            if (!Unsafe.IsNullRef(ref left) && left-- > 0)
-                shared++;
+            if (!pairs.TryGetValue(Pair(words, i), out var left) || left == 0)
+                continue;
+            pairs[Pair(words, i)] = left - 1;
+            shared++;
         }
 
         double shorter = Math.Min(earlierWords.Count, words.Count) - 1;
@@ -102,18 +106,18 @@ internal sealed class QuotationRepeats
         return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / longer) : null;
     }
 
-    private static long Pair(List<uint> words, int at) => ((long)words[at - 1] << 32) | words[at];
+    private static long Pair(List<int> words, int at) => ((long)words[at - 1] << 32) | (uint)words[at];
 
     /// <summary>A hash of each word; case does not matter.</summary>
-    private static void Hash(string text, List<uint> words)
+    private static void Hash(string text, List<int> words)
     {
         words.Clear();
-        var hash = 0u;
+        var hash = 0;
         foreach (var letter in text)
         {
             if (char.IsAsciiLetterOrDigit(letter) || (letter > '\u007F' && char.IsLetterOrDigit(letter)))
             {
-                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20u : char.ToLowerInvariant(letter)));
+                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20 : char.ToLowerInvariant(letter)));
             }
             else if (hash != 0)
             {
