@@ -16,13 +16,18 @@ internal static class MinHash
     /// <param name="words">Hashes of the words, at least two.</param>
     public static uint[] Of(List<int> words)
     {
+        var pairs = new uint[words.Count - 1];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = Mixed((uint)words[i], (uint)words[i + 1]);
+
         var sketch = new uint[Places];
-        Array.Fill(sketch, uint.MaxValue);
-        for (var i = 1; i < words.Count; i++)
+        for (var place = 0; place < Places; place += Vector128<uint>.Count)
         {
-            var pair = Vector128.Create(Mixed((uint)words[i - 1], (uint)words[i]));
-            for (var place = 0; place < Places; place += Vector128<uint>.Count)
-                Vector128.Min(Vector128.Create(sketch, place), pair * Vector128.Create(Multipliers, place)).CopyTo(sketch, place);
+            var multipliers = Vector128.Create(Multipliers, place);
+            var least = Vector128<uint>.AllBitsSet;
+            foreach (var pair in pairs)
+                least = Vector128.Min(least, Vector128.Create(pair) * multipliers);
+            least.CopyTo(sketch, place);
         }
 
         return sketch;

@@ -40,8 +40,8 @@ public abstract class VariantCheck : Check
 
         return
             from passage in report
-            from variant in Variants(passage).Where(variant => ways[variant.Of].IsRarer(variant.Way, Least)).DistinctBy(variant => $"{variant.Of}\n{variant.Way}", StringComparer.Ordinal)
-            let message = Message(variant, ways[variant.Of].Usual)
+            from variant in Variants(passage).Where(variant => IsRarer(variant.Way, ways[variant.Of].Usual)).DistinctBy(variant => $"{variant.Of}\n{variant.Way}", StringComparer.Ordinal)
+            let message = Message(variant, ways[variant.Of].Usual.Written)
             select CountsQuotedWords ? FoundMark(passage, variant.At, variant.Length, message) : Found(passage, variant.At, variant.Length, message);
     }
 
@@ -57,28 +57,38 @@ public abstract class VariantCheck : Check
         return found;
     }
 
+    private bool IsRarer(string way, Way usual) => way != usual.Written && usual.Count >= Least;
+
     /// <summary>The ways in which one thing is written, and how often each is used.</summary>
     private sealed class Ways
     {
-        private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        private readonly List<string> inOrder = [];
+        private readonly List<Way> ways = [];
 
-        public bool AreSeveral => inOrder.Count > 1;
+        public bool AreSeveral => ways.Count > 1;
 
         /// <summary>The way used most, the first of those that are used equally often.</summary>
-        public string Usual => field ??= inOrder.MaxBy(way => counts[way])!;
+        public Way Usual => field ??= ways.MaxBy(way => way.Count)!;
 
-        public void Add(string way)
+        public void Add(string written)
         {
-            var count = counts.GetValueOrDefault(way);
-            counts[way] = count + 1;
-            if (count == 0)
-                inOrder.Add(way);
-        }
+            foreach (var way in ways)
+            {
+                if (way.Written == written)
+                {
+                    way.Count++;
+                    return;
+                }
+            }
 
-        /// <summary>Whether another way is usual.</summary>
-        /// <param name="least">How often that has to be used.</param>
-        public bool IsRarer(string way, int least) => AreSeveral && way != Usual && counts[Usual] >= least;
+            ways.Add(new Way(written));
+        }
+    }
+
+    private sealed class Way(string written)
+    {
+        public string Written => written;
+
+        public int Count { get; set; } = 1;
     }
 }
 
