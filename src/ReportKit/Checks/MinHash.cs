@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ReportKit.Checks;
@@ -21,25 +22,26 @@ internal static class MinHash
             pairs[i] = Mixed((uint)words[i], (uint)words[i + 1]);
 
         var sketch = new uint[Places];
-        for (var place = 0; place < Places; place += Vector128<uint>.Count)
+        for (var place = 0; place < Places; place += Vector256<uint>.Count)
         {
-            var multipliers = Vector128.Create(Multipliers, place);
-            var least = Vector128<uint>.AllBitsSet;
+            var multipliers = Vector256.Create(Multipliers, place);
+            var least = Vector256<uint>.AllBitsSet;
             foreach (var pair in pairs)
-                least = Vector128.Min(least, Vector128.Create(pair) * multipliers);
+                least = Vector256.Min(least, Vector256.Create(pair) * multipliers);
             least.CopyTo(sketch, place);
         }
 
         return sketch;
     }
 
-    /// <summary>In how many places two sketches agree.</summary>
+    /// <summary>In how many places two sketches agree. Vectors of this width are compiled at run time, and so is whatever they are inlined into.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Agreement(uint[] one, uint[] other)
     {
-        var agreed = Vector128<uint>.Zero;
-        for (var place = 0; place < Places; place += Vector128<uint>.Count)
-            agreed -= Vector128.Equals(Vector128.Create(one, place), Vector128.Create(other, place));
-        return (int)Vector128.Sum(agreed);
+        var agreed = Vector256<uint>.Zero;
+        for (var place = 0; place < Places; place += Vector256<uint>.Count)
+            agreed -= Vector256.Equals(Vector256.Create(one, place), Vector256.Create(other, place));
+        return (int)Vector256.Sum(agreed);
     }
 
     private static uint[] MultipliersOf()
@@ -50,7 +52,8 @@ internal static class MinHash
         return multipliers;
     }
 
-    private static uint Mixed(uint first, uint second)
+    /// <summary>An odd number that depends on every bit of two.</summary>
+    public static uint Mixed(uint first, uint second)
     {
         var hash = unchecked(((first * 0x9E3779B1) ^ second) * 0x85EBCA6B);
         return unchecked((hash ^ (hash >> 15)) * 0xC2B2AE35) | 1;

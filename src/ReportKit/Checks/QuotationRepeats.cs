@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ReportKit.Checks;
 
@@ -32,9 +34,6 @@ internal sealed class QuotationRepeats
     private readonly Dictionary<int, int> lastInBucket = [];
     private readonly List<int> before = [];
 
-    /// <summary>The text with which each was compared last: two that are alike meet in many buckets.</summary>
-    private readonly List<int> comparedWith = [];
-
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
     {
         var found = ImmutableArray.CreateBuilder<QuotationRepeat>();
@@ -67,64 +66,49 @@ internal sealed class QuotationRepeats
             before.Add(other);
             if (other >= 0)
                 lastInBucket[bucket] = passages.Count;
-            for (var looked = 0; other >= 0 && looked < MostInBucket; looked++)
+            for (var looked = 0; other >= 0 && looked < MostInBucket && agreement < MinHash.Places; looked++)
             {
-                if (comparedWith[other] != passages.Count && MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
+                if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
                     (likest, agreement) = (other, agreed);
-                comparedWith[other] = passages.Count;
                 other = before[(other * Keys) + key];
             }
         }
 
         passages.Add(passage);
         sketches.Add(sketch);
-        comparedWith.Add(-1);
         return likest < 0 ? null : Compared(passages[likest], passage, words);
     }
 
     private static int BucketOf(uint[] sketch, int key)
     {
-        var hash = key;
+        var hash = (uint)key;
         for (var place = key * PlacesOfKey; place < (key + 1) * PlacesOfKey; place++)
-            hash = unchecked((hash ^ (int)sketch[place]) * (int)0x9E3779B1);
-        return hash;
+            hash = MinHash.Mixed(hash, sketch[place]);
+        return (int)hash;
     }
 
     private static QuotationRepeat? Compared(Passage earlier, Passage later, List<int> words)
     {
         var earlierWords = new List<int>();
         Hash(earlier.Text, earlierWords);
-        var (one, other) = (Pairs(earlierWords), Pairs(words));
-        double shorter = Math.Min(one.Length, other.Length);
-        double longer = Math.Max(one.Length, other.Length);
-        var shared = Shared(one, other);
+        var pairs = new Dictionary<long, int>(earlierWords.Count);
+        for (var i = 1; i < earlierWords.Count; i++)
+            CollectionsMarshal.GetValueRefOrAddDefault(pairs, Pair(earlierWords, i), out _)++;
+
+        var shared = 0;
+        for (var i = 1; i < words.Count; i++)
+        {
+            ref var left = ref CollectionsMarshal.GetValueRefOrNullRef(pairs, Pair(words, i));
+            if (!Unsafe.IsNullRef(ref left) && left-- > 0)
+                shared++;
+        }
+
+        double shorter = Math.Min(earlierWords.Count, words.Count) - 1;
+        double longer = Math.Max(earlierWords.Count, words.Count) - 1;
         return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / longer) : null;
     }
 
-    /// <summary>Each word with the next, in the order of their hashes.</summary>
-    private static long[] Pairs(List<int> words)
-    {
-        var pairs = new long[words.Count - 1];
-        for (var i = 0; i < pairs.Length; i++)
-            pairs[i] = ((long)words[i] << 32) | (uint)words[i + 1];
-        Array.Sort(pairs);
-        return pairs;
-    }
-
-    /// <summary>How many pairs stand in both.</summary>
-    private static int Shared(long[] one, long[] other)
-    {
-        var (shared, i, j) = (0, 0, 0);
-        while (i < one.Length && j < other.Length)
-        {
-            var order = one[i].CompareTo(other[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return shared;
-    }
+    private static long Pair(List<int> words, int at) => ((long)words[at - 1] << 32) | (uint)words[at];
 
     /// <summary>A hash of each word; case does not matter.</summary>
     private static void Hash(string text, List<int> words)

@@ -38,9 +38,8 @@ public sealed class MeetingOutOfOrder : Check
             .GroupBy(sitting => $"{sitting.Body}|{sitting.Session}|{sitting.Kind}", StringComparer.Ordinal)
         let sittings = OfOneTime(session).OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First.DayNumber).ToList()
         let inOrder = LongestInOrder(sittings)
-        let numbers = inOrder.Select(sitting => sitting.Number).ToHashSet()
         from sitting in sittings
-        where !inOrder.Contains(sitting) && !numbers.Contains(sitting.Number)
+        where !inOrder.Contains(sitting) && !inOrder.Any(other => other.Number == sitting.Number)
         select Found(
             manuscript.Dataset.Sources,
             sitting.Source,

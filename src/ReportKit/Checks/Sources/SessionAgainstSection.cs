@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
@@ -28,11 +27,11 @@ public sealed class SessionAgainstSection : Check
             from quotations in manuscript.QuotedFromBySource
             let source = quotations.Key
             where source is { Kind: SourceKind.Video, Session: not null }
-            let said = Ordinals.Before(source.Session!, "session")
-            where said.Length == 1
+            let said = Single(source.Session!)
+            where said > 0
             from quoted in quotations
             let heading = sessions.GetValueOrDefault(quoted.Row.Section?.Trim() ?? "")
-            where heading is not null && !heading.Numbers.Contains(said[0])
+            where heading is not null && !heading.Sessions.Contains(said)
             select Found(
                 manuscript.Dataset.Statements,
                 quoted.Row,
@@ -47,11 +46,14 @@ public sealed class SessionAgainstSection : Check
         foreach (var passage in manuscript.Passages)
         {
             if (passage is { Role: TextRole.Heading, Cell.Row: Section section } && Ordinals.Before(passage.Text, "session") is { IsEmpty: false } numbers)
-                sessions.TryAdd(section.Key.Trim(), new Heading(passage.Text, numbers));
+                sessions.TryAdd(section.Key.Trim(), new Heading(passage.Text, [.. numbers]));
         }
 
         return sessions;
     }
 
-    private sealed record Heading(string Text, ImmutableArray<int> Numbers);
+    /// <summary>The session that is named, 0 where it is not just one.</summary>
+    private static int Single(string text) => Ordinals.Before(text, "session") is [var number] ? number : 0;
+
+    private sealed record Heading(string Text, HashSet<int> Sessions);
 }
