@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ReportKit.Checks;
@@ -12,26 +12,30 @@ internal static class MinHash
     public const int Places = 48;
 
     /// <summary>Odd numbers, far from each other.</summary>
-    private static readonly uint[] Multipliers = [.. Enumerable.Range(1, Places).Select(place => unchecked((uint)place * 0x9E3779B1u) | 1u)];
+    private static readonly uint[] Multipliers = MultipliersOf();
 
     /// <param name="words">Hashes of the words, at least two.</param>
-    public static uint[] Of(List<uint> words)
+    public static uint[] Of(List<int> words)
     {
+        var pairs = new uint[words.Count - 1];
+        for (var i = 0; i < pairs.Length; i++)
+            pairs[i] = Mixed((uint)words[i], (uint)words[i + 1]);
+
         var sketch = new uint[Places];
-        sketch.AsSpan().Fill(uint.MaxValue);
-        var least = MemoryMarshal.Cast<uint, Vector256<uint>>(sketch.AsSpan());
-        var multipliers = MemoryMarshal.Cast<uint, Vector256<uint>>(Multipliers.AsSpan());
-        for (var i = 1; i < words.Count; i++)
+        for (var place = 0; place < Places; place += Vector256<uint>.Count)
         {
-            var pair = Vector256.Create(Mixed(words[i - 1], words[i]));
-            for (var lane = 0; lane < least.Length; lane++)
-                least[lane] = Vector256.Min(least[lane], pair * multipliers[lane]);
+            var multipliers = Vector256.Create(Multipliers, place);
+            var least = Vector256<uint>.AllBitsSet;
+            foreach (var pair in pairs)
+                least = Vector256.Min(least, Vector256.Create(pair) * multipliers);
+            least.CopyTo(sketch, place);
         }
 
         return sketch;
     }
 
-    /// <summary>In how many places two sketches agree.</summary>
+    /// <summary>In how many places two sketches agree. Vectors of this width are compiled at run time, and so is whatever they are inlined into.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Agreement(uint[] one, uint[] other)
     {
         var agreed = Vector256<uint>.Zero;
@@ -40,7 +44,16 @@ internal static class MinHash
         return (int)Vector256.Sum(agreed);
     }
 
-    private static uint Mixed(uint first, uint second)
+    private static uint[] MultipliersOf()
+    {
+        var multipliers = new uint[Places];
+        for (var place = 0; place < Places; place++)
+            multipliers[place] = unchecked((uint)(place + 1) * 0x9E3779B1u) | 1u;
+        return multipliers;
+    }
+
+    /// <summary>An odd number that depends on every bit of two.</summary>
+    public static uint Mixed(uint first, uint second)
     {
         var hash = unchecked(((first * 0x9E3779B1) ^ second) * 0x85EBCA6B);
         return unchecked((hash ^ (hash >> 15)) * 0xC2B2AE35) | 1;

@@ -37,7 +37,7 @@ internal sealed class QuotationRepeats
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
     {
         var found = ImmutableArray.CreateBuilder<QuotationRepeat>();
-        var words = new List<uint>();
+        var words = new List<int>();
         foreach (var report in reports)
         {
             var repeats = new QuotationRepeats();
@@ -55,17 +55,18 @@ internal sealed class QuotationRepeats
         return found.ToImmutable();
     }
 
-    private QuotationRepeat? Next(Passage passage, List<uint> words)
+    private QuotationRepeat? Next(Passage passage, List<int> words)
     {
         var sketch = MinHash.Of(words);
         var (likest, agreement) = (-1, Promising * MinHash.Places);
         for (var key = 0; key < Keys; key++)
         {
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(lastInBucket, KeyOf(sketch, key), out var isKnown);
-            var other = isKnown ? last : -1;
+            var bucket = BucketOf(sketch, key);
+            var other = lastInBucket.TryAdd(bucket, passages.Count) ? -1 : lastInBucket[bucket];
             before.Add(other);
-            last = passages.Count;
-            for (var looked = 0; other >= 0 && looked < MostInBucket; looked++)
+            if (other >= 0)
+                lastInBucket[bucket] = passages.Count;
+            for (var looked = 0; other >= 0 && looked < MostInBucket && agreement < MinHash.Places; looked++)
             {
                 if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
                     (likest, agreement) = (other, agreed);
@@ -78,12 +79,17 @@ internal sealed class QuotationRepeats
         return likest < 0 ? null : Compared(passages[likest], passage, words);
     }
 
-    private static int KeyOf(uint[] sketch, int key) =>
-        HashCode.Combine(key, sketch[key * PlacesOfKey], sketch[(key * PlacesOfKey) + 1], sketch[(key * PlacesOfKey) + 2]);
-
-    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<uint> words)
+    private static int BucketOf(uint[] sketch, int key)
     {
-        var earlierWords = new List<uint>();
+        var hash = (uint)key;
+        for (var place = key * PlacesOfKey; place < (key + 1) * PlacesOfKey; place++)
+            hash = MinHash.Mixed(hash, sketch[place]);
+        return (int)hash;
+    }
+
+    private static QuotationRepeat? Compared(Passage earlier, Passage later, List<int> words)
+    {
+        var earlierWords = new List<int>();
         Hash(earlier.Text, earlierWords);
         var pairs = new Dictionary<long, int>(earlierWords.Count);
         for (var i = 1; i < earlierWords.Count; i++)
@@ -102,18 +108,18 @@ internal sealed class QuotationRepeats
         return shared >= Alike * shorter ? new QuotationRepeat(earlier, later, shared / longer) : null;
     }
 
-    private static long Pair(List<uint> words, int at) => ((long)words[at - 1] << 32) | words[at];
+    private static long Pair(List<int> words, int at) => ((long)words[at - 1] << 32) | (uint)words[at];
 
     /// <summary>A hash of each word; case does not matter.</summary>
-    private static void Hash(string text, List<uint> words)
+    private static void Hash(string text, List<int> words)
     {
         words.Clear();
-        var hash = 0u;
+        var hash = 0;
         foreach (var letter in text)
         {
             if (char.IsAsciiLetterOrDigit(letter) || (letter > '\u007F' && char.IsLetterOrDigit(letter)))
             {
-                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20u : char.ToLowerInvariant(letter)));
+                hash = unchecked((hash * 31) + (letter < '\u0080' ? letter | 0x20 : char.ToLowerInvariant(letter)));
             }
             else if (hash != 0)
             {

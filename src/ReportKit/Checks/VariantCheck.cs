@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks;
@@ -28,19 +27,21 @@ public abstract class VariantCheck : Check
     /// <summary>Twice over the texts: few things are written in two ways, and only for those the places are needed.</summary>
     private IEnumerable<Diagnostic> InReport(IEnumerable<Passage> report)
     {
-        var counts = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+        var ways = new Dictionary<string, Ways>(StringComparer.Ordinal);
         foreach (var variant in report.SelectMany(Variants))
-            CollectionsMarshal.GetValueRefOrAddDefault(WaysOf(counts, variant.Of), variant.Way, out _)++;
+        {
+            if (!ways.TryGetValue(variant.Of, out var known))
+                ways.Add(variant.Of, known = new Ways());
+            known.Add(variant.Way);
+        }
 
-        var usual = counts.Where(ways => ways.Value.Count > 1).ToDictionary(ways => ways.Key, ways => Usual(ways.Value), StringComparer.Ordinal);
-        if (usual.Count == 0)
+        if (!ways.Values.Any(known => known.AreSeveral))
             return [];
 
         return
             from passage in report
-            from variant in Variants(passage).DistinctBy(variant => (variant.Of, variant.Way))
-            where usual.TryGetValue(variant.Of, out var way) && way is not null && variant.Way != way
-            let message = Message(variant, usual[variant.Of]!)
+            from variant in Variants(passage).Where(variant => IsRarer(variant.Way, ways[variant.Of].Usual)).DistinctBy(variant => $"{variant.Of}\n{variant.Way}", StringComparer.Ordinal)
+            let message = Message(variant, ways[variant.Of].Usual.Written)
             select CountsQuotedWords ? FoundMark(passage, variant.At, variant.Length, message) : Found(passage, variant.At, variant.Length, message);
     }
 
@@ -56,18 +57,38 @@ public abstract class VariantCheck : Check
         return found;
     }
 
-    private static Dictionary<string, int> WaysOf(Dictionary<string, Dictionary<string, int>> counts, string of)
+    private bool IsRarer(string way, Way usual) => way != usual.Written && usual.Count >= Least;
+
+    /// <summary>The ways in which one thing is written, and how often each is used.</summary>
+    private sealed class Ways
     {
-        if (!counts.TryGetValue(of, out var ways))
-            counts.Add(of, ways = new Dictionary<string, int>(StringComparer.Ordinal));
-        return ways;
+        private readonly List<Way> ways = [];
+
+        public bool AreSeveral => ways.Count > 1;
+
+        /// <summary>The way used most, the first of those that are used equally often.</summary>
+        public Way Usual => field ??= ways.MaxBy(way => way.Count)!;
+
+        public void Add(string written)
+        {
+            foreach (var way in ways)
+            {
+                if (way.Written == written)
+                {
+                    way.Count++;
+                    return;
+                }
+            }
+
+            ways.Add(new Way(written));
+        }
     }
 
-    /// <summary>The way used most, null where it is not used often enough.</summary>
-    private string? Usual(Dictionary<string, int> ways)
+    private sealed class Way(string written)
     {
-        var most = ways.MaxBy(way => way.Value);
-        return most.Value >= Least ? most.Key : null;
+        public string Written => written;
+
+        public int Count { get; set; } = 1;
     }
 }
 

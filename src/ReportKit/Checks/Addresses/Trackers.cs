@@ -1,17 +1,12 @@
-using System.Collections.Frozen;
 
 namespace ReportKit.Checks.Addresses;
 
 /// <summary>The parameters by which sites learn where a reader comes from; a page is the same without them.</summary>
 internal static class Trackers
 {
-    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
-        ["fbclid", "gclid", "gclsrc", "dclid", "msclkid", "yclid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "mkt_tok", "_hsenc", "_hsmi", "ref_src", "ref_url", "wt.mc_id", "cmpid", "spm", "ns_campaign", "s_cid", "trk"],
-        StringComparer.OrdinalIgnoreCase);
-
     public static bool Has(string address, AddressParameter parameter) =>
         parameter.Name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-        || Names.Contains(parameter.Name)
+        || IsTracker(parameter.Name)
         || (parameter.Name is "s" or "t" && IsOn(address, "twitter.com", "x.com"))
         || (parameter.Name is "si" or "feature" or "pp" or "ab_channel" && IsOn(address, "youtu.be", "youtube.com"));
 
@@ -25,4 +20,8 @@ internal static class Trackers
 
     private static bool Is(ReadOnlySpan<char> host, string site) =>
         host.EndsWith(site, StringComparison.OrdinalIgnoreCase) && (host.Length == site.Length || host[^(site.Length + 1)] == '.');
+
+    private static bool IsTracker(string name) => name.ToLowerInvariant() is
+        "fbclid" or "gclid" or "gclsrc" or "dclid" or "msclkid" or "yclid" or "twclid" or "igshid" or "igsh" or "mc_cid" or "mc_eid" or "mkt_tok" or "_hsenc" or "_hsmi"
+        or "ref_src" or "ref_url" or "wt.mc_id" or "cmpid" or "spm" or "ns_campaign" or "s_cid" or "trk";
 }

@@ -24,14 +24,14 @@ public sealed class CitationComma : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var citations = manuscript.Passages.Where(passage => passage.Role == TextRole.Citation).ToList();
-        var known = citations.SelectMany(Parts).Where(part => part.Length >= Shortest).Select(part => part.Text).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = citations.SelectMany(Parts).Select(part => part.Text).Where(text => text.Length >= Shortest).ToHashSet(StringComparer.Ordinal);
         foreach (var passage in citations)
         {
-            foreach (var (at, length, text) in Parts(passage))
+            foreach (var (at, text) in Parts(passage))
             {
                 for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
                 {
-                    if (length - space > Shortest && char.IsUpper(text[space + 1]) && EndsTitle(text.AsSpan(0, space)) && known.Contains(text.AsSpan(space + 1)))
+                    if (text.Length - space > Shortest && char.IsUpper(text[space + 1]) && EndsTitle(text.AsSpan(0, space)) && known.Contains(text[(space + 1)..]))
                         yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands behind a comma in another citation.");
                 }
             }
@@ -39,13 +39,13 @@ public sealed class CitationComma : Check
     }
 
     /// <summary>What stands between commas, but for what is quoted.</summary>
-    private static IEnumerable<(int At, int Length, string Text)> Parts(Passage passage)
+    private static IEnumerable<Part> Parts(Passage passage)
     {
         var start = 0;
         foreach (var part in passage.Text.Split(", "))
         {
             if (part.AsSpan().IndexOfAny('“', '”', PassageTexts.Object) < 0 && part is not [] and not [' ', ..] and not [.., ' '])
-                yield return (start, part.Length, part);
+                yield return new Part(start, part);
             start += part.Length + 2;
         }
     }
@@ -53,4 +53,6 @@ public sealed class CitationComma : Check
     /// <summary>Whether several words stand there, of which the last has its capital: it does not lead on to the next.</summary>
     private static bool EndsTitle(ReadOnlySpan<char> words) =>
         words.LastIndexOf(' ') is > 0 and var space && space + 1 < words.Length && char.IsUpper(words[space + 1]) && char.IsLetterOrDigit(words[^1]);
+
+    private sealed record Part(int At, string Text);
 }

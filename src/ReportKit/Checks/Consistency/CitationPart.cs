@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ReportKit.Diagnostics;
 
@@ -11,8 +10,6 @@ namespace ReportKit.Checks.Consistency;
 public sealed class CitationPart : VariantCheck
 {
     private const int FewestLetters = 6;
-
-    private static readonly SearchValues<string> Separators = SearchValues.Create([", ", " - ", " – ", " (", ") ", "” "], StringComparison.Ordinal);
 
     public override Rule Rule { get; } = new()
     {
@@ -35,7 +32,7 @@ public sealed class CitationPart : VariantCheck
         var start = 0;
         while (start < text.Length)
         {
-            var end = text.AsSpan(start).IndexOfAny(Separators) is >= 0 and var gap ? start + gap : text.Length;
+            var end = End(text, start);
             var part = text[start..end].Trim(' ', ',', '.', '(', ')', '”', PassageTexts.Object);
             var key = Key(part);
             if (key.Length >= FewestLetters && part.Any(char.IsUpper) && !char.IsDigit(part[0]))
@@ -45,6 +42,24 @@ public sealed class CitationPart : VariantCheck
     }
 
     protected override string Message(Variant variant, string usual) => $"“{CellFindings.Excerpt(variant.Way)}” is written “{CellFindings.Excerpt(usual)}” in another citation.";
+
+    /// <summary>Where the part ends that starts here: at a comma, a bracket, a dash or the end of a quoted title.</summary>
+    private static int End(string text, int start)
+    {
+        for (var at = start; at + 1 < text.Length; at++)
+        {
+            var ends = text[at] switch
+            {
+                ',' or ')' or '”' => text[at + 1] == ' ',
+                ' ' => text[at + 1] == '(' || text.AsSpan(at + 1) is ['-' or '–', ' ', ..],
+                _ => false,
+            };
+            if (ends)
+                return at;
+        }
+
+        return text.Length;
+    }
 
     /// <summary>The letters and figures, small; what is quoted is the source's own.</summary>
     private static string Key(string part)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -10,10 +9,6 @@ namespace ReportKit.Checks.Consistency;
 public sealed class CompoundForm : Check
 {
     private const int ShortestPart = 3;
-
-    /// <summary>That make another word when they are joined, or stand before any: <c>every day</c>, <c>set up</c>, <c>re-form</c>.</summary>
-    private static readonly FrozenSet<string> Loose = FrozenSet.Create(
-        "any", "every", "some", "all", "over", "under", "out", "off", "down", "back", "through", "may", "can", "for", "with", "here", "there", "where", "how", "what", "who", "when", "our", "your", "them", "him", "her", "his", "its", "mean", "further", "never", "none", "not", "after", "before", "the", "and", "are", "was", "has", "had", "but", "one", "two", "new", "now", "own", "per", "this", "that", "these", "those", "more", "most", "other", "such", "than", "then", "very", "well", "even", "ever", "away", "let", "put", "get");
 
     public override Rule Rule { get; } = new()
     {
@@ -49,7 +44,7 @@ public sealed class CompoundForm : Check
                 continue;
 
             var (before, behind) = (joined.Word[..split], joined.Word[split..]);
-            if (Loose.Contains(before) || Loose.Contains(behind))
+            if (IsLoose(before) || IsLoose(behind))
                 continue;
 
             var apart = Ours(first.Uses.Where(use => IsFollowedBy(use.Passage.Text, use.At + split, behind)));
@@ -97,4 +92,12 @@ public sealed class CompoundForm : Check
         var (uses, written, usual) = one.Count < other.Count ? (one, word, otherWord) : (other, otherWord, word);
         return uses.DistinctBy(use => use.Passage).Select(use => Found(use.Passage, use.At, written.Length, $"“{written}” is written “{usual}” elsewhere."));
     }
+
+    /// <summary>Whether a word makes another one when it is joined, or stands before any: <c>every day</c>, <c>set up</c>, <c>re-form</c>.</summary>
+    private static bool IsLoose(string word) => word is
+        "any" or "every" or "some" or "all" or "over" or "under" or "out" or "off" or "down" or "back" or "through" or "may" or "can" or "for" or "with" or "here" or "there"
+        or "where" or "how" or "what" or "who" or "when" or "our" or "your" or "them" or "him" or "her" or "his" or "its" or "mean" or "further" or "never" or "none"
+        or "not" or "after" or "before" or "the" or "and" or "are" or "was" or "has" or "had" or "but" or "one" or "two" or "new" or "now" or "own" or "per" or "this"
+        or "that" or "these" or "those" or "more" or "most" or "other" or "such" or "than" or "then" or "very" or "well" or "even" or "ever" or "away" or "let" or "put"
+        or "get";
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -6,8 +5,6 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>Dates are written in one order and with the same marks throughout: <c>7 March 2025</c>, <c>March 7, 2025</c>.</summary>
 public sealed class DateForm : VariantCheck
 {
-    private static readonly SearchValues<string> Months = SearchValues.Create(NumberWords.Months.AsSpan(), StringComparison.Ordinal);
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK1015",
@@ -25,7 +22,7 @@ public sealed class DateForm : VariantCheck
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Months) is >= 0 and var gap)
+        while (next < text.Length && text.AsSpan(next).IndexOfAnyInRange('A', 'Z') is >= 0 and var gap)
         {
             var at = next + gap;
             var end = at;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -11,10 +10,6 @@ namespace ReportKit.Checks.Consistency;
 /// </summary>
 public sealed class HeadingCase : Check
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "a", "an", "the", "of", "in", "on", "at", "by", "for", "from", "to", "with", "and", "or", "nor", "but", "as", "into", "onto", "over", "under", "between", "within", "through", "per", "via", "about", "after", "before", "during", "against", "towards", "among", "de", "la");
-
     /// <summary>That make a heading in capitals; fewer may be an abbreviation.</summary>
     private const int FewestCapitals = 10;
 
@@ -48,24 +43,58 @@ public sealed class HeadingCase : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from report in manuscript.PassagesByReport
         where report.Key is not null
-        from level in report.Where(IsTitle).GroupBy(passage => ((Section)passage.Cell.Row).Level)
-        let headings = level.Select(passage => (Passage: passage, Capitals: Of(passage.Text, manuscript.Vocabulary))).Where(heading => heading.Capitals != Capitals.Unclear).ToList()
-        let usual = Usual(headings.Select(heading => heading.Capitals))
-        from heading in headings
-        where usual != Capitals.Unclear && heading.Capitals != usual
-        select Found(
-            heading.Passage,
-            0,
-            heading.Passage.Text.Length,
-            $"“{CellFindings.Excerpt(heading.Passage.Text)}” has its capitals otherwise than “{CellFindings.Excerpt(headings.First(other => other.Capitals == usual).Passage.Text)}”.");
+        from level in ByLevel(report).Values
+        from found in Unusual(level, manuscript.Vocabulary)
+        select found;
+
+    /// <summary>The headings of each level.</summary>
+    private static Dictionary<int, List<Passage>> ByLevel(IEnumerable<Passage> report)
+    {
+        var levels = new Dictionary<int, List<Passage>>();
+        foreach (var passage in report)
+        {
+            if (!IsTitle(passage))
+                continue;
+
+            var level = ((Section)passage.Cell.Row).Level;
+            if (!levels.TryGetValue(level, out var headings))
+                levels.Add(level, headings = []);
+            headings.Add(passage);
+        }
+
+        return levels;
+    }
+
+    private IEnumerable<Diagnostic> Unusual(List<Passage> headings, Vocabulary vocabulary)
+    {
+        var ways = headings.ConvertAll(heading => new Heading(heading, Of(heading.Text, vocabulary)));
+        if (Usual(ways) is not { } usual)
+            yield break;
+
+        foreach (var (passage, capitals) in ways)
+        {
+            if (capitals != Capitals.Unclear && capitals != usual.Capitals)
+                yield return Found(passage, 0, passage.Text.Length, $"“{CellFindings.Excerpt(passage.Text)}” has its capitals otherwise than “{CellFindings.Excerpt(usual.Passage.Text)}”.");
+        }
+    }
 
     private static bool IsTitle(Passage passage) => passage.Cell.Row is Section && passage.Cell.Column == SectionColumns.Title && !passage.IsNote;
 
-    /// <summary>The way of most headings; unclear where there are less than three, or as many of one as of the other.</summary>
-    private static Capitals Usual(IEnumerable<Capitals> all)
+    /// <summary>The first heading that is written as most are; null where less than three are clear, or as many are written one way as another.</summary>
+    private static Heading? Usual(List<Heading> headings)
     {
-        var counts = all.CountBy(capitals => capitals).OrderByDescending(way => way.Value).ToList();
-        return counts.Sum(way => way.Value) >= 3 && (counts.Count == 1 || counts[0].Value > counts[1].Value) ? counts[0].Key : Capitals.Unclear;
+        var onWords = headings.Count(heading => heading.Capitals == Capitals.OnWords);
+        var ofSentence = headings.Count(heading => heading.Capitals == Capitals.OfSentence);
+        var everywhere = headings.Count(heading => heading.Capitals == Capitals.Everywhere);
+        if (onWords + ofSentence + everywhere < 3)
+            return null;
+
+        var usual =
+            onWords > Math.Max(ofSentence, everywhere) ? Capitals.OnWords
+            : ofSentence > Math.Max(onWords, everywhere) ? Capitals.OfSentence
+            : everywhere > Math.Max(onWords, ofSentence) ? Capitals.Everywhere
+            : Capitals.Unclear;
+        return usual == Capitals.Unclear ? null : headings.Find(heading => heading.Capitals == usual);
     }
 
     private static Capitals Of(string title, Vocabulary vocabulary)
@@ -90,12 +119,16 @@ public sealed class HeadingCase : Check
             var letters = word.In(title).ToString();
             var opens = isFirst || (word.At >= 2 && title[word.At - 2] is ':' or '.' or '–' or '—');
             isFirst = false;
-            if (!opens && char.IsLetter(letters[0]) && !Small.Contains(letters) && !NumberWords.IsMonth(letters) && !IsAbbreviation(letters))
+            if (!opens && char.IsLetter(letters[0]) && !IsSmall(letters) && !NumberWords.IsMonth(letters) && !IsAbbreviation(letters))
                 words.Add(letters);
         }
 
         return words;
     }
+
+    private static bool IsSmall(string word) => word.ToLowerInvariant() is
+        "a" or "an" or "the" or "of" or "in" or "on" or "at" or "by" or "for" or "from" or "to" or "with" or "and" or "or" or "nor" or "but" or "as" or "into" or "onto" or "over"
+        or "under" or "between" or "within" or "through" or "per" or "via" or "about" or "after" or "before" or "during" or "against" or "towards" or "among" or "de" or "la";
 
     private static bool IsAbbreviation(string word) => word.Length < 2 || (char.IsUpper(word[0]) && word.AsSpan(1).ContainsAnyInRange('A', 'Z'));
 
@@ -104,4 +137,6 @@ public sealed class HeadingCase : Check
         vocabulary.Find(word.ToLowerInvariant()) is not null
         && vocabulary.Find(word) is { } capital
         && !capital.Uses.Any(use => use.Passage.Role is TextRole.Prose or TextRole.Citation && use.At > 1 && char.IsLetterOrDigit(use.Passage.Text[use.At - 2]));
+
+    private sealed record Heading(Passage Passage, Capitals Capitals);
 }

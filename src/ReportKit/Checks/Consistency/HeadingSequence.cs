@@ -26,21 +26,22 @@ public sealed class HeadingSequence : Check
 
     private IEnumerable<Diagnostic> InReport(IEnumerable<Passage> report)
     {
-        var open = new Dictionary<(int Level, string Counted), (int Number, Passage Passage, int Length)>();
+        var open = new List<Counter>();
         foreach (var passage in report)
         {
             if (passage.Cell.Row is not Section section || passage.Cell.Column != SectionColumns.Title || passage.IsNote)
                 continue;
 
-            foreach (var below in open.Keys.Where(key => key.Level > section.Level).ToList())
-                open.Remove(below);
+            open.RemoveAll(counter => counter.Level > section.Level);
             if (Number(passage.Text) is not (> 0 and var number, var counted))
                 continue;
 
-            var (last, before, length) = open.GetValueOrDefault((section.Level, counted));
-            open[(section.Level, counted)] = (number, passage, length + 1);
-            if (before is not null && Slip(number, last, length) is { } slip)
-                yield return Found(passage, 0, passage.Text.Length, $"“{CellFindings.Excerpt(passage.Text)}” {slip} “{CellFindings.Excerpt(before.Text)}”.", severity: number > last ? Severity.Remark : null);
+            var before = open.Find(counter => counter.Level == section.Level && counter.Counted == counted);
+            if (before is not null && Slip(number, before.Number, before.Length) is { } slip)
+                yield return Found(passage, 0, passage.Text.Length, $"“{CellFindings.Excerpt(passage.Text)}” {slip} “{CellFindings.Excerpt(before.Passage.Text)}”.", severity: number > before.Number ? Severity.Remark : null);
+            if (before is not null)
+                open.Remove(before);
+            open.Add(new Counter(section.Level, counted, number, passage, (before?.Length ?? 0) + 1));
         }
     }
 
@@ -65,4 +66,8 @@ public sealed class HeadingSequence : Check
         var isNumbered = first is [.., '.'];
         return (number, isNumbered ? "" : text[(end + 1)..].Trim().ToLowerInvariant());
     }
+
+    /// <summary>What headings of one level count, and how far they have come.</summary>
+    /// <param name="Length">How many have counted it.</param>
+    private sealed record Counter(int Level, string Counted, int Number, Passage Passage, int Length);
 }

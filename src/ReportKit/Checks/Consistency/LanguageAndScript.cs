@@ -76,9 +76,22 @@ public sealed class LanguageAndScript : Check
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') && text.Length > 2 * FewestLetters)
             return "Latin";
 
-        var counts = text.Where(char.IsLetter).CountBy(Of).OrderByDescending(script => script.Value).ToList();
-        var all = counts.Sum(script => script.Value);
-        return all >= FewestLetters && 5 * counts[0].Value >= 4 * all ? counts[0].Key : null;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (all, most, script) = (0, 0, "");
+        foreach (var letter in text)
+        {
+            if (!char.IsLetter(letter))
+                continue;
+
+            var of = Of(letter);
+            var count = counts.GetValueOrDefault(of) + 1;
+            counts[of] = count;
+            all++;
+            if (count > most)
+                (most, script) = (count, of);
+        }
+
+        return all >= FewestLetters && 5 * most >= 4 * all ? script : null;
     }
 
     private static string Of(char letter) => letter switch

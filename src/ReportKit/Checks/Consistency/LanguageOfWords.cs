@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -9,10 +8,6 @@ namespace ReportKit.Checks.Consistency;
 public sealed class LanguageOfWords : Check
 {
     private const int FewestWords = 12;
-
-    private static readonly FrozenSet<string> English = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "the", "of", "and", "to", "is", "that", "with", "for", "this", "be", "we", "our", "are", "which", "by");
-    private static readonly FrozenSet<string> French = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "le", "la", "les", "des", "du", "et", "est", "dans", "pour", "que", "nous", "une", "qui", "sur", "aux");
-    private static readonly FrozenSet<string> Spanish = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "el", "la", "los", "las", "del", "y", "es", "en", "para", "que", "con", "una", "por", "se", "nuestro");
 
     public override Rule Rule { get; } = new()
     {
@@ -57,15 +52,26 @@ public sealed class LanguageOfWords : Check
         var (all, english, french, spanish) = (0, 0, 0, 0);
         foreach (var word in new WordScanner(text))
         {
-            var letters = word.In(text).ToString();
+            var letters = word.In(text).ToString().ToLowerInvariant();
             all++;
-            english += English.Contains(letters) ? 1 : 0;
-            french += French.Contains(letters) ? 1 : 0;
-            spanish += Spanish.Contains(letters) ? 1 : 0;
+            english += IsEnglish(letters) ? 1 : 0;
+            french += IsFrench(letters) ? 1 : 0;
+            spanish += IsSpanish(letters) ? 1 : 0;
         }
 
         var own = isEnglish ? english : isFrench ? french : spanish;
-        var (other, name) = new[] { (english, "English"), (french, "French"), (spanish, "Spanish") }.MaxBy(language => language.Item1);
-        return all >= FewestWords && 4 * other >= all && other > 3 * own ? name : null;
+        var most = Math.Max(english, Math.Max(french, spanish));
+        if (all < FewestWords || 4 * most < all || most <= 3 * own)
+            return null;
+        return most == english ? "English" : most == french ? "French" : "Spanish";
     }
+
+    private static bool IsEnglish(string word) => word is
+        "the" or "of" or "and" or "to" or "is" or "that" or "with" or "for" or "this" or "be" or "we" or "our" or "are" or "which" or "by";
+
+    private static bool IsFrench(string word) => word is
+        "le" or "la" or "les" or "des" or "du" or "et" or "est" or "dans" or "pour" or "que" or "nous" or "une" or "qui" or "sur" or "aux";
+
+    private static bool IsSpanish(string word) => word is
+        "el" or "la" or "los" or "las" or "del" or "y" or "es" or "en" or "para" or "que" or "con" or "una" or "por" or "se" or "nuestro";
 }

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using F23.StringSimilarity;
+using ReportKit.Checks.Names;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -7,13 +6,6 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>What counts a session, a meeting or a chapter is spelled as an ordinal: <c>Fourth</c>, not <c>Forth</c>.</summary>
 public sealed class MisspeltOrdinal : Check
 {
-    private static readonly FrozenSet<string> Counted = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "session", "meeting", "plenary", "round", "reading", "committee", "commission", "conference", "assembly", "congress", "report", "draft", "chapter", "article", "paragraph", "section", "edition", "anniversary", "summit", "consultation", "sitting", "annual", "substantive", "formal", "informal", "plenary", "organizational", "organisational", "resumed", "regular", "intersessional");
-
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "fifty", "sixty", "ninety", "fist", "eighty", "tent", "sevent", "fight", "firstly", "secondly", "thirdly");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK1001",
@@ -40,14 +32,13 @@ public sealed class MisspeltOrdinal : Check
         word.Length is >= 4 and <= 11
         && (word[0] | ' ') is 'f' or 's' or 't' or 'e' or 'n'
         && word[^1] is 'h' or 't' or 'd' or 'n'
-        && !Words.Contains(word) && !NumberWords.IsOrdinal(word);
+        && !IsOther(word) && !NumberWords.IsOrdinal(word);
 
     /// <summary>The ordinal that one slip of the hand makes of the word, in its case; or null.</summary>
     private static string? Meant(string word)
     {
-        var slips = new OptimalStringAlignment();
         var small = word.ToLowerInvariant();
-        var meant = NumberWords.Ordinals.FirstOrDefault(ordinal => ordinal[0] == small[0] && Math.Abs(ordinal.Length - small.Length) <= 1 && slips.Distance(ordinal, small) == 1);
+        var meant = NumberWords.Ordinals.FirstOrDefault(ordinal => ordinal[0] == small[0] && OneSlip.IsBetween(ordinal, small));
         return meant is not null && char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
     }
 
@@ -65,6 +56,15 @@ public sealed class MisspeltOrdinal : Check
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;
         var next = rest[..length];
-        return Counted.Contains(next.ToString()) || NumberWords.IsOrdinal(next);
+        return IsCounted(next.ToString()) || NumberWords.IsOrdinal(next);
     }
+
+    /// <summary>Whether it is a word of its own that looks like an ordinal with a slip.</summary>
+    private static bool IsOther(string word) => word.ToLowerInvariant() is
+        "fifty" or "sixty" or "ninety" or "fist" or "eighty" or "tent" or "sevent" or "fight" or "firstly" or "secondly" or "thirdly";
+
+    private static bool IsCounted(string word) => word.ToLowerInvariant() is
+        "session" or "meeting" or "plenary" or "round" or "reading" or "committee" or "commission" or "conference" or "assembly" or "congress" or "report" or "draft"
+        or "chapter" or "article" or "paragraph" or "section" or "edition" or "anniversary" or "summit" or "consultation" or "sitting" or "annual" or "substantive"
+        or "formal" or "informal" or "organizational" or "organisational" or "resumed" or "regular" or "intersessional";
 }

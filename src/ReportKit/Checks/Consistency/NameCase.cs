@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -22,30 +21,54 @@ public sealed class NameCase : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var names = Names(manuscript);
-        if (names.Length == 0)
+        if (names.Count == 0)
             yield break;
 
-        var anyName = SearchValues.Create(names, StringComparison.OrdinalIgnoreCase);
         foreach (var passage in manuscript.Passages.Where(passage => passage.Role is TextRole.Prose or TextRole.Heading))
         {
-            var at = 0;
-            while (passage.Text.AsSpan(at).IndexOfAny(anyName) is >= 0 and var gap)
+            for (var at = 0; at < passage.Text.Length; at++)
             {
-                at += gap;
-                var name = Array.Find(names, name => string.Compare(passage.Text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)!;
+                if ((at > 0 && char.IsLetterOrDigit(passage.Text[at - 1])) || NameAt(passage.Text, at, names) is not { } name)
+                    continue;
                 if (IsOtherCase(passage, at, name))
                     yield return Found(passage, at, name.Length, $"“{passage.Text.AsSpan(at, name.Length)}” is “{name}” in the sheets.");
-                at += name.Length;
+                at += name.Length - 1;
             }
         }
     }
 
-    /// <summary>The names of several words, the longest first.</summary>
-    private static string[] Names(Manuscript manuscript) =>
-        [.. manuscript.Speakers.All.Concat(manuscript.Dataset.Abbreviations.Rows.Select(row => row.Expansion ?? ""))
+    /// <summary>The names of several words by their first letter, the longest first.</summary>
+    private static Dictionary<int, List<string>> Names(Manuscript manuscript)
+    {
+        var names = new Dictionary<int, List<string>>();
+        var all = manuscript.Speakers.All.Concat(manuscript.Dataset.Abbreviations.Rows.Select(row => row.Expansion ?? ""))
             .Where(name => name.Count(char.IsUpper) >= FewestCapitals && name.Count(letter => letter == ' ') >= 2 && name.Any(char.IsLower))
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .OrderByDescending(name => name.Length)];
+            .OrderByDescending(name => name.Length);
+        foreach (var name in all)
+        {
+            if (!names.TryGetValue(char.ToUpperInvariant(name[0]), out var known))
+                names.Add(char.ToUpperInvariant(name[0]), known = []);
+            known.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>The name that stands here, in whatever case; null where none does.</summary>
+    private static string? NameAt(string text, int at, Dictionary<int, List<string>> names)
+    {
+        if (!names.TryGetValue(char.ToUpperInvariant(text[at]), out var known))
+            return null;
+
+        foreach (var name in known)
+        {
+            if (string.Compare(text, at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return name;
+        }
+
+        return null;
+    }
 
     private static bool IsOtherCase(Passage passage, int at, string name)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -6,15 +5,14 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>Our own prose spells a word as in Britain or as in America, not both ways: <c>behaviour</c>, <c>behavior</c>.</summary>
 public sealed class SpellingVariety : Check
 {
-    private static readonly ImmutableArray<(string British, string American)> Endings =
+    private static readonly Ending[] Endings =
     [
-        ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"), ("oural", "oral"), ("ourable", "orable"),
-        ("ise", "ize"), ("ises", "izes"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization"), ("isations", "izations"), ("isational", "izational"),
-        ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing"),
-        ("entre", "enter"), ("entres", "enters"), ("eatre", "eater"),
-        ("efence", "efense"), ("ffence", "ffense"), ("icence", "icense"),
-        ("logue", "log"), ("logues", "logs"), ("programme", "program"), ("programmes", "programs"),
-        ("elled", "eled"), ("elling", "eling"), ("nalled", "naled"), ("nalling", "naling"), ("grey", "gray"), ("sceptical", "skeptical"),
+        new("our", "or"), new("ours", "ors"), new("oured", "ored"), new("ouring", "oring"), new("oural", "oral"), new("ourable", "orable"), new("ise", "ize"),
+        new("ises", "izes"), new("ised", "ized"), new("ising", "izing"), new("isation", "ization"), new("isations", "izations"), new("isational", "izational"),
+        new("yse", "yze"), new("ysed", "yzed"), new("ysing", "yzing"), new("entre", "enter"), new("entres", "enters"), new("eatre", "eater"),
+        new("efence", "efense"), new("ffence", "ffense"), new("icence", "icense"), new("logue", "log"), new("logues", "logs"), new("programme", "program"),
+        new("programmes", "programs"), new("elled", "eled"), new("elling", "eling"), new("nalled", "naled"), new("nalling", "naling"), new("grey", "gray"),
+        new("sceptical", "skeptical"),
     ];
 
     public override Rule Rule { get; } = new()
@@ -35,14 +33,21 @@ public sealed class SpellingVariety : Check
         where term.Word.EndsWith(ending.British, StringComparison.Ordinal) && (term.Word.Length - ending.British.Length > 2 || ending.British.Length > 3)
         let american = manuscript.Vocabulary.Find(term.Word[..^ending.British.Length] + ending.American)
         where american is not null
-        let ours = Ours(term)
-        let theirs = Ours(american)
-        where ours.Count > 0 && theirs.Count > 0
-        let isBritish = ours.Count >= theirs.Count
-        from use in (isBritish ? theirs : ours).DistinctBy(use => use.Passage)
-        let written = isBritish ? american.Word : term.Word
-        select Found(use.Passage, use.At, written.Length, $"“{written}” is spelled “{(isBritish ? term.Word : american.Word)}” elsewhere.");
+        from found in Rarer(term, american)
+        select found;
+
+    private IEnumerable<Diagnostic> Rarer(Term british, Term american)
+    {
+        var (ours, theirs) = (Ours(british), Ours(american));
+        if (ours.Count == 0 || theirs.Count == 0)
+            return [];
+
+        var (uses, written, usual) = ours.Count >= theirs.Count ? (theirs, american.Word, british.Word) : (ours, british.Word, american.Word);
+        return uses.DistinctBy(use => use.Passage).Select(use => Found(use.Passage, use.At, written.Length, $"“{written}” is spelled “{usual}” elsewhere."));
+    }
 
     private static List<WordUse> Ours(Term term) =>
         [.. term.Uses.Where(use => use.Passage.Role is TextRole.Prose or TextRole.Heading && !use.Passage.IsQuotedAt(use.At))];
+
+    private sealed record Ending(string British, string American);
 }

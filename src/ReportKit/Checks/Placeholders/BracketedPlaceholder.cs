@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Placeholders;
@@ -15,12 +14,6 @@ public sealed class BracketedPlaceholder : TextCheck
     private static readonly string[] Orders = ["insert", "tbd", "tbc", "tba", "todo", "to do", "placeholder", "fill in", "citation needed", "source needed", "to follow", "to come"];
 
     private static readonly string[] OurOrders = ["add ", "enter ", "check ", "your ", "name of ", "date of ", "title of ", "number of ", "link to ", "url of "];
-
-    private static readonly FrozenSet<string> Still = FrozenSet.Create(
-        "to be completed", "to be confirmed", "to be inserted", "to be determined", "to be added", "to be decided", "to be updated", "to be checked", "to be filled in", "to be announced", "to be provided", "to be supplied", "to be verified");
-
-    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
-        "date", "name", "number", "title", "page", "pages", "link", "url", "source", "speaker", "country", "quote", "quotation", "text", "text here", "reference", "ref", "footnote", "author", "month", "year", "time", "timecode", "day", "place", "add", "check", "missing", "pending", "blank", "xxx", "n.n.", "tk");
 
     public override Rule Rule { get; } = new()
     {
@@ -54,10 +47,19 @@ public sealed class BracketedPlaceholder : TextCheck
 
     private static bool IsPlaceholder(string words, bool isTheirs) =>
         Array.Exists(Orders, order => IsBegun(words, order))
-        || Still.Contains(words)
+        || IsStill(words)
         || (words != "x" && !words.AsSpan().ContainsAnyExcept("?x"))
-        || (!isTheirs && (Nouns.Contains(words) || Array.Exists(OurOrders, order => words.StartsWith(order, StringComparison.Ordinal))));
+        || (!isTheirs && (IsNoun(words) || Array.Exists(OurOrders, order => words.StartsWith(order, StringComparison.Ordinal))));
 
     private static bool IsBegun(string words, string order) =>
         words.StartsWith(order, StringComparison.Ordinal) && (words.Length == order.Length || !char.IsLetter(words[order.Length]));
+
+    private static bool IsStill(string words) => words is
+        "to be completed" or "to be confirmed" or "to be inserted" or "to be determined" or "to be added" or "to be decided" or "to be updated" or "to be checked"
+        or "to be filled in" or "to be announced" or "to be provided" or "to be supplied" or "to be verified";
+
+    private static bool IsNoun(string words) => words is
+        "date" or "name" or "number" or "title" or "page" or "pages" or "link" or "url" or "source" or "speaker" or "country" or "quote" or "quotation" or "text"
+        or "text here" or "reference" or "ref" or "footnote" or "author" or "month" or "year" or "time" or "timecode" or "day" or "place" or "add" or "check" or "missing"
+        or "pending" or "blank" or "xxx" or "n.n." or "tk";
 }

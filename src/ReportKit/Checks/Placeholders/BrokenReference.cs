@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Placeholders;
@@ -6,9 +5,8 @@ namespace ReportKit.Checks.Placeholders;
 /// <summary>No error of Word or Excel was copied along with the words.</summary>
 public sealed class BrokenReference : TextCheck
 {
-    private static readonly SearchValues<string> Errors = SearchValues.Create(
-        ["Error! Reference source", "Error! Bookmark", "Error! No text", "Error! Hyperlink", "Error! Unknown", "Error! Not a valid", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"],
-        StringComparison.Ordinal);
+    private static readonly string[] Errors =
+        ["Error! Reference source", "Error! Bookmark", "Error! No text", "Error! Hyperlink", "Error! Unknown", "Error! Not a valid", "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"];
 
     public override Rule Rule { get; } = new()
     {
@@ -23,12 +21,29 @@ public sealed class BrokenReference : TextCheck
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
-        var at = passage.Text.AsSpan().IndexOfAny(Errors);
+        var at = First(passage.Text);
         if (at < 0)
             return;
 
         var end = at + passage.Text.AsSpan(at).IndexOfAny('!', '?', 'A') + 1;
         var length = passage.Text[at] == '#' ? end - at : Math.Min(passage.Text.Length - at, 40);
         found.Add(Found(passage, at, length, $"“{CellFindings.Excerpt(passage.Text.Substring(at, length))}” is an error of another program."));
+    }
+
+    /// <summary>Where the first error stands, or -1.</summary>
+    private static int First(string text)
+    {
+        if (!text.Contains('#', StringComparison.Ordinal) && !text.Contains("Error! ", StringComparison.Ordinal))
+            return -1;
+
+        var first = -1;
+        foreach (var error in Errors)
+        {
+            var at = text.IndexOf(error, StringComparison.Ordinal);
+            if (at >= 0 && (first < 0 || at < first))
+                first = at;
+        }
+
+        return first;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -16,10 +15,6 @@ public sealed class PlaceholderCell : Check
         SpeakerColumns.Name, SpeakerColumns.ShortName, AbbreviationColumns.Expansion,
     ];
 
-    private static readonly FrozenSet<string> Placeholders = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "tbd", "tbc", "tba", "todo", "n/a", "null", "missing", "pending", "xx", "xxx", "xxxx", "-", "--", "–", "—", "?", "??", "???", ".", "...", "name", "speaker", "author", "link", "url", "p.", "p. ?", "p. x", "p. xx", "pp.", "pp. xx", "para", "para ?", "para xx", "xx:xx", "0:00:00", "00:00", "00:00:00", "http://", "https://", "http://www.");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK408",
@@ -36,6 +31,11 @@ public sealed class PlaceholderCell : Check
         let columns = Columns.Where(column => table.Sheet.Columns.Contains(column)).ToArray()
         from row in table.AllRows
         from column in columns
-        where row[column] is string { Length: <= 12 } value && Placeholders.Contains(value.Trim())
+        where row[column] is string { Length: <= 12 } value && IsPlaceholder(value.Trim())
         select Found(table, row, column, $"“{((string)row[column]!).Trim()}” stands for what was to be filled in.");
+
+    private static bool IsPlaceholder(string text) => text.ToLowerInvariant() is
+        "tbd" or "tbc" or "tba" or "todo" or "n/a" or "null" or "missing" or "pending" or "xx" or "xxx" or "xxxx" or "-" or "--" or "–" or "—" or "?" or "??" or "???" or "."
+        or "..." or "name" or "speaker" or "author" or "link" or "url" or "p." or "p. ?" or "p. x" or "p. xx" or "pp." or "pp. xx" or "para" or "para ?" or "para xx"
+        or "xx:xx" or "0:00:00" or "00:00" or "00:00:00" or "http://" or "https://" or "http://www.";
 }

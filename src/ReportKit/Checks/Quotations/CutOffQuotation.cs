@@ -43,7 +43,8 @@ public sealed class CutOffQuotation : Check
         if (text is [.., ',' or '-' or '–' or '—'] and not [.., ' ', _])
             return Found(passage, text.Length - 1, 1, $"The quotation ends with {text[^1]}.");
 
-        var word = text[(text.LastIndexOfAny(' ', '\n') + 1)..];
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        word = word[(word.LastIndexOf('\n') + 1)..];
         return word is "and" or "or" or "but" or "nor" or "the" or "an" or "its" or "their" or "our" or "whose" or "because" or "et" or "und" or "oder"
             ? Found(passage, text.Length - word.Length, word.Length, $"The quotation ends with “{word}”.")
             : null;

@@ -56,12 +56,12 @@ public sealed class DoubledWord : TextCheck
     private void AddIfTwice(Passage passage, int at, int count, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        Span<Word> words = [default, default, default, default];
+        var words = new Word[2 * count];
         var read = 0;
         foreach (var word in new WordScanner(text, at))
         {
             words[read++] = word;
-            if (read == 2 * count)
+            if (read == words.Length)
                 break;
         }
 

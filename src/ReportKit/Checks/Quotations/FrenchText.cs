@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -7,10 +6,6 @@ internal static class FrenchText
 {
     /// <summary>How far around a place is looked for French words.</summary>
     private const int Reach = 120;
-
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "le", "la", "les", "des", "du", "de", "et", "une", "un", "que", "qui", "est", "sont", "dans", "pour", "par", "nous", "vous", "aux", "au", "avec", "sur", "ce", "cette", "ces", "merci", "à", "où", "été", "être", "pas", "plus", "notre");
 
     /// <summary>Whether French words stand around a place: the row says so, or several of the commonest do.</summary>
     public static bool Surrounds(Passage passage, int at)
@@ -24,10 +19,14 @@ internal static class FrenchText
         foreach (var word in new WordScanner(around))
         {
             all++;
-            if (Words.Contains(word.In(around).ToString()))
+            if (IsFrench(word.In(around).ToString()))
                 french++;
         }
 
         return french >= 2 && 6 * french >= all;
     }
+
+    private static bool IsFrench(string word) => word.ToLowerInvariant() is
+        "le" or "la" or "les" or "des" or "du" or "de" or "et" or "une" or "un" or "que" or "qui" or "est" or "sont" or "dans" or "pour" or "par" or "nous" or "vous"
+        or "aux" or "au" or "avec" or "sur" or "ce" or "cette" or "ces" or "merci" or "à" or "où" or "été" or "être" or "pas" or "plus" or "notre";
 }

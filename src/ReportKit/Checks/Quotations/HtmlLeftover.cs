@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportKit.Diagnostics;
 
@@ -7,8 +6,6 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No tag or character reference of a web page is left in a text.</summary>
 public sealed partial class HtmlLeftover : TextCheck
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("<&");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK328",
@@ -23,7 +20,7 @@ public sealed partial class HtmlLeftover : TextCheck
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        if (!text.AsSpan().ContainsAny(Signs))
+        if (!text.Contains('<', StringComparison.Ordinal) && !(text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal)))
             return;
 
         foreach (var leftover in Leftover().EnumerateMatches(text))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,10 +5,6 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No space or line break stands beside the hyphen of a word; that of <c>short- and long-term</c> waits for the second word.</summary>
 public sealed class HyphenBesideSpace : TextCheck
 {
-    /// <summary>What follows a hyphen that stands for the end of a later word.</summary>
-    private static readonly FrozenSet<string> Joining = FrozenSet.Create(
-        "and", "or", "to", "nor", "but", "as", "rather", "versus", "vs", "than", "through", "und", "oder", "bis", "sowie", "bzw", "et", "ou", "y", "o", "e", "en", "of", "och", "og", "i");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK320",
@@ -41,7 +36,7 @@ public sealed class HyphenBesideSpace : TextCheck
         while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
         return char.IsLower(text[start])
-            ? !Joining.Contains(text[start..end])
+            ? !IsJoining(text.AsSpan(start, end - start))
             : char.IsAsciiDigit(text[start]) && char.IsUpper(text[at - 1]) && text[at + 1] == ' ';
     }
 
@@ -49,4 +44,9 @@ public sealed class HyphenBesideSpace : TextCheck
         at >= 3 && at + 3 < text.Length
         && text[at - 1] == ' ' && char.IsLower(text[at - 2])
         && char.IsLower(text[at + 1]) && char.IsLower(text[at + 2]) && char.IsLower(text[at + 3]);
+
+    /// <summary>Whether the word follows a hyphen that stands for the end of a later one.</summary>
+    private static bool IsJoining(ReadOnlySpan<char> word) => word is
+        "and" or "or" or "to" or "nor" or "but" or "as" or "rather" or "versus" or "vs" or "than" or "through" or "und" or "oder" or "bis" or "sowie" or "bzw" or "et"
+        or "ou" or "y" or "o" or "e" or "en" or "of" or "och" or "og" or "i";
 }

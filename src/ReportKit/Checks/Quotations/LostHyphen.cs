@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
@@ -10,10 +9,6 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class LostHyphen : Check
 {
-    /// <summary>Which stand with a hyphen or without, as the speaker likes.</summary>
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(
-        "anti", "auto", "bio", "counter", "cross", "cyber", "eco", "extra", "fore", "geo", "half", "infra", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "multi", "nano", "neo", "non", "off", "out", "over", "post", "pre", "pro", "self", "semi", "socio", "sub", "super", "supra", "techno", "tele", "trans", "ultra", "under", "vice", "well", "world");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK321",
@@ -55,7 +50,7 @@ public sealed class LostHyphen : Check
         var (first, second) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);
         return hyphened.Count == 1 && joined.Count > 1
             && first.Length > 2 && second.Length > 2 && second.All(char.IsLower)
-            && !Prefixes.Contains(first.ToLowerInvariant())
+            && !IsPrefix(first.ToLowerInvariant())
             && vocabulary.Find(second) is null;
     }
 
@@ -66,4 +61,10 @@ public sealed class LostHyphen : Check
 
     private Diagnostic Beside(WordUse use, Term term, Term usual) =>
         Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” stands beside “{usual.Word}”.");
+
+    /// <summary>Whether it stands with a hyphen or without, as the speaker likes.</summary>
+    private static bool IsPrefix(string word) => word is
+        "anti" or "auto" or "bio" or "counter" or "cross" or "cyber" or "eco" or "extra" or "fore" or "geo" or "half" or "infra" or "inter" or "intra" or "macro" or "mega"
+        or "meta" or "micro" or "mid" or "mini" or "multi" or "nano" or "neo" or "non" or "off" or "out" or "over" or "post" or "pre" or "pro" or "self" or "semi" or "socio"
+        or "sub" or "super" or "supra" or "techno" or "tele" or "trans" or "ultra" or "under" or "vice" or "well" or "world";
 }

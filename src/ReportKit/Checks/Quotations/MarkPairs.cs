@@ -8,14 +8,14 @@ internal sealed class MarkPairs
     private static readonly SearchValues<char> Marks = SearchValues.Create("“”„\"");
 
     private readonly string text;
-    private readonly Stack<int> open = new();
+    private readonly List<int> open = [];
     private readonly List<int> unopened = [];
     private readonly List<int> nested = [];
 
     private MarkPairs(string text) => this.text = text;
 
     /// <summary>The marks that open what is never closed, the outermost first.</summary>
-    public IEnumerable<int> Unclosed => open.Reverse();
+    public IReadOnlyList<int> Unclosed => open;
 
     /// <summary>The marks that close what was never opened.</summary>
     public IReadOnlyList<int> Unopened => unopened;
@@ -47,14 +47,16 @@ internal sealed class MarkPairs
 
         if (!Opens(at))
         {
-            if (!open.TryPop(out _))
+            if (open.Count > 0)
+                open.RemoveAt(open.Count - 1);
+            else
                 unopened.Add(at);
         }
         else if (open.Count == 0 || !MarkPosition.StartsParagraph(text, at))
         {
-            if (open.TryPeek(out var outer) && text[outer] == text[at])
+            if (open.Count > 0 && text[open[^1]] == text[at])
                 nested.Add(at);
-            open.Push(at);
+            open.Add(at);
         }
     }
 

@@ -48,7 +48,7 @@ public sealed class UnpairedBracket : TextCheck
 
     private static List<int> Unpaired(string text)
     {
-        var open = new Stack<int>();
+        var open = new List<int>();
         var alone = new List<int>();
         for (var at = 0; at < text.Length; at++)
         {
@@ -58,12 +58,13 @@ public sealed class UnpairedBracket : TextCheck
             var form = Form(text[at]);
             if (IsOpening(text[at]))
             {
-                open.Push(at);
+                open.Add(at);
             }
-            else if (open.Any(other => Form(text[other]) == form) && !(Form(text[open.Peek()]) != form && IsLabel(text, at)))
+            else if (open.Exists(other => Form(text[other]) == form) && !(Form(text[open[^1]]) != form && IsLabel(text, at)))
             {
-                while (open.Pop() is var last && Form(text[last]) != form)
-                    alone.Add(last);
+                var partner = open.FindLastIndex(other => Form(text[other]) == form);
+                alone.AddRange(open.GetRange(partner + 1, open.Count - partner - 1));
+                open.RemoveRange(partner, open.Count - partner);
             }
             else if (!IsLabel(text, at))
             {

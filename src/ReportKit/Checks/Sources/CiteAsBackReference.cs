@@ -20,6 +20,6 @@ public sealed class CiteAsBackReference : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from typed in BackReferences.In(manuscript)
-        where typed.Use.Passage.Cell is { Row: Source } cell && cell.Column == SourceColumns.CiteAs
-        select Found(typed.Use.Passage, typed.Use.At, typed.Word.Length, $"Cite as holds “{typed.Word}”.");
+        where typed.Passage.Cell is { Row: Source } cell && cell.Column == SourceColumns.CiteAs
+        select Found(typed.Passage, typed.At, typed.Word.Length, $"Cite as holds “{typed.Word}”.");
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -9,7 +8,7 @@ namespace ReportKit.Checks.Sources;
 /// <summary>Cite as holds no page or time of its own: these come from the statement.</summary>
 public sealed partial class CiteAsLocator : Check
 {
-    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["p.", "start", "para", "point"], StringComparison.Ordinal);
+    private static readonly string[] Beginnings = ["p.", "start", "para", "point"];
 
     public override Rule Rule { get; } = new()
     {
@@ -34,16 +33,15 @@ public sealed partial class CiteAsLocator : Check
             $"Cite as holds a place of its own: “{match.Groups["place"].Value}”.");
 
     /// <summary>Quick, and never wrong when it says no.</summary>
-    private static bool MayHoldPlace(ReadOnlySpan<char> text)
+    private static bool MayHoldPlace(string text)
     {
-        if (text.ContainsAny(Beginnings))
+        if (Array.Exists(Beginnings, beginning => text.Contains(beginning, StringComparison.Ordinal)))
             return true;
 
-        for (var i = text.IndexOf(':'); i >= 0 && i + 1 < text.Length;)
+        for (var i = text.IndexOf(':', StringComparison.Ordinal); i >= 0 && i + 1 < text.Length; i = text.IndexOf(':', i + 1))
         {
             if (char.IsAsciiDigit(text[i + 1]))
                 return true;
-            i = text[(i + 1)..].IndexOf(':') is >= 0 and var next ? i + 1 + next : -1;
         }
 
         return false;

@@ -1,3 +1,4 @@
+using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -30,16 +31,16 @@ public sealed class DocumentOfTwoAddresses : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var seen = new Dictionary<string, (Source Source, string Identity)>(StringComparer.OrdinalIgnoreCase);
+        var seen = new Dictionary<string, AddressUse>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url))
         {
             var source = (Source)address.Row;
             foreach (var key in Keys(source, address.Identity))
             {
-                if (seen.TryAdd(key, (source, address.Identity)) || seen[key].Identity == address.Identity)
+                if (seen.TryAdd(key, address) || seen[key].Identity == address.Identity)
                     continue;
 
-                var first = seen[key].Source;
+                var first = seen[key].Row;
                 yield return Found(
                     manuscript.Dataset.Sources,
                     source,

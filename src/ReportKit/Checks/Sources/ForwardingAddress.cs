@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ReportKit.Checks.Addresses;
 using ReportKit.Diagnostics;
 
@@ -7,16 +6,6 @@ namespace ReportKit.Checks.Sources;
 /// <summary>An address is that of the page, and not of a service that forwards to it.</summary>
 public sealed class ForwardingAddress : AddressCheck
 {
-    private static readonly FrozenSet<string> Forwarders = FrozenSet.ToFrozenSet(
-        [
-            "bit.ly", "j.mp", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rb.gy", "cutt.ly", "lnkd.in", "fb.me", "dlvr.it", "tiny.cc",
-            "shorturl.at", "rebrand.ly", "trib.al", "wp.me", "amzn.to", "t.ly", "v.gd", "qr.ae", "s.id", "shar.es", "urldefense.com", "urldefense.proofpoint.com", "l.facebook.com", "lm.facebook.com",
-            "webcache.googleusercontent.com", "translate.google.com",
-        ],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forwarders.GetAlternateLookup<ReadOnlySpan<char>>();
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK827",
@@ -31,9 +20,14 @@ public sealed class ForwardingAddress : AddressCheck
     protected override string? Problem(AddressUse address)
     {
         var host = AddressIdentity.HostOf(address.Identity);
-        var isForwarding = Lookup.Contains(host)
+        var isForwarding = IsForwarder(host)
             || host.EndsWith(".safelinks.protection.outlook.com", StringComparison.Ordinal)
             || (host.StartsWith("google.", StringComparison.Ordinal) && address.Identity.AsSpan(host.Length).StartsWith("/url?", StringComparison.Ordinal));
         return isForwarding ? $"The address is one of {host}, which only forwards to the page." : null;
     }
+
+    private static bool IsForwarder(ReadOnlySpan<char> host) => host is
+        "bit.ly" or "j.mp" or "t.co" or "tinyurl.com" or "goo.gl" or "ow.ly" or "is.gd" or "buff.ly" or "rb.gy" or "cutt.ly" or "lnkd.in" or "fb.me" or "dlvr.it"
+        or "tiny.cc" or "shorturl.at" or "rebrand.ly" or "trib.al" or "wp.me" or "amzn.to" or "t.ly" or "v.gd" or "qr.ae" or "s.id" or "shar.es" or "urldefense.com"
+        or "urldefense.proofpoint.com" or "l.facebook.com" or "lm.facebook.com" or "webcache.googleusercontent.com" or "translate.google.com";
 }

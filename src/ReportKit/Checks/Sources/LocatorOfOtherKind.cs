@@ -24,7 +24,7 @@ public sealed partial class LocatorOfOtherKind : Check
         var hasRecordings = manuscript.Dataset.Sources.Rows.Any(source => source.Kind == SourceKind.Video);
         return
             from mention in manuscript.Mentions
-            where mention.Locator is not null && (mention.Locator.Contains(':', StringComparison.Ordinal) || (hasRecordings && Page().IsMatch(mention.Locator)))
+            where mention.Locator is not null && (mention.Locator.Contains(':', StringComparison.Ordinal) || (hasRecordings && !BeginsWithFigure(mention.Locator)))
             let source = manuscript.Dataset.Sources.Find(mention.Id)
             where source is not null
             let problem = Problem(source.Kind, mention.Locator!)
@@ -34,11 +34,13 @@ public sealed partial class LocatorOfOtherKind : Check
 
     private static string? Problem(SourceKind kind, string locator) => kind switch
     {
-        SourceKind.Video when Page().IsMatch(locator) => $"“{CellFindings.Excerpt(locator)}” is no place in a recording.",
+        SourceKind.Video when !BeginsWithFigure(locator) && Page().IsMatch(locator) => $"“{CellFindings.Excerpt(locator)}” is no place in a recording.",
         SourceKind.Document or SourceKind.Resolution or SourceKind.Treaty or SourceKind.Letter or SourceKind.Report
             when locator.Contains(':', StringComparison.Ordinal) && Locator.Parse(locator, SourceKind.Video)?.Seconds is not null => $"“{CellFindings.Excerpt(locator)}” is a time, but the source is a {kind.ToString().ToLowerInvariant()}.",
         _ => null,
     };
+
+    private static bool BeginsWithFigure(string locator) => locator is [>= '0' and <= '9', ..];
 
     [GeneratedRegex(@"^\(?(?:pp?\.|pages?|para(?:s|graphs?)?\b|points?|art(?:icle|\.))\s*\d", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Page();

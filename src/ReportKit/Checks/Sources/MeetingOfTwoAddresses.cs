@@ -34,8 +34,8 @@ public sealed class MeetingOfTwoAddresses : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from meetings in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Source.Address: not null })
-            .GroupBy(sitting => (sitting.BodyKey, sitting.Number))
-        from found in In(manuscript, [.. meetings.OrderBy(sitting => sitting.Days?.First ?? DateOnly.MinValue)])
+            .GroupBy(sitting => $"{sitting.Number} {sitting.BodyKey}", StringComparer.Ordinal)
+        from found in In(manuscript, [.. meetings.OrderBy(sitting => sitting.Days?.First.DayNumber ?? 0)])
         select found;
 
     /// <summary>Compares meetings of one number: those of one day, and those without a day with all, as long as they are few.</summary>

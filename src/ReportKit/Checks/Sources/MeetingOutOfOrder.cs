@@ -35,12 +35,11 @@ public sealed class MeetingOutOfOrder : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from session in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Days.IsOneDay: true } && sitting.Session.Length > 0)
-            .GroupBy(sitting => (sitting.Body, sitting.Session, sitting.Kind))
-        let sittings = OfOneTime(session).OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First).ToList()
+            .GroupBy(sitting => $"{sitting.Body}|{sitting.Session}|{sitting.Kind}", StringComparer.Ordinal)
+        let sittings = OfOneTime(session).OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First.DayNumber).ToList()
         let inOrder = LongestInOrder(sittings)
-        let numbers = inOrder.Select(sitting => sitting.Number).ToHashSet()
         from sitting in sittings
-        where !inOrder.Contains(sitting) && !numbers.Contains(sitting.Number)
+        where !inOrder.Contains(sitting) && !inOrder.Any(other => other.Number == sitting.Number)
         select Found(
             manuscript.Dataset.Sources,
             sitting.Source,
@@ -50,7 +49,7 @@ public sealed class MeetingOutOfOrder : Check
     /// <summary>Those near the middle one; far from it, not the number is in doubt but the year: see <see cref="Dates.DateApartFromSession"/>.</summary>
     private static IEnumerable<Sitting> OfOneTime(IEnumerable<Sitting> session)
     {
-        var sittings = session.OrderBy(sitting => sitting.Days!.First).ToList();
+        var sittings = session.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
         return sittings.Where(sitting => sitting.Days!.DistanceTo(sittings[sittings.Count / 2].Days!) <= Near);
     }
 

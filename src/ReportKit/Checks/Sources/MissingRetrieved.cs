@@ -26,7 +26,7 @@ public sealed class MissingRetrieved : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source[SourceColumns.Url] is not null).GroupBy(source => source.Kind))
+        foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source[SourceColumns.Url] is not null).GroupBy(source => (object)source.Kind))
         {
             var without = kind.Where(source => source[SourceColumns.Retrieved] is null).ToList();
             var all = kind.Count();

@@ -27,24 +27,24 @@ public sealed class NearAddress : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var seen = new Dictionary<string, List<(string Id, AddressUse Use)>>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, List<Recording>>(StringComparer.Ordinal);
         foreach (var address in manuscript.Addresses.DistinctBy(address => address.Identity, StringComparer.Ordinal))
         {
             if (IdOf(address.Identity) is not { } id)
                 continue;
 
             var host = AddressIdentity.HostOf(address.Identity);
-            foreach (var key in (ReadOnlySpan<string>)[$"{host}|{id[..End]}…", $"{host}|…{id[^End..]}"])
+            foreach (var key in new[] { $"{host}|{id[..End]}…", $"{host}|…{id[^End..]}" })
             {
                 if (!seen.TryGetValue(key, out var known))
                     seen.Add(key, known = []);
-                if (known.FirstOrDefault(other => other.Use.Row != address.Row && IsOneSlip(other.Id, id) && LookAlikes.Skeleton(other.Id) != LookAlikes.Skeleton(id)) is { Use: { } near })
+                if (known.Find(other => other.Use.Row != address.Row && IsOneSlip(other.Id, id) && LookAlikes.Skeleton(other.Id) != LookAlikes.Skeleton(id)) is { Use: { } near })
                 {
                     yield return Found(address.Place, $"The address differs by a single letter from that in {near.Place.Address}.") with { Evidence = address.Text };
                     break;
                 }
 
-                known.Add((id, address));
+                known.Add(new Recording(id, address));
             }
         }
     }
@@ -93,4 +93,6 @@ public sealed class NearAddress : Check
         char.IsAsciiDigit(one[at])
         && char.IsAsciiDigit(other[at])
         && ((at > 0 && char.IsAsciiDigit(one[at - 1])) || (at + 1 < one.Length && char.IsAsciiDigit(one[at + 1])));
+
+    private sealed record Recording(string Id, AddressUse Use);
 }

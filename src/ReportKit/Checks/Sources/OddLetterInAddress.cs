@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ReportKit.Checks.Addresses;
 using ReportKit.Diagnostics;
@@ -8,10 +7,8 @@ namespace ReportKit.Checks.Sources;
 /// <summary>An address holds no letters of two scripts in one word, and none that cannot be seen.</summary>
 public sealed class OddLetterInAddress : AddressCheck
 {
-    /// <summary>Zero width space and joiners, soft hyphen, byte order mark, as they are and escaped; dashes that are no hyphen.</summary>
-    private static readonly SearchValues<string> Invisible = SearchValues.Create(
-        ["\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF", "\u00AD", "\u2010", "\u2011", "\u2013", "\u2014", "%E2%80%8B", "%E2%80%8C", "%E2%80%8D", "%EF%BB%BF", "%C2%AD"],
-        StringComparison.OrdinalIgnoreCase);
+    /// <summary>Zero width space and joiners, byte order mark, soft hyphen.</summary>
+    private static readonly string[] Escaped = ["%E2%80%8B", "%E2%80%8C", "%E2%80%8D", "%EF%BB%BF", "%C2%AD"];
 
     public override Rule Rule { get; } = new()
     {
@@ -29,9 +26,13 @@ public sealed class OddLetterInAddress : AddressCheck
         if (System.Text.Ascii.IsValid(address.Text) && !address.Text.Contains('%', StringComparison.Ordinal))
             return null;
 
-        var at = address.Text.AsSpan().IndexOfAny(Invisible);
-        if (at >= 0)
-            return address.Text[at] == '%' ? $"The address holds “{address.Text.AsSpan(at, address.Text[at + 1] is 'C' or 'c' ? 6 : 9)}”, a character that cannot be seen." : Named("The address holds a character that cannot be seen or told from a hyphen", address.Text[at]);
+        for (var i = 0; i < address.Text.Length; i++)
+        {
+            if (address.Text[i] == '%' && Array.Find(Escaped, escaped => string.Compare(address.Text, i, escaped, 0, escaped.Length, StringComparison.OrdinalIgnoreCase) == 0) is { } escaped)
+                return $"The address holds “{address.Text.AsSpan(i, escaped.Length)}”, a character that cannot be seen.";
+            if (IsInvisible(address.Text[i]))
+                return Named("The address holds a character that cannot be seen or told from a hyphen", address.Text[i]);
+        }
 
         for (var i = 1; i < address.Text.Length; i++)
         {
@@ -47,4 +48,7 @@ public sealed class OddLetterInAddress : AddressCheck
 
     /// <summary>A letter of the Greek or Cyrillic script, many of which look like Latin ones.</summary>
     private static bool IsForeign(char letter) => letter is >= '\u0370' and <= '\u052F';
+
+    /// <summary>Soft hyphen, zero width space and joiners, byte order mark; dashes that are no hyphen.</summary>
+    private static bool IsInvisible(char letter) => letter is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u2010' or '\u2011' or '\u2013' or '\u2014';
 }

@@ -36,20 +36,19 @@ public sealed class RetrievedBeforeSource : Check
     {
         var first = manuscript.Dataset.Reports.Rows.Select(report => report.Retrieved).OfType<PartialDate>().Min();
         if (first is null || manuscript.Dataset.Sources.Rows.All(source => source.Date is null || Days.Of(source.Date).First <= Days.Of(first).Last))
-            return [];
+            yield break;
 
-        return
-            from assigned in manuscript.Rows
-            where assigned.Report?.Retrieved is not null
-            let source = manuscript.Dataset.Sources.Find(assigned.Row.Source)
-            where source is { Date: not null, Address: not null } && Days.Of(assigned.Report!.Retrieved!).Last < Days.Of(source.Date!).First
-            group source by assigned.Report!.Line into younger
-            let report = manuscript.Dataset.Reports.Rows.First(report => report.Line == younger.Key)
-            let source = younger.First()
-            select Found(
-                manuscript.Dataset.Reports,
-                report,
-                ReportColumns.Retrieved,
-                $"The addresses of {report.Number} were opened on {report.Retrieved!.Printed}, but its source “{CellFindings.Excerpt(source.Id)}” is of {source.Date!.Printed}.");
+        var seen = new HashSet<Row>(ReferenceEqualityComparer.Instance);
+        foreach (var (row, report) in manuscript.Rows)
+        {
+            if (report?.Retrieved is not { } opened || manuscript.Dataset.Sources.Find(row.Source) is not { Date: { } date, Address: not null } source)
+                continue;
+            if (Days.Of(opened).Last < Days.Of(date).First && seen.Add(report))
+                yield return Found(
+                    manuscript.Dataset.Reports,
+                    report,
+                    ReportColumns.Retrieved,
+                    $"The addresses of {report.Number} were opened on {opened.Printed}, but its source “{CellFindings.Excerpt(source.Id)}” is of {date.Printed}.");
+        }
     }
 }

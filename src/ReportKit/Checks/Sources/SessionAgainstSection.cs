@@ -19,12 +19,7 @@ public sealed class SessionAgainstSection : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var sessions = manuscript.Passages
-            .Where(passage => passage is { Role: TextRole.Heading, Cell.Row: Section })
-            .Select(passage => (((Section)passage.Cell.Row).Key, passage.Text, Numbers: Ordinals.Before(passage.Text, "session")))
-            .Where(section => !section.Numbers.IsEmpty)
-            .GroupBy(section => section.Key.Trim(), StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(section => section.Key, section => section.First(), StringComparer.OrdinalIgnoreCase);
+        var sessions = Sessions(manuscript);
         if (sessions.Count == 0)
             return [];
 
@@ -32,15 +27,33 @@ public sealed class SessionAgainstSection : Check
             from quotations in manuscript.QuotedFromBySource
             let source = quotations.Key
             where source is { Kind: SourceKind.Video, Session: not null }
-            let said = Ordinals.Before(source.Session!, "session")
-            where said.Length == 1
+            let said = Single(source.Session!)
+            where said > 0
             from quoted in quotations
             let heading = sessions.GetValueOrDefault(quoted.Row.Section?.Trim() ?? "")
-            where heading.Text is not null && !heading.Numbers.Contains(said[0])
+            where heading is not null && !heading.Sessions.Contains(said)
             select Found(
                 manuscript.Dataset.Statements,
                 quoted.Row,
                 quoted.Column,
                 $"The row stands under “{CellFindings.Excerpt(heading.Text)}”, but its source is of “{CellFindings.Excerpt(source.Session!)}”.");
     }
+
+    /// <summary>The headings that name sessions, by the key of their section.</summary>
+    private static Dictionary<string, Heading> Sessions(Manuscript manuscript)
+    {
+        var sessions = new Dictionary<string, Heading>(StringComparer.OrdinalIgnoreCase);
+        foreach (var passage in manuscript.Passages)
+        {
+            if (passage is { Role: TextRole.Heading, Cell.Row: Section section } && Ordinals.Before(passage.Text, "session") is { IsEmpty: false } numbers)
+                sessions.TryAdd(section.Key.Trim(), new Heading(passage.Text, [.. numbers]));
+        }
+
+        return sessions;
+    }
+
+    /// <summary>The session that is named, 0 where it is not just one.</summary>
+    private static int Single(string text) => Ordinals.Before(text, "session") is [var number] ? number : 0;
+
+    private sealed record Heading(string Text, HashSet<int> Sessions);
 }

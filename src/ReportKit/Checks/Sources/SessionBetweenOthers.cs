@@ -36,7 +36,7 @@ public sealed class SessionBetweenOthers : Check
     {
         foreach (var body in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.Body, StringComparer.Ordinal))
         {
-            var sittings = body.OrderBy(sitting => sitting.Days!.First).ToList();
+            var sittings = body.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
             for (var i = 1; i + 1 < sittings.Count; i++)
             {
                 var (before, sitting, after) = (sittings[i - 1], sittings[i], sittings[i + 1]);

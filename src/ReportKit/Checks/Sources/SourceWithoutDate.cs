@@ -28,7 +28,7 @@ public sealed class SourceWithoutDate : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source.Kind is not (SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note)).GroupBy(source => source.Kind))
+        foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source.Kind is not (SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note)).GroupBy(source => (object)source.Kind))
         {
             var without = kind.Where(source => source[SourceColumns.Date] is null && !SaysYear(source)).ToList();
             var all = kind.Count();

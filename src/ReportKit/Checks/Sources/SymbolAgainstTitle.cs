@@ -38,7 +38,8 @@ public sealed partial class SymbolAgainstTitle : Check
     private static bool IsNumbered(string symbol) => symbol.Contains("/RES/", StringComparison.OrdinalIgnoreCase) || symbol.Contains("/DEC/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The number before the title of a resolution: <c>75/282</c>.</summary>
-    private static string? NumberOf(string title) => Number().Match(title) is { Success: true } match ? match.Groups["number"].Value : null;
+    private static string? NumberOf(string title) =>
+        title.Contains('/', StringComparison.Ordinal) && Number().Match(title) is { Success: true } match ? match.Groups["number"].Value : null;
 
     /// <summary>A symbol of the same series where the text holds symbols of the series but not this one; null otherwise.</summary>
     private static string? OtherIn(string text, string symbol)

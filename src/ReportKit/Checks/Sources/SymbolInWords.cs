@@ -49,6 +49,14 @@ public sealed class SymbolInWords : Check
         return found;
     }
 
-    private static bool IsNear(ImmutableArray<string> one, ImmutableArray<string> other) =>
-        one.Length == other.Length && one.Length > 2 && one.Zip(other).Count(pair => pair.First != pair.Second) == 1 && SymbolTokens.IsNumber(one[^1]);
+    private static bool IsNear(ImmutableArray<string> one, ImmutableArray<string> other)
+    {
+        if (one.Length != other.Length || one.Length < 3 || !SymbolTokens.IsNumber(one[^1]))
+            return false;
+
+        var differ = 0;
+        for (var i = 0; i < one.Length; i++)
+            differ += one[i] == other[i] ? 0 : 1;
+        return differ == 1;
+    }
 }

@@ -43,8 +43,12 @@ internal static partial class SymbolTokens
     public static bool IsNumber(string token) => char.IsAsciiDigit(token[0]);
 
     /// <summary>The symbols that stand in a text, with where they do.</summary>
-    public static IEnumerable<(int At, string Symbol)> In(string text) => Symbol().Matches(text).Select(match => (match.Index, match.Value));
+    public static IEnumerable<WrittenSymbol> In(string text) =>
+        text.Contains('/', StringComparison.Ordinal) ? Symbol().Matches(text).Select(match => new WrittenSymbol(match.Index, match.Value)) : [];
 
     [GeneratedRegex(@"(?<![\w/.:-])[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*){2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Symbol();
 }
+
+/// <summary>A symbol, and where it stands in a text.</summary>
+internal sealed record WrittenSymbol(int At, string Symbol);

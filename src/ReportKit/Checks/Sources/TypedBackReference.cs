@@ -18,6 +18,6 @@ public sealed class TypedBackReference : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from typed in BackReferences.In(manuscript)
-        where typed.Use.Passage.Role == TextRole.Prose
-        select Found(typed.Use.Passage, typed.Use.At, typed.Word.Length, $"“{typed.Word}” is typed by hand.");
+        where typed.Passage.Role == TextRole.Prose
+        select Found(typed.Passage, typed.At, typed.Word.Length, $"“{typed.Word}” is typed by hand.");
 }
