@@ -213,7 +213,6 @@ public static class AllChecks
         new SpellingVariety(),
         new DashForm(),
         new RangeForm(),
-        new DateForm(),
         new DateComma(),
         new CommaAtQuotationMark(),
         new NoteStop(),

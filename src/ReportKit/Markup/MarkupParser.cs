@@ -154,11 +154,14 @@ public sealed class MarkupParser
             return Problem(at, close, "A citation stands inside a link or another citation.");
 
         var cited = ImmutableArray.CreateBuilder<CitedSource>(1);
-        foreach (var part in text[(at + 1)..close].Split(';'))
+        for (var start = at + 1; start <= close;)
         {
-            if (Cited(part.Trim()) is not { } source)
+            var length = text.AsSpan(start, close - start).IndexOf(';');
+            var end = length < 0 ? close : start + length;
+            if (Cited(text[start..end].Trim()) is not { } source)
                 return Problem(at, at, "A citation is not of the form [@source-id, p. 4; @other-id].");
             cited.Add(source);
+            start = end + 1;
         }
 
         output.Add(new CitationSpan(cited.ToImmutable()), at, close + 1);

@@ -36,14 +36,14 @@ public sealed class StrayMark : TextCheck
 
     private static bool IsStray(string text, int start, int end) => text[start] switch
     {
-        '#' => (StartsLine(text, start) && IsSpace(text, end)) || end - start > 1 || (IsWordEnd(text, start) && IsSpace(text, end)),
+        '#' => end - start > 1 || (IsSpace(text, end) && (IsWordEnd(text, start) || (IsSpace(text, start - 1) && !IsFigure(text, end + 1)))),
         '*' => end - start > 1 || (IsSpace(text, start - 1) && IsSpace(text, end) && !IsBetweenFigures(text, start, end)),
         '_' => end - start < 3 && IsSpace(text, start - 1) && IsLetter(text, end) && ClosesLater(text, end),
         '~' => end - start > 1,
         _ => end - start > 1 || (IsLetter(text, start - 1) && !IsSpace(text, end) && text[end] != '['),
     };
 
-    private static bool StartsLine(string text, int at) => at == 0 || text[at - 1] == '\n';
+    private static bool IsFigure(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static bool IsSpace(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 

@@ -12,7 +12,7 @@ public sealed class SessionAgainstSection : Check
         Severity = Severity.Warning,
         Title = "a recording that is quoted under a session is one of it",
         Reason = "The heading gives one session and the footnote another.",
-        Fix = "Correct the session of the source, or move the row.",
+        Fix = "Correct the heading or the session of the source, or move the row.",
         Failing = """{"sections": [{"key": "s", "title": "Fifth session"}], "statements": [{"section": "s", "source": "a"}], "sources": [{"id": "a", "kind": "Video", "session": "Fourth session"}]}""",
         Passing = """{"sections": [{"key": "s", "title": "Fourth and fifth sessions"}], "statements": [{"section": "s", "source": "a"}], "sources": [{"id": "a", "kind": "Video", "session": "4th substantive session"}]}""",
     };

@@ -8,6 +8,7 @@ public sealed class StrayMarkTests
     [InlineData("## The list", "“##” is left over in “## The list”.")]
     [InlineData("The _public list_ is open.", "“_” is left over in “The _public …”.")]
     [InlineData("The session# ended.", "“#” is left over in “The session# ended.”.")]
+    [InlineData("Article 10. # Each Party", "“#” is left over in “Article 10. # Each Party”.")]
     [InlineData("The lamp * the wick", "“*” is left over in “The lamp * the wick”.")]
     [InlineData("The report^1 is open", "“^” is left over in “The report^1 is open”.")]
     public void Mark_of_other_markup_is_found(string words, string message) =>
@@ -15,6 +16,7 @@ public sealed class StrayMarkTests
 
     [Theory]
     [InlineData("Point #3 on #lights in C#")]
+    [InlineData("Point # 3 on lights")]
     [InlineData("A/12/CRP.3* of the list")]
     [InlineData("keeper_of_lights and ___ and _x")]
     [InlineData("2 * 3 and 10^6 and ~5")]

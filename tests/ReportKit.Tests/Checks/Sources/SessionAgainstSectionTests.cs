@@ -7,7 +7,7 @@ public sealed class SessionAgainstSectionTests
     [Fact]
     public void Recording_of_another_session_is_found() =>
         Assert.Equal(
-            ["statements[0].source: The row stands under “Fifth session”, but its source is of “4th substantive session”. Correct the session of the source, or move the row."],
+            ["statements[0].source: The row stands under “Fifth session”, but its source is of “4th substantive session”. Correct the heading or the session of the source, or move the row."],
             Of("Fifth session", "Video", "4th substantive session"));
 
     [Theory]
