@@ -11,73 +11,91 @@ namespace ReportKit.Checks;
 
 /// <summary>
 /// A dataset as the rules read it: its rows, its texts free of markup, and the indexes by which rules compare rows. Each is made
-/// when a rule first asks for it, and then serves all.
+/// when a rule first asks for it, and then serves all; rules that run side by side wait for each other there.
 /// </summary>
 public sealed class Manuscript(Dataset dataset)
 {
+    private readonly Lock gate = new();
+
     public Dataset Dataset { get; } = dataset;
 
     /// <summary>Which row goes into which report.</summary>
-    public RowAssignment Assignment => field ??= new RowAssignment(Dataset);
+    public RowAssignment Assignment => field ?? Made(ref field, () => new RowAssignment(Dataset));
 
     /// <summary>Every row of Statements with the report that prints it.</summary>
-    public ImmutableArray<AssignedRow> Rows => field.IsDefault ? field = [.. Assignment.Statements()] : field;
+    public ImmutableArray<AssignedRow> Rows => field.IsDefault ? Made(ref field, () => [.. Assignment.Statements()]) : field;
 
     /// <summary>What each report prints, and in which order.</summary>
-    public ImmutableArray<ReportPlan> Plans => field.IsDefault ? field = Planned() : field;
+    public ImmutableArray<ReportPlan> Plans => field.IsDefault ? Made(ref field, Planned) : field;
 
     /// <summary>Where each row stands in its report.</summary>
-    internal ReadingOrder Reading => field ??= new ReadingOrder(this);
+    internal ReadingOrder Reading => field ?? Made(ref field, () => new ReadingOrder(this));
 
     /// <summary>Every cell of running words.</summary>
-    public ImmutableArray<TextCell> Cells => field.IsDefault ? field = TextCells.Of(Dataset) : field;
+    public ImmutableArray<TextCell> Cells => field.IsDefault ? Made(ref field, () => TextCells.Of(Dataset)) : field;
 
     /// <summary>Every text that may be printed: the words of the cells, and of each footnote in them.</summary>
-    public ImmutableArray<Passage> Passages => field.IsDefault ? field = Passage.Of(Cells.Where(MayBePrinted)) : field;
+    public ImmutableArray<Passage> Passages => field.IsDefault ? Made(ref field, () => Passage.Of(Cells.Where(MayBePrinted))) : field;
 
     /// <summary>The texts of each report; those of the sources, and of rows that no report prints, under null.</summary>
-    public ILookup<Report?, Passage> PassagesByReport => field ??= ByReport();
+    public ILookup<Report?, Passage> PassagesByReport => field ?? Made(ref field, ByReport);
 
     /// <summary>Every quotation of some length that says again what an earlier one of its report says.</summary>
     public ImmutableArray<QuotationRepeat> QuotationRepeats =>
-        field.IsDefault ? field = Checks.QuotationRepeats.Of(PassagesByReport) : field;
+        field.IsDefault ? Made(ref field, () => Checks.QuotationRepeats.Of(PassagesByReport)) : field;
 
     /// <summary>Every word of <see cref="Passages"/>, with its uses.</summary>
-    public Vocabulary Vocabulary => field ??= new Vocabulary(Passages);
+    public Vocabulary Vocabulary => field ?? Made(ref field, () => new Vocabulary(Passages));
 
     /// <summary>Every place at which a row names a source.</summary>
-    public ImmutableArray<SourceMention> Mentions => field.IsDefault ? field = [.. SourceMentions.Of(Dataset, Cells)] : field;
+    public ImmutableArray<SourceMention> Mentions => field.IsDefault ? Made(ref field, () => [.. SourceMentions.Of(Dataset, Cells)]) : field;
 
     /// <summary>The sources that each row names.</summary>
-    public ILookup<Row, SourceMention> MentionsByRow => field ??= Mentions.ToLookup<SourceMention, Row>(mention => mention.Row, ReferenceEqualityComparer.Instance);
+    public ILookup<Row, SourceMention> MentionsByRow => field ?? Made(ref field, () => Mentions.ToLookup<SourceMention, Row>(mention => mention.Row, ReferenceEqualityComparer.Instance));
 
     /// <summary>Every statement with the sources that its words come from.</summary>
-    public ImmutableArray<QuotedFrom> QuotedFrom => field.IsDefault ? field = [.. Checks.QuotedFrom.Of(Dataset)] : field;
+    public ImmutableArray<QuotedFrom> QuotedFrom => field.IsDefault ? Made(ref field, () => [.. Checks.QuotedFrom.Of(Dataset)]) : field;
 
     /// <summary>The statements whose words come from each source.</summary>
-    public ILookup<Source, QuotedFrom> QuotedFromBySource => field ??= QuotedFrom.ToLookup<QuotedFrom, Source>(quoted => quoted.Source, ReferenceEqualityComparer.Instance);
+    public ILookup<Source, QuotedFrom> QuotedFromBySource => field ?? Made(ref field, () => QuotedFrom.ToLookup<QuotedFrom, Source>(quoted => quoted.Source, ReferenceEqualityComparer.Instance));
 
     /// <summary>Every web address, and where it stands.</summary>
-    public ImmutableArray<AddressUse> Addresses => field.IsDefault ? field = [.. AddressUses.Of(Dataset, Cells)] : field;
+    public ImmutableArray<AddressUse> Addresses => field.IsDefault ? Made(ref field, () => [.. AddressUses.Of(Dataset, Cells)]) : field;
 
     /// <summary>Every text with dates in it.</summary>
-    internal ImmutableArray<DatedPassage> DatedPassages => field.IsDefault ? field = [.. DatedPassage.Of(Passages)] : field;
+    internal ImmutableArray<DatedPassage> DatedPassages => field.IsDefault ? Made(ref field, () => [.. DatedPassage.Of(Passages)]) : field;
 
     /// <summary>The meetings that sources record.</summary>
-    internal ImmutableArray<Sitting> Sittings => field.IsDefault ? field = [.. Sitting.Of(Dataset)] : field;
+    internal ImmutableArray<Sitting> Sittings => field.IsDefault ? Made(ref field, () => [.. Sitting.Of(Dataset)]) : field;
 
     /// <summary>The speakers by each of their names.</summary>
-    public SpeakerNames Speakers => field ??= new SpeakerNames(Dataset.Speakers.Rows);
+    public SpeakerNames Speakers => field ?? Made(ref field, () => new SpeakerNames(Dataset.Speakers.Rows));
 
     /// <summary>The abbreviations of each report: where they are introduced, and where used.</summary>
-    public AbbreviationUses Abbreviations => field ??= new AbbreviationUses(this);
+    public AbbreviationUses Abbreviations => field ?? Made(ref field, () => new AbbreviationUses(this));
 
     /// <summary>The names of speakers and bodies, word by word.</summary>
-    internal NameWords NameWords => field ??= new NameWords(Dataset);
+    internal NameWords NameWords => field ?? Made(ref field, () => new NameWords(Dataset));
 
     /// <summary>The sources by web address; scheme, <c>www.</c> and a stroke at the end do not matter.</summary>
-    public ILookup<string, Source> SourcesByAddress => field ??=
-        Dataset.Sources.Rows.Where(source => source.Address is not null).ToLookup(source => WebAddress.Bare(source.Address!), StringComparer.OrdinalIgnoreCase);
+    public ILookup<string, Source> SourcesByAddress =>
+        field ?? Made(ref field, () => Dataset.Sources.Rows.Where(source => source.Address is not null).ToLookup(source => WebAddress.Bare(source.Address!), StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Makes the views that take longest; in the meantime rules that need nothing but <see cref="Passages"/> run on another core.</summary>
+    internal void MakeDearest() => _ = (Vocabulary, QuotationRepeats);
+
+    private T Made<T>(ref T? view, Func<T> make)
+        where T : class
+    {
+        lock (gate)
+            return view ??= make();
+    }
+
+    private ImmutableArray<T> Made<T>(ref ImmutableArray<T> view, Func<ImmutableArray<T>> make)
+    {
+        lock (gate)
+            return view.IsDefault ? view = make() : view;
+    }
 
     private ILookup<Report?, Passage> ByReport()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,7 +11,8 @@ public sealed record QuotationRepeat(Passage Earlier, Passage Later, double Shar
 
 /// <summary>
 /// Finds quotations that repeat each other without comparing each with each. Sketches of texts that are alike agree in many places
-/// (<see cref="MinHash"/>); those that agree in a few neighbouring ones meet in a bucket, and the likest is compared word by word.
+/// (<see cref="MinHash"/>); those that agree in a few neighbouring ones meet in a bucket, those that meet twice have their sketches
+/// compared, and the likest is compared word by word.
 /// </summary>
 internal sealed class QuotationRepeats
 {
@@ -31,8 +33,24 @@ internal sealed class QuotationRepeats
 
     private readonly List<Passage> passages = [];
     private readonly List<uint[]> sketches = [];
-    private readonly Dictionary<int, int> lastInBucket = [];
+
+    /// <summary>How many buckets each key has: about as many as there are texts, so that few meet in one by chance; a power of two.</summary>
+    private readonly int buckets;
+
+    /// <summary>For each bucket the last text in it, counted from 1.</summary>
+    private readonly int[] lastInBucket;
+
+    /// <summary>For each text and key the text before it in the bucket.</summary>
     private readonly List<int> before = [];
+
+    /// <summary>For each text the last one that met it.</summary>
+    private readonly List<int> metBy = [];
+
+    private QuotationRepeats(int texts)
+    {
+        buckets = (int)BitOperations.RoundUpToPowerOf2((uint)texts);
+        lastInBucket = new int[Keys * buckets];
+    }
 
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)
     {
@@ -40,7 +58,7 @@ internal sealed class QuotationRepeats
         var words = new List<int>();
         foreach (var report in reports)
         {
-            var repeats = new QuotationRepeats();
+            var repeats = new QuotationRepeats(report.Count());
             foreach (var passage in report)
             {
                 if (passage.Role != TextRole.Quotation)
@@ -61,14 +79,13 @@ internal sealed class QuotationRepeats
         var (likest, agreement) = (-1, Promising * MinHash.Places);
         for (var key = 0; key < Keys; key++)
         {
-            var bucket = BucketOf(sketch, key);
-            var other = lastInBucket.TryAdd(bucket, passages.Count) ? -1 : lastInBucket[bucket];
+            ref var last = ref lastInBucket[BucketOf(sketch, key)];
+            var other = last - 1;
             before.Add(other);
-            if (other >= 0)
-                lastInBucket[bucket] = passages.Count;
+            last = passages.Count + 1;
             for (var looked = 0; other >= 0 && looked < MostInBucket && agreement < MinHash.Places; looked++)
             {
-                if (MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
+                if (MeetsAgain(other) && MinHash.Agreement(sketch, sketches[other]) is var agreed && agreed > agreement)
                     (likest, agreement) = (other, agreed);
                 other = before[(other * Keys) + key];
             }
@@ -76,15 +93,24 @@ internal sealed class QuotationRepeats
 
         passages.Add(passage);
         sketches.Add(sketch);
+        metBy.Add(-1);
         return likest < 0 ? null : Compared(passages[likest], passage, words);
     }
 
-    private static int BucketOf(uint[] sketch, int key)
+    /// <summary>Whether this is the second time that the text at hand meets another: texts that share a phrase often meet once.</summary>
+    private bool MeetsAgain(int other)
     {
-        var hash = (uint)key;
+        var isSecond = metBy[other] == passages.Count;
+        metBy[other] = isSecond ? -1 : passages.Count;
+        return isSecond;
+    }
+
+    private int BucketOf(uint[] sketch, int key)
+    {
+        var hash = 0u;
         for (var place = key * PlacesOfKey; place < (key + 1) * PlacesOfKey; place++)
             hash = MinHash.Mixed(hash, sketch[place]);
-        return (int)hash;
+        return (key * buckets) + (int)((hash >> 1) & (uint)(buckets - 1));
     }
 
     private static QuotationRepeat? Compared(Passage earlier, Passage later, List<int> words)
