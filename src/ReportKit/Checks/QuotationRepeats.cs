@@ -18,7 +18,7 @@ internal sealed class QuotationRepeats
 {
     private const int FewestWords = 12;
 
-    /// <summary>Neighbouring places of a sketch that make a key: of texts that have two thirds of their pairs in common all but one in a hundred meet.</summary>
+    /// <summary>Neighbouring places of a sketch that make a key: of texts that have two thirds of their pairs in common all but three in a hundred meet twice.</summary>
     private const int PlacesOfKey = 3;
     private const int Keys = MinHash.Places / PlacesOfKey;
 

@@ -41,10 +41,12 @@ public sealed class RepeatedQuotationTests
         var dataset = InventedDataset.Of(2_000);
         var rows = dataset.Statements.Rows.Select(row => row.Cells).ToArray();
         for (var copy = 100; copy < rows.Length; copy += 100)
-            rows[copy] = rows[copy].With(StatementColumns.Text, dataset.Statements.Rows[copy - 57].Words!.Replace("and", "or", StringComparison.Ordinal));
+            rows[copy] = rows[copy].With(StatementColumns.Text, WithOneWordChanged(dataset.Statements.Rows[copy - 57].Words!));
 
         var found = Finding.Of<RepeatedQuotation>(dataset.With(StatementColumns.Sheet, rows));
 
         Assert.Equal(Enumerable.Range(1, 19).Select(copy => $"statements[{100 * copy}].text"), found.Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]));
     }
+
+    private static string WithOneWordChanged(string words) => words.Insert(words.IndexOf(' ', StringComparison.Ordinal), " all");
 }
