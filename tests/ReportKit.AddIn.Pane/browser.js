@@ -79,7 +79,7 @@ function bundle() {
 /** Waits until something holds that the page does not show. */
 export async function until(condition) {
     const end = Date.now() + 30_000;
-    while (!condition()) {
+    while (!await condition()) {
         if (Date.now() > end)
             throw new Error(`It never came to: ${condition}`);
         await new Promise(resolve => setTimeout(resolve, 20));

@@ -10,6 +10,8 @@ public sealed class MisspeltNameTests
     [InlineData("We thank Hestremark for it.")]
     [InlineData("We thank Hestermrk for it.")]
     [InlineData("We thank Hestarmark for it.")]
+    [InlineData("We thank Mr. Hestarmark for it.")]
+    [InlineData("We thank H.E. Hestarmark for it.")]
     public void Name_with_a_slip_is_found(string words) => Assert.Contains("is nearly “Hestermark”. Check it against the source.", Assert.Single(Found(words)), StringComparison.Ordinal);
 
     [Theory]
