@@ -7,6 +7,9 @@ namespace ReportKit.Cli;
 /// <param name="HasColours">Whether the output is a screen that shows colours.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColours = false) : IProgress<string>
 {
+    /// <summary>Of what one rule warns of in a report, so many are listed: the one odd finding is not to drown among hundreds of another.</summary>
+    private const int MostOfRule = 20;
+
     public string Red(string words) => HasColours ? $"\e[31m{words}\e[0m" : words;
 
     public string Green(string words) => HasColours ? $"\e[32m{words}\e[0m" : words;
@@ -17,7 +20,21 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     /// <summary>The findings of a report, and how many there are elsewhere.</summary>
     public void Write(PreparedReport prepared)
     {
-        Write(prepared.Findings);
+        var counts = new Dictionary<string, int>();
+        var listed = new List<Diagnostic>();
+        foreach (var finding in prepared.Findings)
+        {
+            if (finding.Severity == Severity.Error || (counts[finding.Code] = counts.GetValueOrDefault(finding.Code) + 1) <= MostOfRule)
+                listed.Add(finding);
+        }
+
+        Write(listed);
+        foreach (var (code, count) in counts)
+        {
+            if (count > MostOfRule)
+                Error.WriteLine($"{count - MostOfRule} more by {code}; reportkit check --only {code} lists all.");
+        }
+
         if (prepared.Elsewhere > 0)
             Error.WriteLine($"{prepared.Elsewhere} more {(prepared.Elsewhere == 1 ? "finding concerns" : "findings concern")} other reports; reportkit check lists all.");
     }

@@ -237,6 +237,18 @@ public sealed class CheckTests : IDisposable
         Assert.Matches("[0-9]+ more findings? concerns? other reports; reportkit check lists all.", result.Error);
     }
 
+    [Fact]
+    public void Build_lists_the_first_of_many_warnings_of_a_rule()
+    {
+        var rows = Enumerable.Range(1, 23).Select(at => $$"""{"id": "S-{{at}}", "report": "GE-1", "section": "s", "text": "We thank the the Chair.", "note": "As heard."}""");
+        reportkit.With($$"""{"reports": [{"number": "GE-1", "title": "One", "date": "2025-01-31"}], "sections": [{"key": "s", "report": "GE-1", "title": "First"}], "statements": [{{string.Join(',', rows)}}]}""");
+
+        var result = reportkit.Run("build", "--no-layout");
+
+        Assert.Equal(20, result.Error.Split('\n').Count(line => line.Contains("RK301  The word", StringComparison.Ordinal)));
+        Assert.EndsWith("3 more by RK301; reportkit check --only RK301 lists all.\n", result.Error, StringComparison.Ordinal);
+    }
+
     private JObject Exported()
     {
         reportkit.Run("export", "statements.xlsx");

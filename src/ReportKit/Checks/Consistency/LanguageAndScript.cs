@@ -73,7 +73,8 @@ public sealed class LanguageAndScript : Check
     /// <summary>The script of nearly all letters; null where there are few, or of several.</summary>
     private static string? Dominant(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u024F') && text.Length > 2 * FewestLetters)
+        // From U+2000 to U+2E7F stand punctuation and signs.
+        if (text.Length > 2 * FewestLetters && !text.AsSpan().ContainsAnyInRange('\u0250', '\u1FFF') && !text.AsSpan().ContainsAnyInRange('\u2E80', '\uFFFB'))
             return "Latin";
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
