@@ -225,24 +225,11 @@ public static class AllChecks
         new CitationComma(),
     ];
 
-    /// <summary>From so many statements on, another core is worth its start.</summary>
-    private const int Many = 2_000;
-
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
     public static ImmutableArray<Diagnostic> Run(Dataset dataset)
     {
         var found = new IReadOnlyList<Diagnostic>[Rules.Length];
-        var work = Work(new Manuscript(dataset), found);
-        if (dataset.Statements.Rows.Length >= Many)
-        {
-            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), part => part());
-        }
-        else
-        {
-            foreach (var part in work)
-                part();
-        }
-
+        Parallel.ForEach(Partitioner.Create(Work(new Manuscript(dataset), found), EnumerablePartitionerOptions.NoBuffering), part => part());
         return [.. found.SelectMany(findings => findings)];
     }
 
@@ -264,7 +251,8 @@ public static class AllChecks
     private static void TextRules(Manuscript manuscript, IReadOnlyList<Diagnostic>[] found)
     {
         var checks = Rules.OfType<TextCheck>().ToImmutableArray();
-        foreach (var (check, findings) in checks.Zip(TextCheck.Run(checks, manuscript)))
-            found[Rules.IndexOf(check)] = findings;
+        var inTexts = TextCheck.Run(checks, manuscript);
+        for (var i = 0; i < checks.Length; i++)
+            found[Rules.IndexOf(checks[i])] = inTexts[i];
     }
 }
