@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Checks.Abbreviations;
 using ReportKit.Checks.Addresses;
 using ReportKit.Checks.Names;
+using ReportKit.Checks.Repetition;
 using ReportKit.Checks.Times;
 using ReportKit.Composition;
 using ReportKit.Datasets;
@@ -42,7 +43,7 @@ public sealed class Manuscript(Dataset dataset)
 
     /// <summary>Every quotation of some length that says again what an earlier one of its report says.</summary>
     public ImmutableArray<QuotationRepeat> QuotationRepeats =>
-        field.IsDefault ? Made(ref field, () => Checks.QuotationRepeats.Of(PassagesByReport)) : field;
+        field.IsDefault ? Made(ref field, () => Repetition.QuotationRepeats.Of(PassagesByReport)) : field;
 
     /// <summary>Every word of <see cref="Passages"/>, with its uses.</summary>
     public Vocabulary Vocabulary => field ?? Made(ref field, () => new Vocabulary(Passages));

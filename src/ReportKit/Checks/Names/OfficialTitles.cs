@@ -3,6 +3,13 @@ namespace ReportKit.Checks.Names;
 /// <summary>The words that titles of officials are made of.</summary>
 internal static class OfficialTitles
 {
+    /// <summary>The last words of titles.</summary>
+    public static readonly string[] Heads =
+    [
+        "Secretary-General", "Under-Secretary-General", "Assistant-Secretary-General", "Director-General", "General", "Secretary", "Representative", "Envoy", "Minister",
+        "President", "Vice-President", "Director", "Chair", "Vice-Chair", "Co-Chair", "Adviser", "Advisor", "Commissioner", "Rapporteur", "Registrar", "Coordinator", "Facilitator",
+    ];
+
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "Ambassador", "Secretary", "General", "Under", "Assistant", "Deputy", "Representative", "Permanent", "High", "Special", "Envoy", "Tech", "Technology", "Prime",

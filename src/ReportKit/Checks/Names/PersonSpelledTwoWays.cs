@@ -8,7 +8,7 @@ public sealed class PersonSpelledTwoWays : Check
     /// <summary>Of shorter names one letter more or less often makes another: <c>Jan</c>, <c>Jean</c>.</summary>
     private const int Shortest = 4;
 
-    private static readonly string[] Heads = [.. TitleDrifts.Heads, "Ambassador"];
+    private static readonly string[] Heads = [.. OfficialTitles.Heads, "Ambassador"];
 
     public override Rule Rule { get; } = new()
     {

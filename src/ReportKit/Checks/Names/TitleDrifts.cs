@@ -8,13 +8,6 @@ namespace ReportKit.Checks.Names;
 /// </summary>
 public sealed class TitleDrifts : Check
 {
-    /// <summary>The last words of titles.</summary>
-    internal static readonly string[] Heads =
-    [
-        "Secretary-General", "Under-Secretary-General", "Assistant-Secretary-General", "Director-General", "General", "Secretary", "Representative", "Envoy", "Minister",
-        "President", "Vice-President", "Director", "Chair", "Vice-Chair", "Co-Chair", "Adviser", "Advisor", "Commissioner", "Rapporteur", "Registrar", "Coordinator", "Facilitator",
-    ];
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK611",
@@ -31,7 +24,7 @@ public sealed class TitleDrifts : Check
     };
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-            from person in TitledPerson.Of(manuscript, Heads).GroupBy(person => person.Name)
+            from person in TitledPerson.Of(manuscript, OfficialTitles.Heads).GroupBy(person => person.Name)
             let usual = person.GroupBy(use => use.Title).OrderByDescending(title => title.Count()).First().First()
             from other in person
             where other.Title != usual.Title && HaveWordsInCommon(other.Title, usual.Title)

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace ReportKit.Checks;
+namespace ReportKit.Checks.Repetition;
 
 /// <summary>
 /// Sketches of texts by their pairs of words: each place is the least of the pairs' hashes under a function of its own, so that two

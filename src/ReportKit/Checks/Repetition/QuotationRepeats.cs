@@ -3,7 +3,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace ReportKit.Checks;
+namespace ReportKit.Checks.Repetition;
 
 /// <summary>A quotation that says again what an earlier one of the same report says.</summary>
 /// <param name="Shared">How much of the longer one stands in the shorter, from 0 to 1.</param>
