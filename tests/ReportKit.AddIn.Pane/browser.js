@@ -10,12 +10,16 @@ const wwwroot = fileURLToPath(new URL("../../src/ReportKit.AddIn/wwwroot/", impo
 const standin = fileURLToPath(new URL("standin/", import.meta.url));
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
+/** How long a test waits for what has to come, in milliseconds: nothing takes as long but what hangs. */
+const patience = 600_000;
+
 /** What the tool sends with the page. */
 const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     + "connect-src 'self' https://appsforoffice.microsoft.com; form-action 'none'; base-uri 'none'";
 
 export function launch() {
     return chromium.launch({
+        timeout: patience,
         executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
         args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
@@ -52,6 +56,7 @@ export async function serve(tool) {
  */
 export async function open(browser, address, setup, { width = 350, height = 800, view = "", ...look } = {}) {
     const context = await browser.newContext({ viewport: { width, height }, ignoreHTTPSErrors: true, ...look });
+    context.setDefaultTimeout(patience);
     const page = await context.newPage();
     const complaints = [];
     page.on("console", message => message.type() === "error" && !message.text().startsWith("Failed to load resource") && complaints.push(message.text()));
@@ -78,7 +83,7 @@ function bundle() {
 
 /** Waits until something holds that the page does not show. */
 export async function until(condition) {
-    const end = Date.now() + 30_000;
+    const end = Date.now() + patience;
     while (!await condition()) {
         if (Date.now() > end)
             throw new Error(`It never came to: ${condition}`);

@@ -67,7 +67,10 @@ internal sealed partial class Served : IAsyncDisposable
     {
         SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString() == OurCertificate.Value.GetCertHashString() },
         UseProxy = false,
-    });
+    })
+    {
+        Timeout = Limit.OfPatience,
+    };
 
     /// <summary>What the workbook holds.</summary>
     public Dataset Saved() => WorkbookReader.Read(Workbook, new Progress<string>()).Value;

@@ -20,7 +20,7 @@ public sealed class AddInTests : IDisposable
         var surroundings = new Surroundings(reportkit.Folder, AppContext.BaseDirectory, Path: null, User: "Anna", TimeProvider.System);
 
         var running = new AddInHandler(new Terminal(output, error), surroundings).RunAsync(new AddInArguments(Workbook: null, Port: 47991), stop.Token);
-        await output.Said.WaitAsync(TimeSpan.FromMinutes(1));
+        await output.Said.WaitAsync(Limit.OfPatience);
         await stop.CancelAsync();
 
         Assert.Equal(ExitCodes.Done, await running);

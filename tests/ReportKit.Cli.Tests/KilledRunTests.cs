@@ -64,8 +64,6 @@ public sealed class KilledRunTests(ITestOutputHelper output)
     /// <summary>The folder in which the runs change the workbook, which is the old one before each.</summary>
     private sealed class Folder(string path, byte[] old)
     {
-        private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
-
         private byte[] changed = [];
 
         private string BookPath => Path.Combine(path, Book);
@@ -79,9 +77,9 @@ public sealed class KilledRunTests(ITestOutputHelper output)
             using var watch = new FirstChange(path);
             var clock = Stopwatch.StartNew();
             using var process = ReportkitProcess.Start(path, "import", Book, Data);
-            Assert.True(watch.Wait(LongestRun));
+            Assert.True(watch.Wait(Limit.OfPatience));
             var untilFirst = clock.Elapsed;
-            Assert.True(process.WaitForExit(LongestRun));
+            Assert.True(process.WaitForExit(Limit.OfPatience));
             Assert.Equal((ExitCodes.Done, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
             changed = File.ReadAllBytes(BookPath);
             Assert.NotEqual(old, changed);
@@ -95,10 +93,10 @@ public sealed class KilledRunTests(ITestOutputHelper output)
             using var watch = new FirstChange(path);
             using var process = ReportkitProcess.Start(path, "import", Book, Data);
             if (isWhileWriting)
-                Assert.True(watch.Wait(LongestRun));
+                Assert.True(watch.Wait(Limit.OfPatience));
             Wait(delay);
             process.Kill();
-            Assert.True(process.WaitForExit(LongestRun));
+            Assert.True(process.WaitForExit(Limit.OfPatience));
             return Check();
         }
 

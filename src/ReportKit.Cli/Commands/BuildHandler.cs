@@ -14,7 +14,8 @@ namespace ReportKit.Cli.Commands;
 /// <summary>From the workbook to the Word report: read, choose, prepare, lay out, write.</summary>
 internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 {
-    private static readonly TimeSpan LongestLayout = TimeSpan.FromSeconds(90);
+    /// <summary>Only what hangs takes as long, on a slow machine with other work too.</summary>
+    private static readonly TimeSpan LongestLayout = TimeSpan.FromMinutes(5);
 
     public int Run(BuildArguments arguments)
     {
