@@ -44,7 +44,7 @@ public sealed class OfficePackage : IDisposable
         var file = Path.GetFileName(path);
         if (file.StartsWith(LockMark, StringComparison.Ordinal))
             throw new UnusableFileException($"{file} is not a {kind}, but the mark that Microsoft Office leaves while it has {file[LockMark.Length..]} open. Name the {kind} itself.");
-        return Open(OpenFile(path), file, kind);
+        return Open(RegularFile.Open(path), file, kind);
     }
 
     /// <summary>Opens a package that is at hand as a stream, which is closed with it.</summary>
@@ -133,26 +133,6 @@ public sealed class OfficePackage : IDisposable
             ? $"{File} is not read for safety: {fault.SourceUri} holds a document type definition, which no Office file needs."
             : $"{File} is damaged: {fault.SourceUri} is not well-formed at line {fault.LineNumber}, position {fault.LinePosition}.",
         fault);
-
-    /// <summary>Opens a file for reading, also while another program has it open for writing.</summary>
-    /// <exception cref="UnusableFileException">It cannot be opened.</exception>
-    public static FileStream OpenFile(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnusableFileException($"{path} does not exist.", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableFileException(
-                Directory.Exists(path) ? $"{path} is a folder, not a file." : $"{Path.GetFileName(path)} cannot be opened: {fault.Message}",
-                fault);
-        }
-    }
 
     public void Dispose() => archive.Dispose();
 

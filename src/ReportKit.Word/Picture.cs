@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using ReportKit.Diagnostics;
+using ReportKit.Packaging;
 
 namespace ReportKit.Word;
 
@@ -11,24 +12,38 @@ public sealed record Picture(byte[] Bytes, string Extension, int Width, int Heig
 {
     private const long Largest = 20 << 20;
 
+    /// <summary>A side; a page in print at 1,200 dots an inch has less.</summary>
+    private const int MostPixels = 20_000;
+
+    /// <summary>As often as one side holds the other.</summary>
+    private const long MostTimes = 100;
+
     /// <summary>Reads a PNG or JPEG file.</summary>
     /// <exception cref="UnusableFileException">The file cannot be read, or is no such picture.</exception>
     public static Picture Read(string path)
     {
         var file = Path.GetFileName(path);
+        var bytes = Content(path);
+        var (extension, width, height) = Png(bytes) ?? Jpeg(bytes) ?? ("", 0, 0);
+        if (width <= 0 || height <= 0)
+            throw new UnusableFileException($"The logo {file} is no PNG or JPEG picture.");
+        if (width > MostPixels || height > MostPixels)
+            throw new UnusableFileException($"The logo {file} says that it is {width:N0} × {height:N0} pixels; the largest that is taken has {MostPixels:N0} a side.");
+        return Math.Max(width, height) <= MostTimes * Math.Min(width, height)
+            ? new Picture(bytes, extension, width, height)
+            : throw new UnusableFileException($"The logo {file} is a line, of {width:N0} × {height:N0} pixels: one side is more than {MostTimes} times the other.");
+    }
+
+    private static byte[] Content(string path)
+    {
         try
         {
-            if (new FileInfo(path).Length > Largest)
-                throw new UnusableFileException($"The logo {file} is larger than {Largest >> 20} MB.");
-            var bytes = File.ReadAllBytes(path);
-            var (extension, width, height) = Png(bytes) ?? Jpeg(bytes) ?? ("", 0, 0);
-            return width > 0 && height > 0
-                ? new Picture(bytes, extension, width, height)
-                : throw new UnusableFileException($"The logo {file} is no PNG or JPEG picture.");
+            using var stream = RegularFile.OpenFound(path, Largest);
+            return WholeFile.Read(stream);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (UnusableFileException fault)
         {
-            throw new UnusableFileException($"The logo {path} cannot be read; see the sheet Settings.", fault);
+            throw new UnusableFileException($"The logo cannot be read; see the sheet Settings. {fault.Message}", fault);
         }
     }
 

@@ -57,6 +57,35 @@ public sealed class WordReport
         }
     }
 
+    /// <summary>Whether the file is a report, whatever program has saved it since: those keep the list of its statements.</summary>
+    public static bool IsReport(string path)
+    {
+        try
+        {
+            using var package = OfficePackage.Open(path, "report");
+            return package.Parts.Any(part => IsStatementMap(package, part)) || IsAsWritten(path);
+        }
+        catch (UnusableFileException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsStatementMap(OfficePackage package, string part)
+    {
+        if (!part.StartsWith("customXml/item", StringComparison.OrdinalIgnoreCase))
+            return false;
+        try
+        {
+            using var xml = package.OpenXml(part);
+            return xml.MoveToContent() == XmlNodeType.Element && xml.NamespaceURI == StatementMark.Namespace;
+        }
+        catch (XmlException)
+        {
+            return false;
+        }
+    }
+
     private int Write(PackageWriter package, ImmutableArray<int>? pages)
     {
         Write(package, ContentTypes.Part, parts.ContentTypes.WriteTo);

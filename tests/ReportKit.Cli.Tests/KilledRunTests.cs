@@ -122,10 +122,12 @@ public sealed class KilledRunTests(ITestOutputHelper output)
             var there = File.ReadAllBytes(BookPath);
             Assert.True(there.AsSpan().SequenceEqual(old) || there.AsSpan().SequenceEqual(changed), $"The workbook is neither the old one nor the new one: {there.Length} bytes.");
             var files = Files();
-            Assert.All(files, file => Assert.Contains(file, new[] { Data, Book, $".{Book}.tmp" }));
-            Assert.Equal([Data, Book], files.Except([$".{Book}.tmp"]));
+            Assert.Equal([Data, Book], files.Where(file => !IsHalf(file)));
+            Assert.InRange(files.Count(IsHalf), 0, 1);
             return new State(there.AsSpan().SequenceEqual(old), Backups.Of(BookPath).Count > 0, files.Length > 2);
         }
+
+        private static bool IsHalf(string file) => file.StartsWith($".{Book}.", StringComparison.Ordinal) && file.EndsWith(".tmp", StringComparison.Ordinal);
 
         private static void Wait(TimeSpan time)
         {

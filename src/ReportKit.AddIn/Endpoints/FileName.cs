@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using ReportKit.AddIn.Serving;
 using ReportKit.Diagnostics;
+using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -16,7 +17,8 @@ internal static class FileName
             && name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)
             && char.IsLetterOrDigit(name[0])
             && name.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_' or '.' or ',' or '(' or ')' or '\'' or '&' or '+')
-            && !name.Contains("..", StringComparison.Ordinal);
+            && !name.Contains("..", StringComparison.Ordinal)
+            && PortableName.Fits(name);
         return isName ? name : throw new RefusedCallException(
             StatusCodes.Status400BadRequest,
             $"“{CellFindings.Excerpt(name)}” is no name for a file here: use letters, figures, spaces and hyphens, and end it with {extension}.");

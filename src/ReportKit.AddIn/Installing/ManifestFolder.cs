@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Installing;
@@ -9,6 +10,12 @@ namespace ReportKit.AddIn.Installing;
 /// </summary>
 public sealed class ManifestFolder(string folder) : ISideLoading
 {
+    /// <summary>A file that has the name of a manifest and is none of ours, which is neither replaced nor deleted; null where there is none.</summary>
+    public string? Foreign => OfficeProgram.All
+        .Where(program => File.Exists(Path.Combine(folder, program.ManifestFile)) && !IsOurs(program))
+        .Select(program => program.ManifestFile)
+        .FirstOrDefault();
+
     public ImmutableArray<string> Install(int port)
     {
         foreach (var program in OfficeProgram.All)
@@ -30,5 +37,12 @@ public sealed class ManifestFolder(string folder) : ISideLoading
             there.Count == 0 ? "There are no manifests in this folder." : $"Deleted {string.Join(" and ", there)}.",
             "Office on the web: choose Home, Add-ins, More Add-ins, and remove ReportKit there.",
         ];
+    }
+
+    private bool IsOurs(OfficeProgram program)
+    {
+        const long Largest = 1 << 20;
+        using var stream = RegularFile.OpenFound(Path.Combine(folder, program.ManifestFile), Largest);
+        return WholeFile.Read(stream).AsSpan().IndexOf(Encoding.UTF8.GetBytes(program.Id)) >= 0;
     }
 }

@@ -29,11 +29,19 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
     private ISideLoading SideLoadingFor(string? folder)
     {
         if (folder is not null)
-            return new ManifestFolder(surroundings.InFolder(folder));
+            return InFolder(surroundings.InFolder(folder));
         if (OperatingSystem.IsWindows())
             return new WindowsSideLoading(new DeveloperKey(), Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportKit"));
         return OperatingSystem.IsMacOS()
             ? new MacSideLoading(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
-            : new ManifestFolder(surroundings.Folder);
+            : InFolder(surroundings.Folder);
+    }
+
+    private static ManifestFolder InFolder(string path)
+    {
+        var folder = new ManifestFolder(path);
+        return folder.Foreign is { } file
+            ? throw new WrongUsageException($"{file} is there and is no manifest of ReportKit; it is left as it is. Choose another folder with --to.")
+            : folder;
     }
 }

@@ -20,6 +20,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     public int Run(BuildArguments arguments)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "build");
+        var output = arguments.Output is { } given ? ReportFile.PathOf(given, surroundings) : null;
         using var template = Template.Open(TemplatePath(arguments));
         if (arguments.Next && !new NextInSeries(terminal, surroundings).AddTo(workbook))
             return ExitCodes.DataErrors;
@@ -33,11 +34,11 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
 
-        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, WordReport.FileName(report));
+        output ??= ReportFile.PathOf(report, workbook, TemplatePath(arguments));
         WholeFile.CheckPlace(output);
         var branding = BrandingOf(read.Value.Settings, workbook);
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
-        var footnotes = Write(prepared, template, branding, layout, output);
+        var footnotes = Write(prepared, template, branding, layout, output, workbook);
         Tell(arguments, prepared, layout, output, footnotes);
         return ExitCodes.Done;
     }
@@ -78,7 +79,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     private static Branding BrandingOf(Settings settings, string workbook) => new(
         settings.AccentColour,
-        settings.Logo is { } logo ? Picture.Read(Path.Combine(Path.GetDirectoryName(workbook)!, logo)) : null);
+        settings.Logo is { } logo ? Picture.Read(PathFromCell.Within(Path.GetDirectoryName(workbook)!, logo, "logo")) : null);
 
     private PageLayout? Layout(PreparedReport prepared, Template template, Branding branding)
     {
@@ -111,12 +112,12 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         return entry.Words.Sum(words => words.Text.Length) > ShortOfALine;
     }
 
-    private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output)
+    private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output, string workbook)
     {
         var footnotes = 0;
-        if (EarlierReport.KeepIfEdited(output, surroundings.Now) is { } kept)
+        if (ReportFile.KeepIfEdited(output, surroundings.Now) is { } kept)
             terminal.Error.WriteLine($"{Path.GetFileName(output)} had been changed in another program; it is kept as {Path.GetFileName(kept)}.");
-        WholeFile.Write(output, stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
+        WholeFile.Write(output, [workbook], stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
         return footnotes;
     }
 

@@ -12,9 +12,10 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
 {
     public int Run(DiffArguments arguments)
     {
+        var review = arguments.Review is { } named ? NewWorkbook.PathOf(named, surroundings) : null;
         var differences = DatasetDifference.Between(Read(arguments.Before), Read(arguments.After));
-        if (arguments.Review is not null)
-            WriteReview(arguments, differences);
+        if (review is not null)
+            WriteReview(review, arguments, differences);
         else if (arguments.Json)
             WriteJson(differences);
         else
@@ -36,11 +37,10 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
         });
     }
 
-    private void WriteReview(DiffArguments arguments, ImmutableArray<Difference> differences)
+    private void WriteReview(string path, DiffArguments arguments, ImmutableArray<Difference> differences)
     {
-        var path = NewWorkbook.PathOf(arguments.Review!, surroundings);
         var title = $"What differs between {Path.GetFileName(arguments.Before)} and {Path.GetFileName(arguments.After)}";
-        WholeFile.Write(path, stream => ReviewWorkbook.Write([.. differences.Select(ChangeLine.Of)], title, stream));
+        WholeFile.Write(path, [surroundings.InFolder(arguments.Before), surroundings.InFolder(arguments.After)], stream => ReviewWorkbook.Write([.. differences.Select(ChangeLine.Of)], title, stream));
         terminal.Output.WriteLine($"Wrote {arguments.Review}: {differences.Length} {(differences.Length == 1 ? "difference" : "differences")}.");
     }
 

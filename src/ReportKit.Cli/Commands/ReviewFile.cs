@@ -17,7 +17,7 @@ internal static class ReviewFile
         var path = PathFor(master, outcome);
         var name = Path.GetFileName(path);
         var advice = $"Choose Mine or Theirs in the column Decision, or type what is to stand; save, then run: reportkit merge {workbook} --decisions {name}";
-        WholeFile.Write(path, stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
+        WholeFile.Write(path, [master], stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
         return name;
     }
 
@@ -33,7 +33,7 @@ internal static class ReviewFile
         for (var count = 1; ; count++)
         {
             var path = Path.Combine(folder, name + (count == 1 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture)) + ".xlsx");
-            if (!File.Exists(path) || AddsNothingTo(lines, path))
+            if (!RegularFile.IsTaken(path) || AddsNothingTo(lines, path))
                 return path;
         }
     }

@@ -19,7 +19,6 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
     {
         var workbook = surroundings.InFolder(arguments.Workbook);
         var copy = NewWorkbook.PathOf(arguments.To, surroundings);
-        WholeFile.CheckPlace(copy);
         // Without IDs to give, the workbook is only read, and may be open elsewhere.
         var master = WholeFile.OpenIn(workbook) is null ? MasterFile.Open(workbook) : null;
         var there = master?.Read(terminal) ?? WorkbookReader.Read(workbook, terminal);
@@ -33,7 +32,7 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
         var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, comments);
         var json = ShareJson.Write(share);
         ShareFolder.Keep(workbook, share, json);
-        WholeFile.Write(copy, stream => ColleagueWorkbook.Write(share, json, stream));
+        WholeFile.Write(copy, [workbook], stream => ColleagueWorkbook.Write(share, json, stream));
         Tell(arguments, share);
         return there.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
     }
