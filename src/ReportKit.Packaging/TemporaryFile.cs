@@ -38,6 +38,7 @@ internal sealed class TemporaryFile : IDisposable
     public static TemporaryFile Create(string folder, string name, bool isPrivate)
     {
         var start = $".{Beginning(name)}.";
+        Clear(folder, name, start);
         var path = Path.Combine(folder, start + RandomNumberGenerator.GetString(Letters, RandomLetters) + Ending);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None };
         if (isPrivate && !OperatingSystem.IsWindows())
@@ -48,12 +49,8 @@ internal sealed class TemporaryFile : IDisposable
             // Between its opening and its locking another run may have taken it for one that was left.
             if (!File.Exists(path))
                 throw new IOException($"{path} was taken away.");
-            foreach (var other in Directory.EnumerateFiles(folder, ".*" + Ending))
-            {
-                if (other != path && IsOfForm(Path.GetFileName(other), start) && !IsCleared(other))
-                    throw new UnusableFileException($"{name} is being written by another command at this moment. Run this one again when that is done.");
-            }
-
+            // Whoever came at the same moment sees this file, or is seen here.
+            Clear(folder, name, start, path);
             return file;
         }
         catch
@@ -91,6 +88,17 @@ internal sealed class TemporaryFile : IDisposable
         Stream.Dispose();
         if (!isMoved && OperatingSystem.IsWindows())
             File.Delete(path);
+    }
+
+    /// <summary>Clears away what killed runs left.</summary>
+    /// <exception cref="UnusableFileException">One of them is no such thing: another run is writing the file.</exception>
+    private static void Clear(string folder, string name, string start, string? own = null)
+    {
+        foreach (var other in Directory.EnumerateFiles(folder, ".*" + Ending))
+        {
+            if (other != own && IsOfForm(Path.GetFileName(other), start) && !IsCleared(other))
+                throw new UnusableFileException($"{name} is being written by another command at this moment. Run this one again when that is done.");
+        }
     }
 
     /// <summary>Whether it was left by a killed run; it is gone then, where it is ours. What is no file, or no file of ours, is let be.</summary>

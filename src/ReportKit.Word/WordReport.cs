@@ -42,14 +42,23 @@ public sealed class WordReport
         return new WordReport(document, template, branding).Write(package, pages);
     }
 
+    /// <summary>Whether the file is a report, whatever program has saved it since: those keep the list of its statements.</summary>
+    public static bool IsReport(string path) => Holds(path, IsReport);
+
     /// <summary>Whether the file is a report that no other program has saved since it was written.</summary>
-    public static bool IsAsWritten(string path)
+    public static bool IsAsWritten(string path) => Holds(path, package =>
+    {
+        using var xml = package.OpenXml(ReportParts.ExtendedProperties);
+        return xml.ReadToFollowing("Application") && xml.ReadElementContentAsString() == Application && IsReport(package);
+    });
+
+    /// <summary>What is no Word file holds nothing.</summary>
+    private static bool Holds(string path, Func<OfficePackage, bool> holds)
     {
         try
         {
             using var package = OfficePackage.Open(path, "report");
-            using var xml = package.OpenXml(ReportParts.ExtendedProperties);
-            return xml.ReadToFollowing("Application") && xml.ReadElementContentAsString() == Application;
+            return holds(package);
         }
         catch (Exception fault) when (fault is UnusableFileException or XmlException)
         {
@@ -57,19 +66,7 @@ public sealed class WordReport
         }
     }
 
-    /// <summary>Whether the file is a report, whatever program has saved it since: those keep the list of its statements.</summary>
-    public static bool IsReport(string path)
-    {
-        try
-        {
-            using var package = OfficePackage.Open(path, "report");
-            return package.Parts.Any(part => IsStatementMap(package, part)) || IsAsWritten(path);
-        }
-        catch (UnusableFileException)
-        {
-            return false;
-        }
-    }
+    private static bool IsReport(OfficePackage package) => package.Parts.Any(part => IsStatementMap(package, part));
 
     private static bool IsStatementMap(OfficePackage package, string part)
     {

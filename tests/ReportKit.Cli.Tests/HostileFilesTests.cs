@@ -81,7 +81,7 @@ public sealed class HostileFilesTests : IDisposable
 
         Assert.Equal("", result.Output);
         Assert.Matches("^[^\n]+\\.\n$", result.Error);
-        Assert.Equal(command.StartsWith("restore", StringComparison.Ordinal) && act is not "folder" and not "link to itself" ? ExitCodes.WrongUsage : ExitCodes.UnusableFile, result.ExitCode);
+        Assert.Equal(command.StartsWith("restore", StringComparison.Ordinal) && act != "folder" ? ExitCodes.WrongUsage : ExitCodes.UnusableFile, result.ExitCode);
         Assert.Equal(before, State());
     }
 

@@ -123,7 +123,7 @@ public sealed class KilledRunTests(ITestOutputHelper output)
             Assert.True(there.AsSpan().SequenceEqual(old) || there.AsSpan().SequenceEqual(changed), $"The workbook is neither the old one nor the new one: {there.Length} bytes.");
             var files = Files();
             Assert.Equal([Data, Book], files.Where(file => !IsHalf(file)));
-            Assert.InRange(files.Count(IsHalf), 0, 1);
+            Assert.All([path, BackupsPath], folder => Assert.InRange(Directory.GetFiles(folder).Count(file => IsHalf(Path.GetFileName(file))), 0, 1));
             return new State(there.AsSpan().SequenceEqual(old), Backups.Of(BookPath).Count > 0, files.Length > 2);
         }
 

@@ -43,7 +43,8 @@ public sealed class OutputTests : IDisposable
         File.Copy(template, reportkit.File("look.docx"));
         File.Copy(template, reportkit.File("TR-002.docx"));
 
-        AssertRefused("look.docx is there and is no report that ReportKit made; it is left as it is. Choose another name with --output.", "build", "sample.xlsx", "--template", "look.docx", "--output", "look.docx");
+        AssertRefused("look.docx is there and is no report that ReportKit made; it is left as it is. Choose another name with --output.", "build", "sample.xlsx", "--output", "look.docx");
+        AssertRefused("look.docx is the template; choose another name for the report with --output.", "build", "sample.xlsx", "--template", "look.docx", "--output", "look.docx");
         AssertRefused("TR-002.docx is the template; choose another name for the report with --output.", "build", "sample.xlsx", "--template", "TR-002.docx");
     }
 

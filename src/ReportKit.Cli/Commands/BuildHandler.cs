@@ -20,7 +20,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     public int Run(BuildArguments arguments)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "build");
-        var output = arguments.Output is { } given ? ReportFile.PathOf(given, surroundings) : null;
+        var output = arguments.Output is { } given ? ReportFile.PathOf(given, TemplatePath(arguments), surroundings) : null;
         using var template = Template.Open(TemplatePath(arguments));
         if (arguments.Next && !new NextInSeries(terminal, surroundings).AddTo(workbook))
             return ExitCodes.DataErrors;

@@ -79,6 +79,8 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
 
     private Outcome<Dataset> Read(string file)
     {
+        if (!RegularFile.IsTaken(surroundings.InFolder(file)))
+            throw new UnusableFileException($"{file} does not exist.");
         try
         {
             using var reader = new StreamReader(RegularFile.Open(surroundings.InFolder(file), LargestJson));

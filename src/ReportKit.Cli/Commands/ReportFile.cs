@@ -16,9 +16,10 @@ internal static class ReportFile
 
     /// <summary>As it was asked for.</summary>
     /// <exception cref="WrongUsageException">The name is not that of a Word file, or that of a file which is no report of ours.</exception>
-    public static string PathOf(string output, Surroundings surroundings)
+    public static string PathOf(string output, string template, Surroundings surroundings)
     {
         var path = OutputFile.PathOf(output, "report", Ending, surroundings);
+        CheckNotTemplate(path, template);
         OutputFile.CheckReplaced(path, "report that ReportKit made", WordReport.IsReport);
         return path;
     }
@@ -31,7 +32,14 @@ internal static class ReportFile
         var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(workbook))!, name);
         if (!PortableName.Fits(name))
             throw new WrongUsageException($"“{name}” is a name that not every system takes for a file. Choose one with --output.");
-        return path == Path.GetFullPath(template) ? throw new WrongUsageException($"{name} is the template; choose another name for the report with --output.") : path;
+        CheckNotTemplate(path, template);
+        return path;
+    }
+
+    private static void CheckNotTemplate(string path, string template)
+    {
+        if (Path.GetFullPath(path) == Path.GetFullPath(template))
+            throw new WrongUsageException($"{Path.GetFileName(path)} is the template; choose another name for the report with --output.");
     }
 
     /// <summary>Moves the file aside where another program saved it since, and gives its new path; null where it may be replaced.</summary>
