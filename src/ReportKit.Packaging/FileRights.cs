@@ -24,12 +24,12 @@ internal static class FileRights
         var hasGroup = GiveOwner(file, state);
         // Attributes that only the system sets are not ours to copy.
         var hasAttributes = UnixFile.CopyAttributes(there, file.SafeFileHandle, name => name == AccessList || name.StartsWith("user.", StringComparison.Ordinal));
-        File.SetUnixFileMode(file.SafeFileHandle, hasGroup && hasAttributes ? state.Mode : state.Mode & ~Groups);
+        File.SetUnixFileMode(file.SafeFileHandle, hasGroup && hasAttributes ? state.Mode : WithoutGroup(state.Mode));
     }
 
     /// <summary>
     /// What everyone of those has who may use all the files that this one is made from, and the one that it replaces. Where it cannot
-    /// be given the group of the first, or its list of who may do what, its own group gets nothing.
+    /// be given the group of the first, or its list of who may do what, its own group gets no more than everybody.
     /// </summary>
     public static void Inherit(FileStream file, IReadOnlyList<string> madeFrom, string replaced)
     {
@@ -43,7 +43,7 @@ internal static class FileRights
         var hasGroup = GiveOwner(file, state);
         var hasList = UnixFile.CopyAttributes(first, file.SafeFileHandle, name => name == AccessList);
         if (!hasGroup || !hasList)
-            mode &= ~Groups;
+            mode = WithoutGroup(mode);
         File.SetUnixFileMode(file.SafeFileHandle, (mode & ReadOrWrite) | Owners);
     }
 
@@ -61,6 +61,9 @@ internal static class FileRights
         Directory.CreateDirectory(folder, mode | Owners | UnixFileMode.UserExecute | (UnixFileMode)((int)(mode & ~Owners & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) >> 2));
         UnixFile.Give(folder, state.Owner, state.Group);
     }
+
+    /// <summary>The rights of a file whose group is another: it gets no more than everybody.</summary>
+    private static UnixFileMode WithoutGroup(UnixFileMode mode) => mode & (~Groups | (UnixFileMode)((int)mode << 3));
 
     private static SafeFileHandle Opened(string path)
     {
