@@ -47,11 +47,23 @@ internal sealed class ShareReader(JsonReader json, string name)
                 ReadComments();
                 break;
             case ShareJson.Rows:
-                rows = JsonImport.Read(json, name).Value;
+                rows = ReadRows();
                 break;
             default:
                 json.Skip();
                 break;
+        }
+    }
+
+    private Dataset ReadRows()
+    {
+        try
+        {
+            return JsonImport.Read(json, name).Value;
+        }
+        catch (UnusableFileException fault)
+        {
+            throw new UnusableFileException(Damaged(name), fault);
         }
     }
 
