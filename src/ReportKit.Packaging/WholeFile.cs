@@ -16,6 +16,10 @@ public static class WholeFile
     /// <exception cref="UnusableFileException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write) => Write(path, path, write);
 
+    /// <summary>The same, with no more rights than the file has that it is made from.</summary>
+    /// <param name="madeFrom">Existing files; the first gives the rights.</param>
+    public static void Write(string path, IReadOnlyList<string> madeFrom, Action<Stream> write) => Write(path, madeFrom[0], write);
+
     /// <param name="like">
     /// The file whose rights the new one gets, and by whose name it is known until it comes into its place: what a run that was
     /// killed left behind is written over by the next.
