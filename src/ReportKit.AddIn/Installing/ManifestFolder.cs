@@ -5,8 +5,7 @@ using ReportKit.Packaging;
 namespace ReportKit.AddIn.Installing;
 
 /// <summary>
-/// A folder that somebody chose: for Office on the web, to which the manifests are uploaded, or one that Office on Windows is told
-/// to trust.
+/// A folder that somebody chose: for Office on the web, to which the manifests are uploaded.
 /// </summary>
 public sealed class ManifestFolder(string folder) : ISideLoading
 {
@@ -16,15 +15,15 @@ public sealed class ManifestFolder(string folder) : ISideLoading
         .Select(program => program.ManifestFile)
         .FirstOrDefault();
 
-    public ImmutableArray<string> Install(int port)
+    public ImmutableArray<string> Install(int port, PaneKey key)
     {
         foreach (var program in OfficeProgram.All)
-            WholeFile.Write(Path.Combine(folder, program.ManifestFile), stream => stream.Write(Manifest.Write(program, port)));
+            Manifest.Save(Path.Combine(folder, program.ManifestFile), program, port, key);
         return
         [
             $"Wrote {string.Join(" and ", OfficeProgram.All.Select(program => program.ManifestFile))}, one for each program.",
             "Office on the web: open a workbook or document in the browser of this machine, choose Home, Add-ins, More Add-ins, Upload My Add-in, and the file of that program.",
-            "Office on Windows, for several people: put the files into a shared folder, and add it in Excel and Word under File, Options, Trust Center, Trust Center Settings, Trusted Add-in Catalogs.",
+            "They hold the key to your pane: leave them where nobody else reads them. Others install the add-in for themselves.",
         ];
     }
 

@@ -8,7 +8,7 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
 {
     public int Install(AddInInstallArguments arguments)
     {
-        Tell(SideLoadingFor(arguments.To).Install(arguments.Port));
+        Tell(SideLoadingFor(arguments.To).Install(arguments.Port, Key));
         terminal.Output.WriteLine($"The pane is served by: reportkit addin --workbook WORKBOOK.xlsx{(arguments.Port == AddInCommand.UsualPort ? "" : $" --port {arguments.Port}")}");
         return ExitCodes.Done;
     }
@@ -16,8 +16,12 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
     public int Uninstall(string? folder)
     {
         Tell(SideLoadingFor(folder).Uninstall());
+        if (folder is null)
+            Key.Forget();
         return ExitCodes.Done;
     }
+
+    private PaneKey Key => new(surroundings.OwnFolder);
 
     private void Tell(ImmutableArray<string> sentences)
     {
@@ -31,7 +35,7 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
         if (folder is not null)
             return InFolder(surroundings.InFolder(folder));
         if (OperatingSystem.IsWindows())
-            return new WindowsSideLoading(new DeveloperKey(), Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportKit"));
+            return new WindowsSideLoading(new DeveloperKey(), surroundings.OwnFolder);
         return OperatingSystem.IsMacOS()
             ? new MacSideLoading(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
             : InFolder(surroundings.Folder);

@@ -73,7 +73,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     private int Stop(Report report, int obstacles)
     {
         terminal.Error.WriteLine(
-            $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or make a draft with --draft.");
+            $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or {(terminal.IsForPane ? "choose “A draft in spite of errors”" : "make a draft with --draft")}.");
         return ExitCodes.DataErrors;
     }
 

@@ -60,7 +60,9 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
             .Where(sheet => share.Sent[sheet].AllRows.Count > 0)
             .Select(sheet => $"{sheet.Name} {share.Sent[sheet].AllRows.Count}");
         terminal.Output.WriteLine($"Made {arguments.To}{(share.For is { } name ? $" for {name}" : "")}: {string.Join(", ", counts)}.");
-        terminal.Output.WriteLine($"When it comes back: reportkit merge {Quoted(arguments.Workbook)} {Quoted(arguments.To)}");
+        terminal.Output.WriteLine(terminal.IsForPane
+            ? "When it comes back, choose it under Merge."
+            : $"When it comes back: reportkit merge {Quoted(arguments.Workbook)} {Quoted(arguments.To)}");
     }
 
     private static string Quoted(string file) => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;

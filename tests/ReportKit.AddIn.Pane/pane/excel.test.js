@@ -21,7 +21,7 @@ const spaces = finding({ code: "RK110", sheet: "Sources", row: 3, cell: "D3", co
 async function inExcel(action, { data = dataset(), answers = {}, view = "", ...look } = {}) {
     const tool = fakeTool(schema, data, answers);
     const server = await serve(tool);
-    const pane = await open(browser, server.address, { host: "Excel", workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) } }, { view, ...look });
+    const pane = await open(browser, server, { host: "Excel", workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) } }, { view, ...look });
     try {
         const book = action => pane.page.evaluate(action);
         await action({ ...pane, tool, server, book, data });
