@@ -28,8 +28,12 @@ internal sealed class MarkFormats(XElement? styles)
     /// <summary>The same format in the look of a link.</summary>
     public string LinkOf(string format) => With(format, xf =>
     {
-        var fonts = StyleList.Of(styles, "fonts")!;
-        var font = new XElement(fonts.Elements().ElementAt((int)xf.Attribute("fontId")!));
+        if (StyleList.Of(styles, "fonts") is not { } fonts
+            || !int.TryParse(xf.Attribute("fontId")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || fonts.Elements().ElementAtOrDefault(index) is not { } there)
+            return;
+
+        var font = new XElement(there);
         font.Element(font.Name.Namespace + "sz")?.AddBeforeSelf(new XElement(font.Name.Namespace + "u"));
         font.Element(font.Name.Namespace + "color")?.ReplaceAttributes(new XAttribute("rgb", "FF" + Look.AccentColour));
         xf.SetAttributeValue("fontId", StyleList.IndexIn(fonts, font));

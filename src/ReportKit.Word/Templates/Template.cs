@@ -9,6 +9,9 @@ namespace ReportKit.Word.Templates;
 /// <summary>A Word template that keeps the contract of <c>templates/README.md</c>: its parts, styles and content controls.</summary>
 public sealed class Template : IDisposable
 {
+    /// <summary>The kinds of parts that are filled, or made anew.</summary>
+    private static readonly string[] Written = ["header", "footer", "footnotes", "settings", "styles", "numbering", "theme"];
+
     private readonly Dictionary<string, string> styleIds;
     private readonly Lazy<Dictionary<string, string>> fonts;
 
@@ -72,7 +75,7 @@ public sealed class Template : IDisposable
     {
         try
         {
-            using var xml = Package.OpenXml(part, isIndented: true);
+            using var xml = Package.OpenDocumentXml(part);
             return XElement.Load(xml);
         }
         catch (XmlException fault)
@@ -110,11 +113,24 @@ public sealed class Template : IDisposable
         var text = Load(MainPart);
         if (text.Name != Names.W + "document")
             throw new UnusableFileException($"{Package.File} is not a Word template.");
+        CheckRoles();
+        ActiveContent.Refuse(this);
 
         string[] styles = [.. StyleNames.All.Where(name => !styleIds.ContainsKey(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
         string[] lacking = [.. Several("style", styles), .. Several("content control", [.. LackingControls(text)])];
         if (lacking.Length > 0)
             throw new UnusableFileException($"The template {Package.File} lacks {string.Join(" and ", lacking)}; templates/README.md says what a template needs.");
+    }
+
+    /// <summary>Each part is written once, as what it is.</summary>
+    private void CheckRoles()
+    {
+        var roles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [MainPart] = "text" };
+        foreach (var relationship in MainRelationships)
+        {
+            if (!relationship.IsExternal && Written.Contains(relationship.Kind, StringComparer.Ordinal) && !roles.TryAdd(relationship.Target, relationship.Kind) && roles[relationship.Target] != relationship.Kind)
+                throw new UnusableFileException($"{Package.File} is damaged: its part {CellFindings.Excerpt(relationship.Target)} is both {roles[relationship.Target]} and {relationship.Kind}. Open it in Word and save it again.");
+        }
     }
 
     /// <summary>The controls that the text and the headers lack, by their tags.</summary>

@@ -12,7 +12,8 @@ internal static class XmlMutation
 
     public static byte[] Of(byte[] part, Mutation mutation)
     {
-        var root = XElement.Load(new MemoryStream(part));
+        using var reader = XmlReader.Create(new MemoryStream(part), new XmlReaderSettings { CheckCharacters = false });
+        var root = XElement.Load(reader);
         // An element that declares a namespace could not get another one.
         root.DescendantsAndSelf().Attributes("xmlns").Remove();
         for (var times = 1 + mutation.Below(3); times > 0; times--)
