@@ -87,7 +87,9 @@ internal sealed class WorkbookFile : IDisposable
     public IEnumerable<TableRange> Tables(Worksheet sheet) =>
         Package.Relationships(sheet.Part)
             .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
-            .Select(relationship => TableRange.Read(Package, relationship.Target));
+            .Select(relationship => relationship.Target)
+            .Distinct()
+            .Select(part => TableRange.Read(Package, part));
 
     public RowReader OpenRows(Worksheet sheet) => new(
         Package.OpenXml(sheet.Part),

@@ -20,21 +20,19 @@ internal static class PackageMutation
                 changed[at] = (changed[at].Name, ByteMutation.Of(changed[at].Content, mutation));
                 break;
             default:
-                for (var times = 1 + mutation.Below(3); times > 0; times--)
-                    ChangeXml(changed, mutation);
+                // What a change makes of a part may be more than the changes can read again.
+                foreach (var which in Enumerable.Range(0, 1 + mutation.Below(3)).Select(_ => mutation.Below(changed.Count)).Distinct().ToList())
+                    changed[which] = ChangedXml(changed[which], mutation);
                 break;
         }
 
         return Zip.Of([.. changed]);
     }
 
-    private static void ChangeXml(List<(string Name, byte[] Content)> parts, Mutation mutation)
-    {
-        var at = mutation.Below(parts.Count);
-        var (name, content) = parts[at];
-        if (name.EndsWith(".xml", StringComparison.Ordinal) || name.EndsWith(".rels", StringComparison.Ordinal))
-            parts[at] = (name, XmlMutation.Of(content, mutation));
-    }
+    private static (string Name, byte[] Content) ChangedXml((string Name, byte[] Content) part, Mutation mutation) =>
+        part.Name.EndsWith(".xml", StringComparison.Ordinal) || part.Name.EndsWith(".rels", StringComparison.Ordinal)
+            ? (part.Name, XmlMutation.Of(part.Content, mutation))
+            : part;
 
     private static void ChangeParts(List<(string Name, byte[] Content)> parts, Mutation mutation)
     {
