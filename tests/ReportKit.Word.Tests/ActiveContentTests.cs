@@ -175,6 +175,17 @@ public sealed class ActiveContentTests : IDisposable
         StringComparison.Ordinal);
 
     [Fact]
+    public void Controls_without_end_are_refused() => Assert.Equal(
+        "own.dotx is too large for a template: its part word/document.xml has more than 2,000 content controls and marks of comments.",
+        Refusal(InText(string.Concat(Enumerable.Range(0, 2_001).Select(number => $"<w:p><w:commentRangeStart w:id=\"{number * 7919 % 2_001}\"/></w:p>")))));
+
+    [Fact]
+    public void Control_in_one_of_its_own_kind_is_filled_with_it() => Assert.Contains(
+        "Title",
+        Build(InText("<w:sdt><w:sdtPr><w:tag w:val=\"title\"/></w:sdtPr><w:sdtContent><w:p><w:sdt><w:sdtPr><w:tag w:val=\"title\"/></w:sdtPr><w:sdtContent><w:r><w:t>old</w:t></w:r></w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>"))
+            .Body.Elements(WordFile.W + "sdt").First().Descendants(WordFile.W + "p").Select(WordFile.TextOf));
+
+    [Fact]
     public void Character_that_no_document_may_hold_is_refused() =>
         Assert.Contains("own.dotx is damaged: word/header1.xml is not well-formed", Refusal(InHeader("<w:p><w:r><w:t>\uFFFE</w:t></w:r></w:p>")), StringComparison.Ordinal);
 

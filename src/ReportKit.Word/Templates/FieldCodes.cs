@@ -145,8 +145,9 @@ internal sealed class FieldCodes
 
         public void Nest()
         {
+            // At the first of them the name has ended, or does not stand there whole.
+            IsNamedByAnother = hasNested ? IsNamedByAnother : Kind.Length == code.Length;
             hasNested = true;
-            IsNamedByAnother |= Kind.Length == code.Length;
         }
 
         private static List<string> Words(string code)

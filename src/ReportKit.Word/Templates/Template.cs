@@ -9,6 +9,12 @@ namespace ReportKit.Word.Templates;
 /// <summary>A Word template that keeps the contract of <c>templates/README.md</c>: its parts, styles and content controls.</summary>
 public sealed class Template : IDisposable
 {
+    /// <summary>Elements of a part, which is held as a whole; a hundred pages of text have a tenth of them.</summary>
+    private const int MostElements = 200_000;
+
+    /// <summary>Content controls, comments and their marks in a part: each may be taken away, for which its neighbours are gone through.</summary>
+    private const int MostMarks = 2_000;
+
     /// <summary>The kinds of parts that are filled, or made anew.</summary>
     private static readonly string[] Written = ["header", "footer", "footnotes", "settings", "styles", "numbering", "theme"];
 
@@ -76,11 +82,30 @@ public sealed class Template : IDisposable
         try
         {
             using var xml = Package.OpenDocumentXml(part);
-            return XElement.Load(xml);
+            var root = XElement.Load(xml);
+            Bound(root, part);
+            return root;
         }
         catch (XmlException fault)
         {
             throw Package.Damaged(fault);
+        }
+    }
+
+    private void Bound(XElement root, string part)
+    {
+        var (elements, marks) = (0, 0);
+        foreach (var element in root.Descendants())
+        {
+            elements++;
+            if (element.Name.LocalName is "sdt" or "commentRangeStart" or "commentRangeEnd" or "commentReference")
+                marks++;
+        }
+
+        if (elements > MostElements || marks > MostMarks)
+        {
+            throw new UnusableFileException(
+                $"{Package.File} is too large for a template: its part {part} has more than {(marks > MostMarks ? $"{MostMarks:N0} content controls and marks of comments" : $"{MostElements:N0} elements")}.");
         }
     }
 
