@@ -71,7 +71,7 @@ internal sealed class RecordSheets
             new XAttribute(Relationships + "id", id)));
     }
 
-    /// <summary>The first number behind those of all sheets; one that is none, or the last there is, does not count.</summary>
+    /// <summary>The first number after those of all sheets; one that is none, or the last there is, does not count.</summary>
     private static uint NewId(XElement sheets) =>
         sheets.Elements().Max(sheet => uint.TryParse(sheet.Attribute("sheetId")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id < uint.MaxValue ? id : 0) + 1;
 

@@ -56,7 +56,7 @@ internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText t
         // By their numbers rows are told apart, and cells named: no two have the same.
         var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Number + 1;
         if (number <= Number || number > MostRows)
-            throw damaged(string.Create(CultureInfo.InvariantCulture, $"has a row {number} behind row {Number}"));
+            throw damaged(string.Create(CultureInfo.InvariantCulture, $"has a row {number} after row {Number}"));
         Number = number;
         if (xml.IsEmptyElement)
             return;
