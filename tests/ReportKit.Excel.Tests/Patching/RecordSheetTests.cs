@@ -36,8 +36,8 @@ public sealed class RecordSheetTests : IDisposable
     }
 
     [Theory]
-    [InlineData("words", "8")]
-    [InlineData("4294967295", "8")]
+    [InlineData("words", "10")]
+    [InlineData("4294967295", "10")]
     [InlineData("70", "71")]
     public void Sheet_gets_a_number_whatever_those_of_the_others_are(string number, string given)
     {
