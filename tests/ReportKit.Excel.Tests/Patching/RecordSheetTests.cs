@@ -41,7 +41,7 @@ public sealed class RecordSheetTests : IDisposable
     [InlineData("70", "71")]
     public void Sheet_gets_a_number_whatever_those_of_the_others_are(string number, string given)
     {
-        File.WriteAllBytes(path, Zip.With(File.ReadAllBytes(path), "xl/workbook.xml", text => text.Replace("sheetId=\"1\"", $"sheetId=\"{number}\"", StringComparison.Ordinal)));
+        File.WriteAllBytes(path, Zip.With(File.ReadAllBytes(path), "xl/workbook.xml", text => text.Replace("sheetId=\"2\"", $"sheetId=\"{number}\"", StringComparison.Ordinal)));
 
         Save(History("S-0001", "a", "b"));
 
