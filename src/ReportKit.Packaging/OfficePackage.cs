@@ -72,6 +72,9 @@ public sealed class OfficePackage : IDisposable
 
     public bool Has(string part) => entries.ContainsKey(part);
 
+    /// <summary>The name of a part as the file writes it, whatever its case here (ECMA-376-2, 7.3.5); the same where there is no such part.</summary>
+    internal string NameOf(string part) => entries.TryGetValue(part, out var entry) ? entry.FullName : part;
+
     /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
     /// <exception cref="UnusableFileException">There is no such part.</exception>
     public Stream OpenPart(string part) => OpenVerified(part);
@@ -80,18 +83,22 @@ public sealed class OfficePackage : IDisposable
     /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
     /// passed on, so that the cell that holds them can be named.
     /// </summary>
-    /// <param name="isIndented">Whether space between elements only indents them, and is passed over.</param>
-    public XmlReader OpenXml(string part, bool isIndented = false) => new BoundedReader(
+    public XmlReader OpenXml(string part) => OpenXml(part, isDocument: false);
+
+    /// <summary>The same of a part that is copied: space that only indents elements is passed over, and characters that XML forbids are refused.</summary>
+    public XmlReader OpenDocumentXml(string part) => OpenXml(part, isDocument: true);
+
+    private BoundedReader OpenXml(string part, bool isDocument) => new(
         OpenVerified(part),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            CheckCharacters = false,
+            CheckCharacters = isDocument,
             CloseInput = true,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = isIndented,
+            IgnoreWhitespace = isDocument,
         },
         File,
         part);

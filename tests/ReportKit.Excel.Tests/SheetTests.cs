@@ -5,6 +5,15 @@ namespace ReportKit.Excel.Tests;
 
 public sealed class SheetTests
 {
+    [Theory]
+    [InlineData("2", "has a row 2 after row 2")]
+    [InlineData("1", "has a row 1 after row 2")]
+    [InlineData("0", "has a row 0 after row 2")]
+    [InlineData("1048577", "has a row 1048577 after row 2")]
+    public void Rows_that_stand_twice_or_nowhere_are_refused(string number, string what) => Assert.Equal(
+        $"book.xlsx is damaged: its sheet Statements {what}. Open it in a spreadsheet program and save it again.",
+        Assert.Throws<Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|Words.", $"<row r=\"{number}\"/>").Read()).Message);
+
     [Fact]
     public void Blank_rows_are_passed_over_and_rows_keep_their_numbers() => Assert.Equal(
         ["3: S-1 | Words.", "7: S-2 | Others."],

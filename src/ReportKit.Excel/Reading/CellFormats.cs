@@ -40,7 +40,11 @@ internal sealed class CellFormats
         [48] = "##0.0E+0",
     };
 
+    /// <summary>In characters: what Excel takes for a format. A longer one would be read through for each cell.</summary>
+    private const int LongestCode = 255;
+
     private readonly List<int> formatOfStyle = [];
+    private readonly Dictionary<string, NumberFormat> parsed = [];
     private readonly Dictionary<int, string> codes = new(BuiltIn);
 
     private CellFormats()
@@ -76,7 +80,7 @@ internal sealed class CellFormats
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1)
                 list = xml.LocalName;
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && list == "numFmts")
-                formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "";
+                formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") is { Length: <= LongestCode } code ? code : "";
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && list == "cellXfs")
                 formats.formatOfStyle.Add(Figures(xml, "numFmtId"));
         }
@@ -85,7 +89,7 @@ internal sealed class CellFormats
     }
 
     /// <summary>Whether the cell shows a number as a date.</summary>
-    public bool ShowsDate(int style) => Code(style) is { } code && new NumberFormat(code) is { IsValid: true, IsDateTimeFormat: true };
+    public bool ShowsDate(int style) => Code(style) is { } code && Parsed(code) is { IsValid: true, IsDateTimeFormat: true };
 
     /// <summary>Whether the cell shows month and year, but no day.</summary>
     public bool ShowsMonthOnly(int style) =>
@@ -97,7 +101,7 @@ internal sealed class CellFormats
     /// </summary>
     public string Shown(double number, int style, bool uses1904Dates)
     {
-        if (Code(style) is not { } code || IsGeneral(code) || new NumberFormat(code) is not { IsValid: true } format)
+        if (Code(style) is not { } code || IsGeneral(code) || Parsed(code) is not { IsValid: true } format)
             return Plain(number);
         if (!format.IsDateTimeFormat && !format.IsTimeSpanFormat)
             return format.Format(number, CultureInfo.InvariantCulture).Trim();
@@ -140,6 +144,13 @@ internal sealed class CellFormats
         }
 
         return kept.ToString();
+    }
+
+    private NumberFormat Parsed(string code)
+    {
+        if (!parsed.TryGetValue(code, out var format))
+            parsed.Add(code, format = new NumberFormat(code));
+        return format;
     }
 
     private string? Code(int style) =>

@@ -73,9 +73,9 @@ internal sealed class CommentReader
     }
 
     private IEnumerable<string> Parts(Worksheet worksheet, string kind) =>
-        from relationship in workbook.Package.Relationships(worksheet.Part)
-        where relationship.Kind == kind && !relationship.IsExternal && workbook.Package.Has(relationship.Target)
-        select relationship.Target;
+        (from relationship in workbook.Package.Relationships(worksheet.Part)
+         where relationship.Kind == kind && !relationship.IsExternal && workbook.Package.Has(relationship.Target)
+         select relationship.Target).Distinct();
 
     private Dictionary<string, string> Persons(string part)
     {

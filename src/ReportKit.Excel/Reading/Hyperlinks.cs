@@ -7,8 +7,9 @@ namespace ReportKit.Excel.Reading;
 /// <summary>The web addresses that the cells of a sheet lead to (ECMA-376-1, 18.3.1.47).</summary>
 internal sealed class Hyperlinks
 {
-    /// <summary>Each is looked at for every cell, so that there cannot be any number of them.</summary>
-    private const int MostAreas = 1_000;
+    /// <summary>Cells of an area that is taken apart into them; a larger one is looked at for every cell of the sheet, so that there cannot be many.</summary>
+    private const int MostCells = 100;
+    private const int MostAreas = 100;
 
     private readonly Dictionary<(int Row, int Column), string> cells = [];
     private readonly List<Area> areas = [];
@@ -35,7 +36,7 @@ internal sealed class Hyperlinks
         }
 
         if (hyperlinks.areas.Count > MostAreas)
-            throw new UnusableFileException($"{package.File} is not read: one of its sheets has more than {MostAreas:N0} links that lie on several cells each.");
+            throw new UnusableFileException($"{package.File} is not read: one of its sheets has more than {MostAreas} links that lie on more than {MostCells} cells each.");
         return hyperlinks;
     }
 
@@ -63,10 +64,18 @@ internal sealed class Hyperlinks
     private void Add(string[] corners, string address)
     {
         var (row, column) = (CellReference.Row(corners[0]), CellReference.Column(corners[0]));
-        if (corners is [_, var last])
-            areas.Add(new Area(row, column, CellReference.Row(last), CellReference.Column(last), address));
-        else
-            cells.TryAdd((row, column), address);
+        var (lastRow, lastColumn) = corners is [_, var last] ? (CellReference.Row(last), CellReference.Column(last)) : (row, column);
+        if ((long)(lastRow - row + 1) * (lastColumn - column + 1) > MostCells)
+        {
+            areas.Add(new Area(row, column, lastRow, lastColumn, address));
+            return;
+        }
+
+        for (var at = row; at <= lastRow; at++)
+        {
+            for (var within = column; within <= lastColumn; within++)
+                cells.TryAdd((at, within), address);
+        }
     }
 
     private sealed record Area(int FirstRow, int FirstColumn, int LastRow, int LastColumn, string Address);

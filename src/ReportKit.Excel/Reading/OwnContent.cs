@@ -13,9 +13,10 @@ internal static class OwnContent
 
     public static IEnumerable<Diagnostic> Of(WorkbookFile workbook)
     {
+        var known = MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).Select(sheet => (Sheet: sheet, Worksheet: workbook.Find(sheet))).ToList();
         foreach (var worksheet in workbook.Sheets)
         {
-            if (MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => workbook.Find(sheet) == worksheet) is { } sheet)
+            if (known.Find(there => there.Worksheet == worksheet).Sheet is { } sheet)
             {
                 foreach (var finding in Columns(workbook, worksheet, sheet))
                     yield return finding;

@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Xml;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
-internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText text) : IDisposable
+/// <param name="damaged">The sentence for a sheet that is not what the standard asks for.</param>
+internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText text, Func<string, UnusableFileException> damaged) : IDisposable
 {
+    /// <summary>Rows of a sheet (Excel specifications and limits).</summary>
+    private const int MostRows = 1_048_576;
+
     private RawCell[] cells = new RawCell[32];
     private int count;
 
@@ -48,7 +53,11 @@ internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText t
     private void ReadRow()
     {
         count = 0;
-        Number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Number + 1;
+        // By their numbers rows are told apart, and cells named: no two have the same.
+        var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Number + 1;
+        if (number <= Number || number > MostRows)
+            throw damaged(string.Create(CultureInfo.InvariantCulture, $"has a row {number} after row {Number}"));
+        Number = number;
         if (xml.IsEmptyElement)
             return;
 

@@ -10,6 +10,7 @@ namespace ReportKit.Excel.Reading;
 internal sealed class WorkbookFile : IDisposable
 {
     private readonly IReadOnlyList<Relationship> parts;
+    private readonly Dictionary<string, Relationship> partOfId = [];
     private readonly CellText text;
     private SharedStrings? strings;
     private CellFormats? formats;
@@ -19,6 +20,8 @@ internal sealed class WorkbookFile : IDisposable
         Package = package;
         MainPart = workbookPart;
         parts = package.Relationships(workbookPart);
+        foreach (var relationship in parts)
+            partOfId.TryAdd(relationship.Id, relationship);
         text = new CellText(package.File);
     }
 
@@ -84,9 +87,15 @@ internal sealed class WorkbookFile : IDisposable
     public IEnumerable<TableRange> Tables(Worksheet sheet) =>
         Package.Relationships(sheet.Part)
             .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
-            .Select(relationship => TableRange.Read(Package, relationship.Target));
+            .Select(relationship => relationship.Target)
+            .Distinct()
+            .Select(part => TableRange.Read(Package, part));
 
-    public RowReader OpenRows(Worksheet sheet) => new(Package.OpenXml(sheet.Part), Strings, text);
+    public RowReader OpenRows(Worksheet sheet) => new(
+        Package.OpenXml(sheet.Part),
+        Strings,
+        text,
+        what => new UnusableFileException($"{Package.File} is damaged: its sheet {sheet.Name} {what}. Open it in a spreadsheet program and save it again."));
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
     public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);
@@ -140,7 +149,7 @@ internal sealed class WorkbookFile : IDisposable
                 (id, RelationshipNamespace) = (xml.Value, xml.NamespaceURI);
         }
 
-        var part = parts.FirstOrDefault(relationship => relationship.Id == id);
+        var part = partOfId.GetValueOrDefault(id);
         if (part is null || !(part.IsExternal || Package.Has(part.Target)))
             throw new UnusableFileException($"{Package.File} is damaged: the part of the sheet {name} is missing.");
         return part is { Kind: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;

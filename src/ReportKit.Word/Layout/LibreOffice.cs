@@ -59,19 +59,19 @@ public sealed class LibreOffice
         }
     }
 
-    /// <summary>Runs with a profile of its own, so that a LibreOffice that is open is neither asked nor disturbed.</summary>
+    /// <summary>Runs with a profile of its own, so that a LibreOffice that is open is neither asked nor disturbed, and nothing is fetched.</summary>
     private void Convert(string folder, string report, TimeSpan limit)
     {
-        var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(executable)
         {
-            ArgumentList = { "-env:UserInstallation=" + profile, "--headless", "--norestore", "--convert-to", PdfFilter, "--outdir", folder, report },
+            ArgumentList = { "--headless", "--norestore", "--convert-to", PdfFilter, "--outdir", folder, report },
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        ClosedProfile.Give(start, Path.Combine(folder, "profile"));
         try
         {
             using var process = Process.Start(start) ?? throw new LayoutFailedException("LibreOffice could not be started");

@@ -10,9 +10,13 @@ internal static class Controls
     public static string? TagOf(XElement control) =>
         control.Element(Names.W + "sdtPr")?.Element(Names.W + "tag")?.Attribute(Names.W + "val")?.Value;
 
-    /// <summary>The controls with this tag.</summary>
+    /// <summary>The controls with this tag that hold something, be it nothing but space, and do not stand in another one of them.</summary>
     public static List<XElement> With(string tag, XContainer part) =>
-        [.. part.Descendants(Names.W + "sdt").Where(control => TagOf(control) == tag)];
+    [
+        .. part.Descendants(Names.W + "sdt").Where(control => TagOf(control) == tag
+            && control.Element(Names.W + "sdtContent") is not null
+            && !control.Ancestors(Names.W + "sdt").Any(outer => TagOf(outer) == tag)),
+    ];
 
     /// <summary>
     /// Puts a text into every control of this tag. A blank text takes its control away, with the separator beside it, and with

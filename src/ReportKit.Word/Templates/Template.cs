@@ -9,6 +9,15 @@ namespace ReportKit.Word.Templates;
 /// <summary>A Word template that keeps the contract of <c>templates/README.md</c>: its parts, styles and content controls.</summary>
 public sealed class Template : IDisposable
 {
+    /// <summary>Elements of a part, which is held as a whole; a hundred pages of text have a tenth of them.</summary>
+    private const int MostElements = 200_000;
+
+    /// <summary>Content controls, comments and their marks in a part: each may be taken away, for which its neighbours are gone through.</summary>
+    private const int MostMarks = 2_000;
+
+    /// <summary>The kinds of parts that are filled, or made anew.</summary>
+    private static readonly string[] Written = ["header", "footer", "footnotes", "settings", "styles", "numbering", "theme"];
+
     private readonly Dictionary<string, string> styleIds;
     private readonly Lazy<Dictionary<string, string>> fonts;
 
@@ -72,12 +81,31 @@ public sealed class Template : IDisposable
     {
         try
         {
-            using var xml = Package.OpenXml(part, isIndented: true);
-            return XElement.Load(xml);
+            using var xml = Package.OpenDocumentXml(part);
+            var root = XElement.Load(xml);
+            Bound(root, part);
+            return root;
         }
         catch (XmlException fault)
         {
             throw Package.Damaged(fault);
+        }
+    }
+
+    private void Bound(XElement root, string part)
+    {
+        var (elements, marks) = (0, 0);
+        foreach (var element in root.Descendants())
+        {
+            elements++;
+            if (element.Name.LocalName is "sdt" or "commentRangeStart" or "commentRangeEnd" or "commentReference")
+                marks++;
+        }
+
+        if (elements > MostElements || marks > MostMarks)
+        {
+            throw new UnusableFileException(
+                $"{Package.File} is too large for a template: its part {part} has more than {(marks > MostMarks ? $"{MostMarks:N0} content controls and marks of comments" : $"{MostElements:N0} elements")}.");
         }
     }
 
@@ -110,11 +138,24 @@ public sealed class Template : IDisposable
         var text = Load(MainPart);
         if (text.Name != Names.W + "document")
             throw new UnusableFileException($"{Package.File} is not a Word template.");
+        CheckRoles();
+        ActiveContent.Refuse(this);
 
         string[] styles = [.. StyleNames.All.Where(name => !styleIds.ContainsKey(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
         string[] lacking = [.. Several("style", styles), .. Several("content control", [.. LackingControls(text)])];
         if (lacking.Length > 0)
             throw new UnusableFileException($"The template {Package.File} lacks {string.Join(" and ", lacking)}; templates/README.md says what a template needs.");
+    }
+
+    /// <summary>Each part is written once, as what it is.</summary>
+    private void CheckRoles()
+    {
+        var roles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [MainPart] = "text" };
+        foreach (var relationship in MainRelationships)
+        {
+            if (!relationship.IsExternal && Written.Contains(relationship.Kind, StringComparer.Ordinal) && !roles.TryAdd(relationship.Target, relationship.Kind) && roles[relationship.Target] != relationship.Kind)
+                throw new UnusableFileException($"{Package.File} is damaged: its part {CellFindings.Excerpt(relationship.Target)} is both {roles[relationship.Target]} and {relationship.Kind}. Open it in Word and save it again.");
+        }
     }
 
     /// <summary>The controls that the text and the headers lack, by their tags.</summary>

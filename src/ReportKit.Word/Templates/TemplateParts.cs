@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Markup;
@@ -9,6 +10,13 @@ namespace ReportKit.Word.Templates;
 internal static class TemplateParts
 {
     private const string Accent = "accent1";
+
+    /// <summary>In English Metric Units: three times the highest page of Word.</summary>
+    private const long HighestPicture = 60_000_000;
+
+    /// <summary>Settings (ECMA-376-1, 17.15.1) that take something from another file, a database, a web address or a style sheet.</summary>
+    private static readonly string[] LeadingOut =
+        ["updateFields", "attachedTemplate", "linkStyles", "mailMerge", "saveThroughXslt", "useXSLTWhenSaving", "attachedSchema", "schemaLibrary", "smartTagType"];
 
     /// <summary>Puts the report's fields into the content controls of a part.</summary>
     /// <param name="links">The addresses that the part leads to.</param>
@@ -101,7 +109,9 @@ internal static class TemplateParts
     /// the data of a mail merge), and ask for no update.
     /// </summary>
     public static void DetachSettings(XElement settings) =>
-        settings.Elements().Where(element => element.Name == Names.W + "updateFields" || element.DescendantsAndSelf().Attributes(Names.R + "id").Any()).Remove();
+        settings.Elements()
+            .Where(element => LeadingOut.Contains(element.Name.LocalName, StringComparer.Ordinal) || element.DescendantsAndSelf().Attributes(Names.R + "id").Any())
+            .Remove();
 
     /// <summary>The elements that hold the usual language: of the defaults, of the usual paragraph style, and of the theme.</summary>
     private static IEnumerable<XElement> UsualLanguages(XElement part)
@@ -140,7 +150,7 @@ internal static class TemplateParts
     /// <summary>The height stays; the width follows the picture. Measured in English Metric Units.</summary>
     private static void KeepProportions(XElement extent, Picture picture)
     {
-        if (extent.Attribute("cy") is { } height && extent.Attribute("cx") is { } width)
-            width.SetValue((long)height * picture.Width / picture.Height);
+        if (extent.Attribute("cx") is { } width && long.TryParse(extent.Attribute("cy")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var height) && height <= HighestPicture)
+            width.SetValue(height * picture.Width / picture.Height);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class ReportParts
     public void WriteRelationships(XmlWriter xml, string part, LinkTargets links)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !IsLeftOut(relationship)))
+        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !TakenPart.IsLeftOut(relationship)))
             Write(xml, relationship);
         if (part == template.MainPart)
             added.ForEach(relationship => Write(xml, relationship));
@@ -155,24 +155,15 @@ internal sealed class ReportParts
         return types;
     }
 
-    /// <summary>
-    /// Every part that the main text leads to, and their relationships. What a template says of itself, its comments and macros,
-    /// and where its settings lead, are no part of a report.
-    /// </summary>
+    /// <summary>Every part that goes over from the template, with those that hold relationships.</summary>
     private static SortedSet<string> Kept(Template template)
     {
         var kept = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        var ahead = new Stack<string>([template.MainPart]);
-        while (ahead.TryPop(out var part))
+        foreach (var part in TakenPart.Of(template))
         {
-            if (part == template.PartOf("settings") || !template.Package.Has(RelationshipsOf(part)))
-                continue;
-            kept.Add(RelationshipsOf(part));
-            foreach (var relationship in template.Package.Relationships(part).Where(relationship => !relationship.IsExternal && !IsLeftOut(relationship)))
-            {
-                if (template.Package.Has(relationship.Target) && kept.Add(relationship.Target))
-                    ahead.Push(relationship.Target);
-            }
+            kept.Add(part.Name);
+            if (part.Relationships.Count > 0)
+                kept.Add(RelationshipsOf(part.Name));
         }
 
         return kept;
@@ -187,9 +178,4 @@ internal sealed class ReportParts
         || part == template.PartOf("settings")
         || Recoloured.Contains(part)
         || template.HeadersAndFooters.Any(header => part == header || part == RelationshipsOf(header));
-
-    /// <summary>Comments, and macros with what calls them: a file that holds macros has to be of another type.</summary>
-    private static bool IsLeftOut(Relationship relationship) =>
-        relationship.Kind.StartsWith("comments", StringComparison.Ordinal)
-        || relationship.Kind is "people" or "vbaProject" or "keyMapCustomizations" or "attachedToolbars";
 }
