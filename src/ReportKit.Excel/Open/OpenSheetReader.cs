@@ -71,7 +71,8 @@ internal sealed class OpenSheetReader
         {
             if (header.At(cell.Column) is not { } column)
                 continue;
-            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(cell, column, number, hyperlink: null);
+            var known = saved.IsFormula(sheet, column, name) ? cell with { IsFormula = true } : cell;
+            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(known, column, number, hyperlink: null);
             if (value is null)
                 continue;
             values ??= new object?[sheet.Columns.Length];
@@ -106,7 +107,7 @@ internal sealed class OpenSheetReader
         string { Length: > 0 } text => new RawCell(column, RawCellType.Text, LineEnds(text), [], 0, 0),
         OpenNumber number => new RawCell(column, RawCellType.Number, "", [], number.Value, styles.GetValueOrDefault(number.Format)),
         bool flag => new RawCell(column, RawCellType.Boolean, "", [], flag ? 1 : 0, 0),
-        OpenError error => new RawCell(column, RawCellType.Error, error.Name, [], 0, 0),
+        OpenError error => new RawCell(column, RawCellType.Error, error.Name, [], 0, 0, IsFormula: true),
         _ => null,
     };
 
