@@ -57,23 +57,13 @@ public sealed class DiffTests : IDisposable
     [Fact]
     public void Sheets_and_columns_that_only_one_of_them_has_are_differences()
     {
-        Change("b.xlsx", "xl/worksheets/sheet4.xml", xml => xml.Replace(">Internal notes<", ">Ours<", StringComparison.Ordinal).Replace(">Tags<", "><", StringComparison.Ordinal));
-        Change("b.xlsx", "xl/tables/table3.xml", xml => xml.Replace("\"Internal notes\"", "\"Ours\"", StringComparison.Ordinal));
+        Change("b.xlsx", "xl/sharedStrings.xml", xml => xml.Replace(">Internal notes<", ">Ours<", StringComparison.Ordinal).Replace(">Tags<", "><", StringComparison.Ordinal));
         Change("b.xlsx", "xl/workbook.xml", xml => xml.Replace("name=\"Abbreviations\"", "name=\"Minutes\"", StringComparison.Ordinal));
 
         var result = reportkit.Run("diff", "a.xlsx", "b.xlsx");
 
-        Assert.StartsWith(
-            """
-            Statements
-              column gone  [-Tags-]
-              column gone  [-Internal notes-]
-              new column   {+Ours+}
-            """,
-            result.Output.Replace("          ", "", StringComparison.Ordinal),
-            StringComparison.Ordinal);
-        Assert.Contains("Abbreviations\n    sheet gone  [-Abbreviations-]\nMinutes\n    new sheet  {+Minutes+}\n", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("10 differences.\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches("^Statements\n +column gone  \\[-Tags-]\n +column gone  \\[-Internal notes-]\n +new column   {\\+Ours\\+}\n", result.Output);
+        Assert.Contains("Abbreviations\n    sheet gone  [-Abbreviations-]\nMinutes\n    new sheet  {+Minutes+}\n10 differences.\n", result.Output, StringComparison.Ordinal);
         var json = Newtonsoft.Json.Linq.JArray.Parse(reportkit.Run("diff", "a.xlsx", "b.xlsx", "--json").Output);
         Assert.Equal("{\"sheet\":\"Statements\",\"key\":null,\"column\":\"Tags\",\"before\":\"column\",\"after\":null}", json[0].ToString(Newtonsoft.Json.Formatting.None));
     }

@@ -1,6 +1,5 @@
 using ReportKit.Excel.Returning;
 using ReportKit.Packaging;
-using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
 

@@ -14,7 +14,7 @@ internal sealed class FormulaChanges
     {
         this.changed = changed;
         var cells = workbook.Sheets.Select(sheet => (Sheet: sheet, Formulas: FormulaList.Read(workbook, sheet))).Where(sheet => sheet.Formulas.Count > 0).ToList();
-        precedents = new Lazy<Precedents>(() => new Precedents(workbook));
+        precedents = new Lazy<Precedents>(() => new Precedents(workbook, references));
         var followed = cells.ConvertAll(sheet => (sheet.Sheet, Cells: sheet.Formulas.ConvertAll(cell => (cell, references.Followed(cell.Text, cell.Sheet, cell.Row)))));
         var stale = Stale(followed.SelectMany(sheet => sheet.Cells).ToList());
         foreach (var (sheet, formulas) in followed)

@@ -21,7 +21,7 @@ internal sealed record NamedTable(string Sheet, TableRange Range, ImmutableArray
         return new NamedTable(worksheet.Name, range, columns.ToImmutable());
     }
 
-    /// <summary>The cells that part of a reference means; more than those where it is not understood.</summary>
+    /// <summary>The cells that part of a reference means, with the row into which the table grows; more than those where it is not understood.</summary>
     /// <param name="part">What stands between the outer brackets.</param>
     /// <param name="row">The row of the formula, where it stands in the sheet of the table; else 0.</param>
     public CellArea AreaOf(string part, int row)
@@ -32,7 +32,7 @@ internal sealed record NamedTable(string Sheet, TableRange Range, ImmutableArray
         var top = Math.Max(1, Range.HeaderRow);
         return part.Contains("#Headers", StringComparison.OrdinalIgnoreCase) && !part.Contains("#Data", StringComparison.OrdinalIgnoreCase)
             ? new CellArea(top, first, top, last)
-            : new CellArea(top, first, Math.Max(Range.LastRow, Range.TotalsRow), last);
+            : new CellArea(top, first, Math.Max(Range.LastRow, Range.TotalsRow) + 1, last);
     }
 
     private (int First, int Last) ColumnsOf(string part)

@@ -15,9 +15,12 @@ internal sealed class Precedents
     private readonly List<string> sheets;
     private readonly Dictionary<string, NamedTable> tables = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Name, string Sheet), string> names = [];
+    private readonly References references;
 
-    public Precedents(WorkbookFile workbook)
+    /// <param name="references">What grows: a name of cells that become more means others than before.</param>
+    public Precedents(WorkbookFile workbook, References references)
     {
+        this.references = references;
         sheets = [.. workbook.Sheets.Select(sheet => sheet.Name)];
         foreach (var worksheet in workbook.Sheets)
         {
@@ -81,7 +84,7 @@ internal sealed class Precedents
             return false;
         var name = reader.Name.ToUpperInvariant();
         var isKnown = names.TryGetValue((name, (reader.Sheet ?? sheet).ToUpperInvariant()), out var formula) || names.TryGetValue((name, ""), out formula);
-        return !isKnown || depth > Deepest || AreChanged(formula!, sheet, row, changed, depth + 1);
+        return !isKnown || depth > Deepest || references.Followed(formula!, sheet) != formula || AreChanged(formula!, sheet, row, changed, depth + 1);
     }
 
     private void ReadNames(WorkbookFile workbook)

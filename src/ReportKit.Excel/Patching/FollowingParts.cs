@@ -49,7 +49,8 @@ internal sealed class FollowingParts
     /// <summary>Lets the formulas of every part follow that names a sheet whose table grows; sheets and their tables are written by themselves.</summary>
     private void FollowInAll(HashSet<string> written)
     {
-        foreach (var part in workbook.Package.Parts.Where(part => !written.Contains(part) && IsXml(part)))
+        var folder = workbook.MainPart[..(workbook.MainPart.LastIndexOf('/') + 1)];
+        foreach (var part in workbook.Package.Parts.Where(part => part.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && !written.Contains(part) && IsXml(part)))
         {
             if (PartSearch.MayMention(workbook.Package, part, references.Sheets))
                 parts.Change(part, Follow);
@@ -123,8 +124,10 @@ internal sealed class FollowingParts
             var sheet = source.Attribute("sheet")?.Value ?? "";
             var cells = source.Attribute("ref");
             isConcerned |= formulas.Concern(source.Attribute("name")?.Value ?? $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{cells?.Value}");
-            if (cells is not null && references.GrowthOf(sheet) is { } growth)
-                cells.Value = growth.Ranges(cells.Value);
+            if (cells is null || references.GrowthOf(sheet) is not { } growth || growth.Ranges(cells.Value) is var grown && grown == cells.Value)
+                continue;
+            cells.Value = grown;
+            isConcerned = true;
         }
 
         if (isConcerned)

@@ -24,7 +24,7 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
         from.Read();
         while (!from.EOF)
         {
-            if (from is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            if (IsRow(from))
             {
                 number = NumberOf(from, number);
                 WriteRow(from, to, number);
@@ -35,6 +35,9 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
             from.Read();
         }
     }
+
+    /// <summary>Whether the reader stands at a row; the places of controls (ECMA-376-1, 20.5.2.27) have elements of the same name, deeper down.</summary>
+    public static bool IsRow(XmlReader from) => from is { NodeType: XmlNodeType.Element, LocalName: "row", Depth: 2 };
 
     /// <summary>The number of the row at which the reader stands.</summary>
     /// <param name="before">That of the row before.</param>

@@ -71,7 +71,7 @@ internal sealed class SheetPatch
         from.Read();
         while (!from.EOF)
         {
-            if (from is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            if (SheetCopy.IsRow(from))
             {
                 number = SheetCopy.NumberOf(from, number);
                 if (isPending && number > place.LastFilled)
