@@ -137,6 +137,18 @@ public sealed partial class FollowingTests : IDisposable
     }
 
     [Fact]
+    public void Remark_below_the_totals_is_no_row_and_stays_where_it_is()
+    {
+        AddTotals();
+        Change(Statements, "</row></sheetData>", "</row><row r=\"9\"><c r=\"C9\" t=\"inlineStr\"><is><t>Mine.</t></is></c></row></sheetData>");
+
+        Import(2);
+
+        Assert.EndsWith("</row><row r=\"9\"><c r=\"C9\" t=\"inlineStr\"><is><t>Mine.</t></is></c></row>", Part(Statements).Split("</sheetData>")[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("Mine.", Exported(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Order_of_calculation_is_left_to_be_made_anew()
     {
         Put(Abbreviations, "H2", "COUNTA(Statements!A:A)", "3");

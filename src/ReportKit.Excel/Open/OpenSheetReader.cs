@@ -42,7 +42,7 @@ internal sealed class OpenSheetReader
         var rows = new List<RowCells>(open.Rows.Length);
         while (++at < open.Rows.Length)
         {
-            if (open.FirstRow + at != open.TotalsRow && Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
+            if ((open.TotalsRow == 0 || open.FirstRow + at < open.TotalsRow) && Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
                 rows.Add(row);
         }
 
@@ -107,7 +107,7 @@ internal sealed class OpenSheetReader
         string { Length: > 0 } text => new RawCell(column, RawCellType.Text, LineEnds(text), [], 0, 0),
         OpenNumber number => new RawCell(column, RawCellType.Number, "", [], number.Value, styles.GetValueOrDefault(number.Format)),
         bool flag => new RawCell(column, RawCellType.Boolean, "", [], flag ? 1 : 0, 0),
-        OpenError error => new RawCell(column, RawCellType.Error, error.Name, [], 0, 0, IsFormula: true),
+        OpenError error => new RawCell(column, RawCellType.Error, error.Name, [], 0, 0),
         _ => null,
     };
 
