@@ -31,7 +31,7 @@ public sealed class RowWithoutWords : Check
     /// <summary>What is wrong with a row without text; null where what it prints stands by itself.</summary>
     private static string? Problem(Statement row) => row switch
     {
-        _ when IsBlank(row) => "The row is blank but for what the tool or a drop-down filled in.",
+        _ when IsBlank(row) => "The row is blank but for its ID and its status.",
         { Kind: StatementKind.Narrative or StatementKind.Context, Note: not null } when IsNoteAlone(row) => null,
         { Kind: StatementKind.Context, Context: not null, Note: null } when row.Source is null || !row.Cite => null,
         { Kind: StatementKind.Context, Context: not null } => "The words of a row of the kind Context stand in the column Text.",
@@ -50,7 +50,7 @@ public sealed class RowWithoutWords : Check
     {
         foreach (var column in StatementColumns.Sheet.Columns)
         {
-            if (row[column] is not null && column != StatementColumns.Id && column != StatementColumns.Status && column != StatementColumns.Kind)
+            if (row[column] is not null && column != StatementColumns.Id && column != StatementColumns.Status)
                 return false;
         }
 

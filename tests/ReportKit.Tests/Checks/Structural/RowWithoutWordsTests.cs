@@ -28,7 +28,7 @@ public sealed class RowWithoutWordsTests
     [Fact]
     public void Row_in_which_nothing_was_typed_is_a_remark() =>
         Assert.Equal(
-            ["statements[0].text: The row is blank but for what the tool or a drop-down filled in. Fill it in, or delete the row."],
+            ["statements[0].text: The row is blank but for its ID and its status. Fill it in, or delete the row."],
             Finding.Of<RowWithoutWords>(""" "statements": [{ "id": "S-0001", "status": "Draft" }] """));
 
     [Theory]
