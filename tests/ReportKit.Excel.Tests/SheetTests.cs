@@ -86,7 +86,7 @@ public sealed class SheetTests
                 "Statements!D2 RK022 “maybe” is not allowed in the column Cite. Choose one of: yes, no.",
                 "Statements!E2 RK023 The formula gives #REF!. Correct it, or type the value.",
                 "Statements!F2 RK024 The formula has not been calculated yet. Open the workbook in a spreadsheet program and save it.",
-                "Statements!F3 RK023 The formula gives #N/A. Correct it, or type the value.",
+                "Statements!F3 RK023 The cell holds the error #N/A. Correct it, or type the value.",
                 "Sources!B2 RK022 “Vidoe” is not allowed in the column Kind. Did you mean “Video”?",
                 "Sources!C2 RK021 “2021-02-22/2021-02-19” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.",
             ],

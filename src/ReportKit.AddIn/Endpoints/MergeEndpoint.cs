@@ -26,12 +26,12 @@ internal sealed class MergeEndpoint(Revisions revisions, SavedWorkbook saved, Me
         var merged = ThreeWayMerge.Of(mine, returned);
         var outcome = FormulasKept.In(merged, mine, revision.Workbook.FormulasAmong(SheetEdits.Between(mine, merged.Dataset)));
         var comments = NewComments.Of(saved.ReadComments(), outcome, returned);
-        var changes = ChangeLine.Of(outcome).ToLookup(line => line.Sheet.Find(line.What) is not null);
+        var changes = ChangeLine.Of(outcome).ToLookup(line => !line.IsRow);
         var merge = merges.Add([.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)]);
         return new MergeAnswer(
             merge.Name,
-            [.. changes[true].Select(line => new TakenAnswer(line.Sheet.Name, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
-            [.. changes[false].Select(line => new AddedAnswer(line.Sheet.Name, line.Key, line.After, line.Who))],
+            [.. changes[true].Select(line => new TakenAnswer(line.Sheet, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
+            [.. changes[false].Select(line => new AddedAnswer(line.Sheet, line.Key, line.After, line.Who))],
             [.. merge.Open.Select(OpenAnswer.Of)],
             [.. comments.Placed.Concat(comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
             [

@@ -155,7 +155,7 @@ public static class ReviewWorkbook
         {
             var (row, change) = (HeaderRow + 1 + index, changes[index]);
             var difference = WordDifference.Of(PrintableText.Of(change.Before), PrintableText.Of(change.After));
-            worksheet.Cell(row, 1).SetValue(change.Sheet.Name);
+            worksheet.Cell(row, 1).SetValue(PrintableText.Of(change.Sheet));
             worksheet.Cell(row, 2).SetValue(PrintableText.Of(change.Key));
             worksheet.Cell(row, 3).SetValue(change.What);
             WriteStretches(worksheet.Cell(row, 4), difference.One, Look.Before);

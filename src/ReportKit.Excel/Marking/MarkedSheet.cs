@@ -35,7 +35,7 @@ internal sealed class MarkedSheet(WorkbookFile workbook, MarkFormats formats)
                 if (from is { NodeType: XmlNodeType.Element, LocalName: "col" })
                     columns.Add(from);
                 // Two sheets that are both selected (ECMA-376-1, 18.3.1.87) would be edited as one.
-                XmlCopy.Node(from, to, from is { NodeType: XmlNodeType.Element, LocalName: "sheetView" } ? "tabSelected" : null, "0");
+                XmlCopy.Node(from, to, from is { NodeType: XmlNodeType.Element, LocalName: "sheetView" } ? (name, value) => name == "tabSelected" ? "0" : value : null);
                 from.Read();
             }
         }

@@ -11,6 +11,10 @@ internal sealed class ChangedParts(OfficePackage package)
 
     private readonly Dictionary<string, XElement> parts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, byte[]> contents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> removed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing changes.</summary>
+    public bool IsNone => parts.Count + contents.Count + removed.Count == 0;
 
     /// <summary>A part that is there, as XML to be changed.</summary>
     public XElement this[string part]
@@ -18,13 +22,30 @@ internal sealed class ChangedParts(OfficePackage package)
         get
         {
             if (!parts.TryGetValue(part, out var root))
-            {
-                using var xml = package.OpenXml(part);
-                parts[part] = root = XElement.Load(xml, LoadOptions.PreserveWhitespace);
-            }
-
+                parts[part] = root = Load(part);
             return root;
         }
+    }
+
+    /// <summary>Whether a part is taken out.</summary>
+    public bool IsRemoved(string part) => removed.Contains(part);
+
+    /// <summary>Changes a part that is there, if there is anything to change in it.</summary>
+    /// <param name="change">Says whether it did.</param>
+    public void Change(string part, Func<XElement, bool> change)
+    {
+        var root = parts.GetValueOrDefault(part) ?? Load(part);
+        if (change(root))
+            parts[part] = root;
+    }
+
+    /// <summary>Takes a part out, with the relationship of another part that leads to it.</summary>
+    public void Remove(string part, string from)
+    {
+        removed.Add(part);
+        var id = package.Relationships(from).First(relationship => relationship.Target.Equals(part, StringComparison.OrdinalIgnoreCase)).Id;
+        this[OfficePackage.RelationshipsPart(from)].Elements().Where(relationship => relationship.Attribute("Id")?.Value == id).Remove();
+        this[ContentTypes].Elements().Where(type => ("/" + part).Equals(type.Attribute("PartName")?.Value, StringComparison.OrdinalIgnoreCase)).Remove();
     }
 
     /// <summary>The first name of this form that no part has, such as <c>xl/tables/table8.xml</c>.</summary>
@@ -90,6 +111,12 @@ internal sealed class ChangedParts(OfficePackage package)
             target.Write(content);
         }
     });
+
+    private XElement Load(string part)
+    {
+        using var xml = package.OpenXml(part);
+        return XElement.Load(xml, LoadOptions.PreserveWhitespace);
+    }
 
     private bool Has(string part) => package.Has(part) || parts.ContainsKey(part) || contents.ContainsKey(part);
 }

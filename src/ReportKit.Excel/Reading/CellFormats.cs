@@ -95,6 +95,40 @@ internal sealed class CellFormats
     public bool ShowsMonthOnly(int style) =>
         Code(style) is { } code && Shows(code, 'm') && Shows(code, 'y') && !Shows(code, 'd');
 
+    /// <summary>Whether the cell shows a year.</summary>
+    public bool ShowsYear(int style) => Code(style) is { } code && Shows(code, 'y');
+
+    /// <summary>What the cell makes of a number.</summary>
+    public NumberForm FormOf(int style)
+    {
+        if (Code(style) is not { } code || IsGeneral(code) || new NumberFormat(code) is not { IsValid: true } format)
+            return NumberForm.Number;
+        if (format.IsTimeSpanFormat)
+            return NumberForm.Time;
+        if (format.IsDateTimeFormat)
+            return Shows(code, 'd') || Shows(code, 'y') || !(Shows(code, 'h') || Shows(code, 's')) ? NumberForm.Date : NumberForm.Time;
+        if (Shows(code, '%'))
+            return NumberForm.Percentage;
+        if (code.AsSpan().IndexOfAny("$€£¥") >= 0)
+            return NumberForm.Money;
+        return WithoutLiterals(code).Contains("E+", StringComparison.OrdinalIgnoreCase) ? NumberForm.Scientific : NumberForm.Number;
+    }
+
+    /// <summary>
+    /// A time in a recording, as it was typed: <c>30:10</c>, which the spreadsheet program took for thirty hours, is half an hour, and
+    /// the hour is given also where the cell does not show it.
+    /// </summary>
+    public string Timecode(double number, int style)
+    {
+        var (code, time) = (Code(style) ?? "", Serial.ToTimeSpan(number));
+        var hours = (int)time.TotalHours;
+        if (time.Seconds == 0 && (hours >= 24 || !Shows(code, 's')))
+            return string.Create(CultureInfo.InvariantCulture, $"{hours}:{time.Minutes:00}");
+        return hours == 0 && !code.Contains('h', StringComparison.OrdinalIgnoreCase)
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes:00}:{time.Seconds:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{hours}:{time.Minutes:00}:{time.Seconds:00}");
+    }
+
     /// <summary>
     /// The number as the cell shows it; a date as ISO 8601 (with its time of day, where it has one), because how a cell shows it
     /// depends on the machine.

@@ -53,12 +53,20 @@ internal sealed class Hyperlinks
     private void Add(XmlReader xml, Dictionary<string, string> addresses)
     {
         var corners = (xml.GetAttribute("ref") ?? "").Split(':');
+        var location = xml.GetAttribute("location") ?? "";
         while (xml.MoveToNextAttribute())
         {
             // r:id, in the namespace of the transitional or of the strict form.
             if (xml.LocalName == "id" && addresses.TryGetValue(xml.Value, out var address))
-                Add(corners, address);
+                Add(corners, WithFragment(address, location));
         }
+    }
+
+    /// <summary>Excel takes what is behind the first <c>#</c> of an address for a place in a file, and keeps it by itself, its spaces as typed.</summary>
+    private static string WithFragment(string address, string location)
+    {
+        var fragment = location.TrimStart('#').Replace(" ", "%20", StringComparison.Ordinal);
+        return fragment.Length == 0 || address.EndsWith('#' + fragment, StringComparison.Ordinal) ? address : $"{address.TrimEnd('#')}#{fragment}";
     }
 
     private void Add(string[] corners, string address)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
@@ -9,7 +10,8 @@ namespace ReportKit.Excel.Reading;
 /// <summary>Sheets and columns that somebody added to a workbook: nothing of them is read, so that it has to be said.</summary>
 internal static class OwnContent
 {
-    private static readonly string[] WrittenByTheTool = [GuideSheet.Name, EmbeddedSheet.Name];
+    /// <summary>The sheets that only the tool writes.</summary>
+    public static ImmutableArray<string> WrittenByTheTool { get; } = [GuideSheet.Name, EmbeddedSheet.Name];
 
     public static IEnumerable<Diagnostic> Of(WorkbookFile workbook)
     {

@@ -30,9 +30,10 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
         var origin = new WorksheetOrigin(worksheet.Name, header.Letters);
         var cells = new CellReader(workbook.Formats, workbook.Uses1904Dates, sheet, origin, findings);
+        // What stands below the totals is a person's own remark.
         while (reader.Read())
         {
-            if (reader.Number != table?.TotalsRow)
+            if (table is not { TotalsRow: > 0 } || reader.Number < table.TotalsRow)
                 Add(reader, header, cells);
         }
 

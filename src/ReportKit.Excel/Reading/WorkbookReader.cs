@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -29,12 +30,30 @@ public static class WorkbookReader
         return ReadComments(workbook, dataset);
     }
 
+    /// <summary>
+    /// Its sheets and their columns, those that people added among them; not the sheets that the tool writes for itself, and of a
+    /// person's own sheets only the names.
+    /// </summary>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static ImmutableArray<SheetLayout> ReadLayout(string path)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        try
+        {
+            return Layout.Of(workbook);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
+    }
+
     /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
     internal static Outcome<Dataset> ReadReturned(WorkbookFile workbook, IProgress<string> progress)
     {
         var read = Read(workbook, progress);
-        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
+        return new Outcome<Dataset>(TurnedWords.AsQuestions(read.Value, read.Diagnostics), [.. read.Diagnostics, .. OwnContent.Of(workbook)]);
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
