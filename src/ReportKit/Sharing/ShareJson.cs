@@ -18,6 +18,7 @@ public static class ShareJson
     private const string Id = "share";
     private const string For = "for";
     private const string File = "file";
+    private const string Report = "report";
     private const string Columns = "columns";
     private const string Comments = "comments";
     private const string Rows = "rows";
@@ -31,6 +32,8 @@ public static class ShareJson
         if (share.For is not null)
             Write(json, For, share.For);
         Write(json, File, share.File);
+        if (share.Report is not null)
+            Write(json, Report, share.Report);
         WriteColumns(json, share.Sent);
         WriteComments(json, share.Comments);
         json.WritePropertyName(Rows);
@@ -53,7 +56,10 @@ public static class ShareJson
             var all = JsonImport.Read(rows, name).Value;
             var sent = DatasetBuilder.Build(sheet => SentTable.Of(sheet, columns[sheet], all[sheet].AllRows));
             var comments = Member(json, Comments, JTokenType.Array, name).Select(comment => ReadComment(comment, name));
-            return new Share(Text(json, Id, name), json[For] is null ? null : Text(json, For, name), Text(json, File, name), sent, ShareSelection.CommentsOn(sent, comments));
+            return new Share(Text(json, Id, name), json[For] is null ? null : Text(json, For, name), Text(json, File, name), sent, ShareSelection.CommentsOn(sent, comments))
+            {
+                Report = json[Report] is null ? null : Text(json, Report, name),
+            };
         }
         catch (JsonReaderException fault)
         {
