@@ -60,7 +60,7 @@ internal static class OwnContent
     }
 
     /// <summary>Those of the columns in which something stands below the header.</summary>
-    private static HashSet<int> Filled(RowReader rows, IReadOnlyCollection<int> columns)
+    private static HashSet<int> Filled(RowReader rows, Dictionary<int, (string Name, string Address)>.KeyCollection columns)
     {
         var filled = new HashSet<int>();
         while (filled.Count < columns.Count && rows.Read())

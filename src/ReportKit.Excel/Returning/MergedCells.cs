@@ -11,10 +11,13 @@ namespace ReportKit.Excel.Returning;
 /// </summary>
 internal sealed class MergedCells
 {
+    /// <summary>Ranges that overlap are no work of a spreadsheet program, and could keep a run busy for ever.</summary>
     private const int Most = 100_000;
+    private const int MostLines = 5_000_000;
 
     private readonly WorkbookFile workbook;
     private readonly Dataset sent;
+    private int lines;
 
     private MergedCells(WorkbookFile workbook, Dataset sent)
     {
@@ -42,34 +45,31 @@ internal sealed class MergedCells
         var at = new Dictionary<int, int>();
         for (var index = 0; index < rows.Count; index++)
             at[rows[index].Line] = index;
+        var known = new Lazy<Dictionary<string, Row>>(() => sent[table.Sheet].AllRows.Where(row => KeyOf(row.Cells, table.Sheet) is not null).DistinctBy(row => KeyOf(row.Cells, table.Sheet)!.ToUpperInvariant()).ToDictionary(row => KeyOf(row.Cells, table.Sheet)!, StringComparer.OrdinalIgnoreCase));
         foreach (var range in Ranges(worksheet))
         {
             foreach (var column in table.Sheet.Columns.Where(column => letters[column.Index] is { } letter && range.Holds(CellReference.Column(letter))))
-                Fill(rows, at, range, column, CellReference.Column(letters[column.Index]!));
+                Fill(rows, at, range, (column, CellReference.Column(letters[column.Index]!)), row => KeyOf(row, table.Sheet) is { } key ? known.Value.GetValueOrDefault(key) : null);
         }
 
         return rows;
     }
 
-    private void Fill(List<RowCells> rows, Dictionary<int, int> at, Range range, Column column, int position)
+    private static string? KeyOf(RowCells row, Sheet sheet) => (row.Values[sheet.Key.Index] as string)?.Trim();
+
+    private void Fill(List<RowCells> rows, Dictionary<int, int> at, Range range, (Column Column, int Position) place, Func<RowCells, Row?> sentRow)
     {
+        var (column, position) = place;
         var first = at.TryGetValue(range.FirstRow, out var top) && position == range.FirstColumn ? rows[top].Values[column.Index] : null;
         var last = Math.Min(range.LastRow, rows[^1].Line);
-        for (var line = Math.Max(range.FirstRow, rows[0].Line); line <= last; line++)
+        for (var line = Math.Max(range.FirstRow, rows[0].Line); line <= last && lines < MostLines; line++, lines++)
         {
             if ((line == range.FirstRow && position == range.FirstColumn) || !at.TryGetValue(line, out var index))
                 continue;
             CoverKeys |= column.IsKey;
             if (!column.IsKey)
-                rows[index] = rows[index].With(column, Said(rows[index], column, first));
+                rows[index] = rows[index].With(column, sentRow(rows[index]) is { } row ? row[column] : first);
         }
-    }
-
-    private object? Said(RowCells row, Column column, object? first)
-    {
-        var table = sent.Tables.First(table => table.Sheet.Columns.Contains(column));
-        var key = row.Values[table.Sheet.Key.Index] as string;
-        return key is not null && table.AllRows.FirstOrDefault(other => key.Trim().Equals((other[table.Sheet.Key] as string)?.Trim(), StringComparison.OrdinalIgnoreCase)) is { } known ? known[column] : first;
     }
 
     private List<Range> Ranges(Worksheet worksheet)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
-using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Returning;
