@@ -1,3 +1,4 @@
+using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Merging;
@@ -10,6 +11,9 @@ internal sealed class Fit
 {
     /// <summary>Fewer words are changed altogether by whoever corrects them.</summary>
     private const int EnoughWords = 4;
+
+    /// <summary>A statement that somebody corrected keeps more of its words than this.</summary>
+    private const double OtherWords = 0.5;
 
     private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
 
@@ -25,7 +29,7 @@ internal sealed class Fit
                 continue;
             compared++;
             var (alike, words) = rows.WordsAlike(at, row);
-            if (words > 0 && (alike == 0 || (alike < Likeness.Unlike && words >= EnoughWords)))
+            if (alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row))))
                 others.Add(key);
         }
 
@@ -34,6 +38,10 @@ internal sealed class Fit
 
     /// <summary>Whether so much of it is not what the workbook holds that the file was likely made of another one.</summary>
     public bool IsStranger { get; }
+
+    private static bool HasOtherFacts(Row sent, Row mine) => Array.Exists(
+        [StatementColumns.Speaker, StatementColumns.Date],
+        column => sent[column] is not null && mine[column] is not null && !SameValue.Is(column, sent[column], mine[column]));
 
     /// <summary>Whether the statement that was sent under this key is another one than the workbook holds.</summary>
     public bool IsOther(Sheet sheet, string key) => IsStranger || (sheet == StatementColumns.Sheet && others.Contains(key));

@@ -7,7 +7,6 @@ namespace ReportKit.Merging;
 /// <param name="Rows">Those of which it is known which they are, or that they are new.</param>
 /// <param name="Doubtful">Those that may be one of several that were sent, or a new one.</param>
 /// <param name="Moved">The rows that came back under another key than theirs: the line, and the key; null where it is not known.</param>
-/// <param name="Missing">The keys of the rows that were sent and did not come back.</param>
 /// <param name="HasStrays">
 /// Whether rows came back of which nobody knows whether they were sent: without a key or with an unknown one and other words, or with
 /// a key and no words. Then a row that is missing was not surely deleted.
@@ -16,7 +15,6 @@ internal sealed record IdentifiedRows(
     ImmutableArray<RowCells> Rows,
     ImmutableArray<DoubtfulRow> Doubtful,
     ImmutableArray<(int Line, string? Key)> Moved,
-    ImmutableArray<string> Missing,
     bool HasStrays);
 
 /// <summary>A row of which a person has to say which it is.</summary>

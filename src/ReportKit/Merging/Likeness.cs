@@ -22,6 +22,9 @@ internal sealed class Likeness
     /// <summary>What the texts weigh beside the other cells.</summary>
     private const double WeightOfWords = 0.8;
 
+    private const int LongWord = 4;
+    private const int EnoughLong = 8;
+
     private readonly ImmutableArray<Column> prose;
     private readonly ImmutableArray<Column> names;
     private readonly ImmutableArray<Column> facts;
@@ -95,10 +98,19 @@ internal sealed class Likeness
                 from = at;
         }
 
+        // Of many words the short ones hold any text together, and tell none from another.
+        if (words.Keys.Count(IsLong) >= EnoughLong)
+        {
+            foreach (var glue in words.Keys.Where(word => !IsLong(word)).ToList())
+                words.Remove(glue);
+        }
+
         return words;
 
         void Add(string word) => words[word] = words.GetValueOrDefault(word) + 1;
     }
+
+    private static bool IsLong(string word) => word.Length >= LongWord || IsIdeograph(word[0]);
 
     /// <summary>Scripts that put no space between words.</summary>
     private static bool IsIdeograph(char letter) => letter is >= '\u0E00' and <= '\u0EFF' or >= '\u2E80' and <= '\uD7FF';

@@ -14,6 +14,12 @@ internal sealed class RowIdentities
     /// <summary>So many words have to be there before it counts that none of them is shared.</summary>
     private const int EnoughWords = 4;
 
+    /// <summary>What two rows share where most of their cells but the text are alike.</summary>
+    private const double Trace = 0.15;
+
+    /// <summary>Where more are missing, a person is asked anyway.</summary>
+    private const int MostCompared = 10;
+
     private readonly Table theirs;
     private readonly SentRows sent;
     private readonly bool[] isClaimed;
@@ -88,7 +94,11 @@ internal sealed class RowIdentities
         {
             var free = sent.ByKey[rows.Key].FindAll(row => !isClaimed[row]);
             if (free.Count == 0)
+            {
+                FindChangedCopies(rows, sent.ByKey[rows.Key]);
                 continue;
+            }
+
             var at = rows.MaxBy(candidate => sent.LikenessTo(free[0], theirs.AllRows[candidate]));
             if (free.Count > 1)
                 doubtful[at] = [.. free];
@@ -101,6 +111,13 @@ internal sealed class RowIdentities
         }
     }
 
+    /// <summary>A row that stands there as it was sent, and once more with changes: they may be meant for it, or for a new one.</summary>
+    private void FindChangedCopies(IEnumerable<int> rows, List<int> own)
+    {
+        foreach (var at in rows.Where(at => Sheet == StatementColumns.Sheet && contents[at] != sentContents[own[0]] && sent.LikenessTo(own[0], theirs.AllRows[at]) >= Likeness.Same))
+            doubtful[at] = [.. own];
+    }
+
     /// <summary>The rows that it is like, where it is not like the one whose key it has.</summary>
     private ImmutableArray<int> Rivals(int at, int own)
     {
@@ -110,14 +127,14 @@ internal sealed class RowIdentities
         return [.. sent.Like(theirs.AllRows[at]).Where(row => row.At != own && row.Alike >= Likeness.Same && row.Alike > alike + Likeness.Margin).Select(row => row.At)];
     }
 
-    /// <summary>Whether a row is another statement altogether: other words, and neither speaker, day nor source as they were.</summary>
+    /// <summary>Whether a row is another statement altogether: other words or none, and not of the speaker, the day or the source that it was of.</summary>
     private bool IsAnother(int at, int own)
     {
         var (alike, words) = sent.WordsAlike(own, theirs.AllRows[at]);
         Column[] facts = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
         var filled = Array.FindAll(facts, column => sent[own][column] is not null && theirs.AllRows[at][column] is not null);
-        return words >= EnoughWords && alike < Likeness.Unlike && filled.Length >= 2
-            && Array.TrueForAll(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
+        var lostItsWords = words == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
+        return (words >= EnoughWords || lostItsWords) && alike < Likeness.Unlike && Array.Exists(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
     }
 
     private void ClaimNearlyAlike()
@@ -129,8 +146,11 @@ internal sealed class RowIdentities
             if (free.Count == 0)
                 continue;
             var (best, alike) = free[0];
+            // A copy of a row that is there, made into a new one.
+            if (like[0].Alike > alike + Likeness.Margin)
+                continue;
             var isAlone = (free.Count == 1 || free[1].Alike < alike - Likeness.Margin)
-                && like[0].Alike < alike + Likeness.Margin
+                && like[0].Alike <= alike
                 && !candidates.Exists(other => other.At != at && identities[other.At] is null && other.Like.Exists(row => row.At == best && row.Alike > alike - Likeness.Margin));
             if (alike >= Likeness.Same && isAlone)
                 Claim(at, best);
@@ -155,12 +175,10 @@ internal sealed class RowIdentities
                 Add(row, SentKey(own));
         }
 
-        var asked = doubtful.Values.SelectMany(candidates => candidates).ToHashSet();
         return new IdentifiedRows(
             rows.ToImmutable(),
             [.. doubtful.OrderBy(row => row.Key).Select(row => new DoubtfulRow(theirs.AllRows[row.Key], [.. row.Value.Select(SentKey).Distinct(StringComparer.OrdinalIgnoreCase)]))],
             moved.ToImmutable(),
-            [.. Enumerable.Range(0, sent.Count).Where(row => !isClaimed[row] && !asked.Contains(row) && IsFirst(row) && SentKey(row).Length > 0).Select(SentKey)],
             hasStrays);
 
         void Add(Row row, string key)
@@ -178,13 +196,16 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet || !sent.ByKey.ContainsKey(KeyOf(at)))
         {
             rows.Add(row.Cells);
-            return Sheet == StatementColumns.Sheet;
+            return Sheet == StatementColumns.Sheet && (KeyOf(at).Length == 0 || IsLikeMissing(row));
         }
 
         moved.Add((row.Line, null));
         rows.Add(row.With(Sheet.Key, null));
         return true;
     }
+
+    /// <summary>Whether a row under a key of its own has anything of one that is missing: who retypes both key and words leaves the rest.</summary>
+    private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.LikenessTo(other, row) >= Trace);
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
     private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;

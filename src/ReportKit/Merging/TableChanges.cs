@@ -120,7 +120,7 @@ internal sealed class TableChanges
     private void FindDeleted()
     {
         IsEmptied = file.Theirs.AllRows.Count == 0 && file.Base.AllRows.Count > 1;
-        var there = new KeyedRows(file.Theirs);
-        Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null && !file.Asked.Contains(key)).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
+        var (there, asked) = (new KeyedRows(file.Theirs), file.Asked);
+        Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null && !asked.Contains(key)).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
     }
 }

@@ -102,6 +102,8 @@ internal sealed class TableMerge
             Open.Add(OpenLines.Of(OpenReason.Emptied, lines));
         else if (Sheet != StatementColumns.Sheet)
             Open.AddRange(lines);
+        else if (lines is [{ Reason: OpenReason.DeletedAndEdited } edited])
+            Open.Add(edited);
         else if (IsInDoubt(file, deleted))
             Open.Add(OpenLines.Of(OpenReason.Missing, lines));
         else

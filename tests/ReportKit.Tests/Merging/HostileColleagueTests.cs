@@ -23,18 +23,15 @@ public sealed class HostileColleagueTests
 
     private static readonly Gen<string> Words = Gen.Int[0, Vocabulary.Length - 1].Array[8, 14].Select(words => string.Join(' ', words.Select(at => Vocabulary[at])));
 
-    private static readonly Gen<Dataset> Master = Gen.Select(Words, Gen.Int[0, 2], Gen.Int[1, 28], Gen.Int[0, 3]).Array[1, 24].Select(rows => Of(rows.Select((row, at) => Row(
-        $"S-{at + 1:0000}",
-        (StatementColumns.Text, $"{row.Item1} {Ordinal(at)}"),
-        (StatementColumns.Speaker, Speakers[row.Item2]),
-        (StatementColumns.Date, new PartialDate(2026, 1 + (at % 12), row.Item3)),
-        (StatementColumns.Section, "c1"),
-        (StatementColumns.Status, row.Item4 == 0 ? StatementStatus.Published : StatementStatus.Draft)))));
+    private static readonly Gen<Dataset> Master = MasterOf("");
+
+    /// <summary>A workbook with the same IDs and other statements.</summary>
+    private static readonly Gen<Dataset> OtherMaster = MasterOf("ed");
 
     private static readonly Gen<(Act Do, int Row, int Other)[]> Acts = Gen.Select(Gen.Int[0, (int)Act.ShiftDates].Select(act => (Act)act), Gen.Int[0, 23], Gen.Int[0, 23]).Array[0, 10];
 
     private static readonly Gen<(Dataset Mine, Dataset Other, (Act, int, int)[] Anna, (Act, int, int)[] Ben, bool Lies, bool IsOfAnother)> Cases =
-        Gen.Select(Master, Master, Acts, Acts, Gen.Bool, Gen.Int[0, 5]).Select(all => (all.Item1, all.Item2, all.Item3, all.Item4, all.Item5, all.Item6 == 0));
+        Gen.Select(Master, OtherMaster, Acts, Acts, Gen.Bool, Gen.Int[0, 5]).Select(all => (all.Item1, all.Item2, all.Item3, all.Item4, all.Item5, all.Item6 == 0));
 
     private enum Act
     {
@@ -79,13 +76,21 @@ public sealed class HostileColleagueTests
         },
         iter: 2_000);
 
+    private static Gen<Dataset> MasterOf(string ending) => Gen.Select(Words, Gen.Int[0, 2], Gen.Int[1, 28], Gen.Int[0, 3]).Array[1, 24].Select(rows => Of(rows.Select((row, at) => Row(
+        $"S-{at + 1:0000}",
+        (StatementColumns.Text, $"{row.Item1.Replace(" ", ending + " ", StringComparison.Ordinal)}{ending} {Ordinal(at)}{ending}"),
+        (StatementColumns.Speaker, Speakers[row.Item2]),
+        (StatementColumns.Date, new PartialDate(2026, 1 + (at % 12), row.Item3)),
+        (StatementColumns.Section, "c1"),
+        (StatementColumns.Status, row.Item4 == 0 ? StatementStatus.Published : StatementStatus.Draft)))));
+
     private static void AssertNoneWithdrawnUnasked(Dataset mine, File file, MergeOutcome outcome)
     {
         var withdrawn = outcome.Taken.Where(cell => cell.From == file.From && cell.After is StatementStatus.Withdrawn).Select(cell => cell.Key).ToList();
         Assert.True(withdrawn.Count <= 3);
         Assert.True(withdrawn.Count == 0 || !(file.Lies || file.IsOfAnother));
         Assert.All(withdrawn, key => Assert.NotEqual(StatementStatus.Published, mine.Statements.Find(key)!.Status));
-        Assert.All(withdrawn, key => Assert.DoesNotContain(file.Rows, row => row.Origin == key));
+        Assert.All(withdrawn, key => Assert.DoesNotContain(file.Rows, row => row.Origins.Contains(key)));
     }
 
     private static void AssertOnlyTheVeryRowIsChanged(File file, MergeOutcome outcome)
@@ -93,7 +98,7 @@ public sealed class HostileColleagueTests
         foreach (var cell in outcome.Taken.Where(cell => cell.From == file.From && cell.After is not StatementStatus.Withdrawn))
         {
             Assert.False(file.IsOfAnother);
-            Assert.Contains(file.Rows, row => row.Origin == cell.Key && Equals(row.Cells.Values[cell.Column.Index], cell.After));
+            Assert.Contains(file.Rows, row => row.Origins.Contains(cell.Key) && Equals(row.Cells.Values[cell.Column.Index], cell.After));
         }
     }
 
@@ -130,7 +135,7 @@ public sealed class HostileColleagueTests
             From = from;
             this.sent = sent;
             this.name = name;
-            Rows = [.. sent.Statements.Rows.Select(row => (row.Id, row.Cells))];
+            Rows = [.. sent.Statements.Rows.Select(row => (ImmutableArray.Create(row.Id!), row.Cells))];
             foreach (var (act, row, other) in acts)
                 Do(act, row, other);
         }
@@ -142,7 +147,8 @@ public sealed class HostileColleagueTests
 
         public bool IsOfAnother { get; init; }
 
-        public List<(string? Origin, RowCells Cells)> Rows { get; private set; }
+        /// <summary>The rows, each with the rows that it was; where a column is sorted by itself, it is two.</summary>
+        public List<(ImmutableArray<string> Origins, RowCells Cells)> Rows { get; private set; }
 
         public List<string> Typed { get; } = [];
 
@@ -151,7 +157,7 @@ public sealed class HostileColleagueTests
         private void Do(Act act, int at, int other)
         {
             if (act == Act.AddRow)
-                Rows.Insert(at % (Rows.Count + 1), (null, Row(null, (StatementColumns.Text, Type("entirely new words of their own")), (StatementColumns.Speaker, "Dunmere"))));
+                Rows.Insert(at % (Rows.Count + 1), ([], Row(null, (StatementColumns.Text, Type("entirely new words of their own")), (StatementColumns.Speaker, "Dunmere"))));
             if (Rows.Count == 0)
                 return;
             (at, other) = (at % Rows.Count, other % Rows.Count);
@@ -194,8 +200,8 @@ public sealed class HostileColleagueTests
                     Each((row, _) => Set(row, StatementColumns.Id, sorted[row]));
                     break;
                 default:
-                    var texts = Rows.Select(row => row.Cells.Values[StatementColumns.Text.Index]).Order().ToList();
-                    Each((row, _) => Set(row, StatementColumns.Text, texts[row]));
+                    var texts = Rows.Select(row => (row.Origins, Text: row.Cells.Values[StatementColumns.Text.Index])).OrderBy(row => row.Text as string, StringComparer.Ordinal).ToList();
+                    Each((row, cells) => Rows[row] = (Rows[row].Origins.AddRange(texts[row].Origins), cells.With(StatementColumns.Text, texts[row].Text)));
                     break;
             }
         }
@@ -214,7 +220,7 @@ public sealed class HostileColleagueTests
                     Rows.RemoveAt(at);
                     break;
                 case Act.ClearRow:
-                    Rows[at] = (Rows[at].Origin, Row(Rows[at].Cells.Values[StatementColumns.Id.Index] as string));
+                    Rows[at] = (Rows[at].Origins, Row(Rows[at].Cells.Values[StatementColumns.Id.Index] as string));
                     break;
                 case Act.ClearText:
                     Set(at, StatementColumns.Text, null);
@@ -256,7 +262,7 @@ public sealed class HostileColleagueTests
             return $"{words} {Typed[^1]}".Trim();
         }
 
-        private void Set(int at, Column column, object? value) => Rows[at] = (Rows[at].Origin, Rows[at].Cells.With(column, value));
+        private void Set(int at, Column column, object? value) => Rows[at] = (Rows[at].Origins, Rows[at].Cells.With(column, value));
 
         private void Each(Action<int, RowCells> change)
         {
