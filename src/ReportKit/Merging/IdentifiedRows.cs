@@ -9,7 +9,7 @@ namespace ReportKit.Merging;
 /// <param name="Moved">The rows that came back under another key than theirs: the line, and the key; null where it is not known.</param>
 /// <param name="HasStrays">
 /// Whether rows came back of which nobody knows whether they were sent: without a key or with an unknown one and other words, or with
-/// a key and no words. Then a row that is missing was not surely deleted.
+/// a key and no words; or whether keys were changed at all. Then a row that is missing was not surely deleted.
 /// </param>
 internal sealed record IdentifiedRows(
     ImmutableArray<RowCells> Rows,

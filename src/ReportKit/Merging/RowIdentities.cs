@@ -179,7 +179,7 @@ internal sealed class RowIdentities
             rows.ToImmutable(),
             [.. doubtful.OrderBy(row => row.Key).Select(row => new DoubtfulRow(theirs.AllRows[row.Key], [.. row.Value.Select(SentKey).Distinct(StringComparer.OrdinalIgnoreCase)]))],
             moved.ToImmutable(),
-            hasStrays);
+            hasStrays || moved.Count > 0);
 
         void Add(Row row, string key)
         {
