@@ -133,8 +133,8 @@ internal sealed class RowIdentities
         var (alike, words) = sent.WordsAlike(own, theirs.AllRows[at]);
         Column[] facts = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
         var filled = Array.FindAll(facts, column => sent[own][column] is not null && theirs.Columns.Contains(column));
-        var lostItsWords = words == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
-        return (words >= EnoughWords || lostItsWords) && alike < Likeness.Unlike && Array.Exists(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
+        var keepsNone = alike == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
+        return (keepsNone || (words >= EnoughWords && alike < Likeness.Unlike)) && Array.Exists(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
     }
 
     private void ClaimNearlyAlike()
