@@ -20,8 +20,10 @@ internal static class OwnContent
                 foreach (var finding in Columns(workbook, worksheet, sheet))
                     yield return finding;
             }
-            else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } other && workbook.Find(other) is { } read && Differs(workbook, worksheet, read, other))
+            else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } other && workbook.Find(other) is { } read)
             {
+                if (!Differs(workbook, worksheet, read, other))
+                    continue;
                 yield return new Diagnostic(
                     "RK241",
                     Severity.Error,

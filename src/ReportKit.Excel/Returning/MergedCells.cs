@@ -48,6 +48,8 @@ internal sealed class MergedCells
         var known = new Lazy<Dictionary<string, Row>>(() => sent[table.Sheet].AllRows.Where(row => KeyOf(row.Cells, table.Sheet) is not null).DistinctBy(row => KeyOf(row.Cells, table.Sheet)!.ToUpperInvariant()).ToDictionary(row => KeyOf(row.Cells, table.Sheet)!, StringComparer.OrdinalIgnoreCase));
         foreach (var range in Ranges(worksheet))
         {
+            // Rows that are merged as a whole are not even there.
+            CoverKeys |= range.LastRow > range.FirstRow && letters[table.Sheet.Key.Index] is { } keys && range.Holds(CellReference.Column(keys));
             foreach (var column in table.Sheet.Columns.Where(column => letters[column.Index] is { } letter && range.Holds(CellReference.Column(letter))))
                 Fill(rows, at, range, (column, CellReference.Column(letters[column.Index]!)), row => KeyOf(row, table.Sheet) is { } key ? known.Value.GetValueOrDefault(key) : null);
         }
@@ -66,7 +68,6 @@ internal sealed class MergedCells
         {
             if ((line == range.FirstRow && position == range.FirstColumn) || !at.TryGetValue(line, out var index))
                 continue;
-            CoverKeys |= column.IsKey;
             if (!column.IsKey)
                 rows[index] = rows[index].With(column, sentRow(rows[index]) is { } row ? row[column] : first);
         }
