@@ -15,7 +15,6 @@ public sealed class KilledMergeTests(ITestOutputHelper output) : IDisposable
     private const string Review = "statements-review.xlsx";
     private const int PictureSize = 2 << 20;
 
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(2);
 
     private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("REPORTKIT_KILLS") ?? "20", CultureInfo.InvariantCulture);
 
@@ -90,8 +89,8 @@ public sealed class KilledMergeTests(ITestOutputHelper output) : IDisposable
     {
         using var watch = new FirstChange(reportkit.Folder);
         using var process = Start();
-        Assert.True(watch.Wait(LongestRun));
-        Assert.True(process.WaitForExit(LongestRun));
+        Assert.True(watch.Wait(Limit.OfPatience));
+        Assert.True(process.WaitForExit(Limit.OfPatience));
         Assert.Equal((ExitCodes.DataErrors, ""), (process.ExitCode, process.StandardError.ReadToEnd()));
         var changed = File.ReadAllBytes(reportkit.File(Book));
         Assert.NotEqual(old, changed);
@@ -103,11 +102,11 @@ public sealed class KilledMergeTests(ITestOutputHelper output) : IDisposable
     {
         using var watch = new FirstChange(reportkit.Folder);
         using var process = Start();
-        Assert.True(watch.Wait(LongestRun));
+        Assert.True(watch.Wait(Limit.OfPatience));
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < delay;)
             Thread.Sleep(1);
         process.Kill();
-        Assert.True(process.WaitForExit(LongestRun));
+        Assert.True(process.WaitForExit(Limit.OfPatience));
     }
 
     private Process Start() => ReportkitProcess.Start(reportkit.Folder, "merge", Book, "anna.xlsx", "ben.xlsx");

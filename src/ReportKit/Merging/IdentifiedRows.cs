@@ -8,8 +8,8 @@ namespace ReportKit.Merging;
 /// <param name="Doubtful">Those that may be one of several that were sent, or a new one.</param>
 /// <param name="Moved">The rows that came back under another key than theirs: the line, and the key; null where it is not known.</param>
 /// <param name="HasStrays">
-/// Whether rows came back of which nobody knows whether they were sent: without a key or with an unknown one and other words, or with
-/// a key and no words; or whether keys were changed at all. Then a row that is missing was not surely deleted.
+/// Whether rows came back that may be one that is missing: new ones that have anything of it, or ones with a key and no words; or
+/// whether keys were changed at all. Then a row that is missing was not surely deleted.
 /// </param>
 internal sealed record IdentifiedRows(
     ImmutableArray<RowCells> Rows,

@@ -15,7 +15,7 @@ internal sealed class RowIdentities
     private const int EnoughWords = 4;
 
     /// <summary>What two rows share where most of their cells but the text are alike.</summary>
-    private const double Trace = 0.15;
+    private const double Trace = 0.1;
 
     /// <summary>Where more are missing, a person is asked anyway.</summary>
     private const int MostCompared = 10;
@@ -196,7 +196,7 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet || !sent.ByKey.ContainsKey(KeyOf(at)))
         {
             rows.Add(row.Cells);
-            return Sheet == StatementColumns.Sheet && (KeyOf(at).Length == 0 || IsLikeMissing(row));
+            return Sheet == StatementColumns.Sheet && IsLikeMissing(row);
         }
 
         moved.Add((row.Line, null));
@@ -204,7 +204,7 @@ internal sealed class RowIdentities
         return true;
     }
 
-    /// <summary>Whether a row under a key of its own has anything of one that is missing: who retypes both key and words leaves the rest.</summary>
+    /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
     private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.LikenessTo(other, row) >= Trace);
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>

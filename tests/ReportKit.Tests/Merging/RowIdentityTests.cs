@@ -96,8 +96,12 @@ public sealed class RowIdentityTests
     }
 
     [Fact]
-    public void Row_that_is_gone_beside_one_that_nobody_knows_is_asked_for() =>
-        Assert.Contains(Merge(Sent, Sent, Statements([.. Lines[..4], " | Text: Something quite different."])).Open, open => open.Reason == OpenReason.Missing);
+    public void Row_that_is_gone_beside_a_new_one_of_its_speaker_and_day_is_asked_for() =>
+        Assert.Contains(Merge(Sent, Sent, Statements([.. Lines[..4], " | Date: 2026-01-06 | Speaker: Corland | Text: Something quite different."])).Open, open => open.Reason == OpenReason.Missing);
+
+    [Fact]
+    public void Row_that_is_gone_beside_a_new_one_is_withdrawn() =>
+        Assert.Equal("S-0005", Assert.Single(Merge(Sent, Sent, Statements([.. Lines[..4], " | Text: Something quite different."])).Taken).Key);
 
     [Fact]
     public void Text_that_came_back_blank_is_left_to_a_person()
