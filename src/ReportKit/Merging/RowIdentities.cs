@@ -196,7 +196,7 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet || !sent.ByKey.ContainsKey(KeyOf(at)))
         {
             rows.Add(row.Cells);
-            return Sheet == StatementColumns.Sheet && IsLikeMissing(row);
+            return Sheet == StatementColumns.Sheet && (contents[at].Length == 0 || IsLikeMissing(row));
         }
 
         moved.Add((row.Line, null));
