@@ -226,6 +226,7 @@ public sealed class HostileColleagueTests
                     break;
                 case Act.ClearText:
                     Set(at, StatementColumns.Text, null);
+                    ForgetText(at);
                     break;
                 default:
                     for (var row = Math.Min(at, other) + 1; row <= Math.Max(at, other); row++)
@@ -244,6 +245,7 @@ public sealed class HostileColleagueTests
                     break;
                 case Act.RewriteText:
                     Set(at, StatementColumns.Text, Type("no word as it was before this"));
+                    ForgetText(at);
                     break;
                 case Act.EditSpeaker:
                     Set(at, StatementColumns.Speaker, Type(""));
@@ -263,6 +265,9 @@ public sealed class HostileColleagueTests
             Typed.Add($"{name}typed{Typed.Count}x");
             return $"{words} {Typed[^1]}".Trim();
         }
+
+        /// <summary>A text that is gone no longer makes the row another; the other cells are still its own.</summary>
+        private void ForgetText(int at) => Rows[at] = (Rows[at].Origins.IsEmpty ? [] : [Rows[at].Origins[0]], Rows[at].Cells);
 
         private void Set(int at, Column column, object? value) => Rows[at] = (Rows[at].Origins, Rows[at].Cells.With(column, value));
 
