@@ -120,12 +120,13 @@ internal sealed class TableMerge
 
     /// <summary>
     /// Whether statements that are not there may have been lost: a person deletes a few, while a filter, a copied part or a program
-    /// takes many, or as many as it leaves.
+    /// takes many, or as many as it leaves, and leaves other traces.
     /// </summary>
     private bool IsInDoubt(TableChanges file, List<RowDeletion> deleted)
     {
         const int AFew = 3;
         return !file.File.CanWithdraw
+            || file.Cells.Exists(change => change.Doubt is not null)
             || deleted.Count > AFew
             || (deleted.Count > 1 && deleted.Count >= file.File.Theirs.AllRows.Count)
             || deleted.Exists(IsPublished);
