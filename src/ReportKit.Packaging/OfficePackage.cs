@@ -30,7 +30,7 @@ public sealed class OfficePackage : IDisposable
     public string File { get; }
 
     /// <summary>The names of all parts, without a leading stroke, in the order of the file.</summary>
-    public IEnumerable<string> Parts => entries.Values.Select(entry => entry.FullName);
+    public IEnumerable<string> Parts => entries.Keys;
 
     /// <summary>The parts in the order to write them: programs that tell a file by its beginning look for the content types there.</summary>
     public IEnumerable<string> PartsInOrder => Parts.OrderByDescending(part => part == ContentTypes);
@@ -162,14 +162,16 @@ public sealed class OfficePackage : IDisposable
         var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName.EndsWith('/'))
+            // Some programs of Windows write its separator, where the format has a stroke (APPNOTE.TXT, 4.4.17.1).
+            var name = entry.FullName.Replace('\\', '/');
+            if (name.EndsWith('/'))
                 continue;
-            if (LeadsOutside(entry.FullName))
+            if (LeadsOutside(name))
                 throw new UnusableFileException($"{file} is not read for safety: it holds an entry that leads out of the file ({CellFindings.Excerpt(entry.FullName)}).");
             if (entry.IsEncrypted)
                 throw new UnusableFileException($"{file} is not a {kind}: its entry {CellFindings.Excerpt(entry.FullName)} is encrypted.");
-            if (!entries.TryAdd(entry.FullName, entry))
-                throw new UnusableFileException($"{file} is damaged: it holds two parts named {entry.FullName}, and which one counts cannot be known.");
+            if (!entries.TryAdd(name, entry))
+                throw new UnusableFileException($"{file} is damaged: it holds two parts named {name}, and which one counts cannot be known.");
         }
 
         if (entries.ContainsKey(ContentTypes))
@@ -182,7 +184,6 @@ public sealed class OfficePackage : IDisposable
 
     private static bool LeadsOutside(string name) =>
         name.StartsWith('/')
-        || name.Contains('\\', StringComparison.Ordinal)
         || name.Contains(':', StringComparison.Ordinal)
         || Array.Exists(name.Split('/'), segment => segment is "..");
 }

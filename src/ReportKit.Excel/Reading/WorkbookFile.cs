@@ -14,6 +14,7 @@ internal sealed class WorkbookFile : IDisposable
     private readonly CellText text;
     private SharedStrings? strings;
     private CellFormats? formats;
+    private ImmutableDictionary<string, Sheet>? looks;
 
     private WorkbookFile(OfficePackage package, string workbookPart)
     {
@@ -39,6 +40,9 @@ internal sealed class WorkbookFile : IDisposable
     public string RelationshipNamespace { get; private set; } = "";
 
     public bool Uses1904Dates { get; private set; }
+
+    /// <summary>What the sheets that are named like none of the schema look like, by their columns.</summary>
+    public ImmutableDictionary<string, Sheet> Looks => looks ??= RenamedSheets.Looks(this);
 
     public CellFormats Formats => formats ??= CellFormats.Read(Package, PartOf("styles"));
 
@@ -78,7 +82,12 @@ internal sealed class WorkbookFile : IDisposable
 
     /// <summary>The worksheet that holds a sheet of the schema, or null.</summary>
     public Worksheet? Find(Sheet sheet) =>
-        Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+        Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
+        ?? (RenamedSheets.Candidates(this, sheet) is [var only] ? only : null);
+
+    /// <summary>The same worksheet, some columns of which are known by what they hold.</summary>
+    public void Recognise(Worksheet worksheet, ImmutableDictionary<int, Column> columns) =>
+        Sheets = Sheets.Replace(worksheet, worksheet with { Recognised = columns });
 
     /// <summary>The table that holds a sheet of the schema, or null where the rows stand in the sheet as they are.</summary>
     public TableRange? TableOf(Worksheet worksheet, Sheet sheet) =>

@@ -88,10 +88,12 @@ public static class WorkbookReader
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
-            findings.Add(Missing(workbook.Sheets.Select(found => found.Name), sheet));
+            findings.Add(RenamedSheets.Candidates(workbook, sheet) is { Length: > 1 } several ? Ambiguous(several, sheet) : Missing(workbook.Sheets.Select(found => found.Name), sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
         }
 
+        if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
+            findings.Add(RenamedSheets.Finding(worksheet, sheet));
         if (worksheet.IsHidden)
             findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
@@ -112,6 +114,14 @@ public static class WorkbookReader
         findings.AddRange(found);
         return read;
     }
+
+    /// <summary>RK001: the workbook has no sheet of that name, and several that look like it.</summary>
+    private static Diagnostic Ambiguous(ImmutableArray<Worksheet> several, Sheet sheet) => new(
+        "RK001",
+        Severity.Error,
+        new Place(sheet.Name),
+        $"There is no sheet “{sheet.Name}”, but {string.Join(" and ", several.Select(found => $"“{found.Name}”"))} have its columns.",
+        $"Name the right one “{sheet.Name}”.");
 
     /// <summary>RK001: the workbook has no such sheet.</summary>
     /// <param name="names">The names of those that it has.</param>

@@ -16,6 +16,7 @@ public static class ShareJson
     internal const string Id = "share";
     internal const string For = "for";
     internal const string File = "file";
+    internal const string Report = "report";
     internal const string Columns = "columns";
     internal const string Comments = "comments";
     internal const string Rows = "rows";
@@ -29,6 +30,8 @@ public static class ShareJson
         if (share.For is not null)
             Write(json, For, share.For);
         Write(json, File, share.File);
+        if (share.Report is not null)
+            Write(json, Report, share.Report);
         WriteColumns(json, share.Sent);
         WriteComments(json, share.Comments);
         json.WritePropertyName(Rows);

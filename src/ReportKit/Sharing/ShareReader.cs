@@ -30,14 +30,17 @@ internal sealed class ShareReader(JsonReader json, string name)
             throw NoShare();
 
         var sent = DatasetBuilder.Build(sheet => SentTable.Of(sheet, columns[sheet], rows[sheet].AllRows));
-        return new Share(Text(ShareJson.Id), texts.GetValueOrDefault(ShareJson.For), Text(ShareJson.File), sent, ShareSelection.CommentsOn(sent, comments));
+        return new Share(Text(ShareJson.Id), texts.GetValueOrDefault(ShareJson.For), Text(ShareJson.File), sent, ShareSelection.CommentsOn(sent, comments))
+        {
+            Report = texts.GetValueOrDefault(ShareJson.Report),
+        };
     }
 
     private void ReadMember(string member)
     {
         switch (member)
         {
-            case ShareJson.Id or ShareJson.For or ShareJson.File:
+            case ShareJson.Id or ShareJson.For or ShareJson.File or ShareJson.Report:
                 texts[member] = NextText();
                 break;
             case ShareJson.Columns:
