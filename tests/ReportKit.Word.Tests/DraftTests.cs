@@ -46,12 +46,12 @@ public sealed class DraftTests
     [Theory]
     [InlineData("")]
     [InlineData(""" "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter"}], """)]
-    public void Finding_on_the_settings_stands_at_the_start(string sections)
+    public void Finding_on_the_settings_stands_on_the_cover(string sections)
     {
         var file = Written.Only(Sample.Dataset($$"""{"settings": {"Organization": "The Team"}, {{sections}} "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}"""), isDraft: true).AssertValid();
 
         Assert.Contains("There is no setting “Organization”", Assert.Single(file.Comments), StringComparison.Ordinal);
-        Assert.Single(file.Body.Descendants(WordFile.W + "commentReference"));
+        Assert.Equal("Title", WordFile.TextOf(Assert.Single(file.Body.Descendants(WordFile.W + "commentReference")).Ancestors(WordFile.W + "p").First()));
     }
 
     [Fact]

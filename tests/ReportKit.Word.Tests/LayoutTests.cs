@@ -15,9 +15,10 @@ public sealed class LayoutTests : IDisposable
     [FactThatNeeds(Shell, "pgrep")]
     public void Program_that_does_not_end_is_ended_with_all_that_it_started()
     {
+        using var template = Template.Open(Written.ShippedTemplate);
         var office = Office("(sleep 3600; true) & sleep 3600");
 
-        var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(Sample.Report(Sample.Of([])).Document, _ => { }, TimeSpan.FromSeconds(1)));
+        var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(Sample.Report(Sample.Of([])).Document, template.Numbering, _ => { }, TimeSpan.FromSeconds(1)));
 
         Assert.Equal("LibreOffice needed more than 1 seconds", fault.Message);
         Assert.True(SpinWait.SpinUntil(() => !IsRunning(folder.Path), Limit.OfPatience));
@@ -32,6 +33,7 @@ public sealed class LayoutTests : IDisposable
 
         var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(
             shown with { Contents = [.. shown.Contents, .. shown.Contents] },
+            template.Numbering,
             stream => WordReport.Write(shown, template, new Branding(null, null), pages: null, stream),
             Limit.OfPatience));
 

@@ -89,7 +89,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Report("Laying out the pages with LibreOffice …");
         try
         {
-            var layout = LayoutWith(ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0));
+            var layout = LayoutWith(ImmutableArray.CreateRange(prepared.Document.Contents, _ => "0"));
             return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout.Entries) : layout;
         }
         catch (LayoutFailedException fault)
@@ -98,8 +98,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
             return null;
         }
 
-        PageLayout LayoutWith(ImmutableArray<int> pages) =>
-            office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, pages, stream), LongestLayout);
+        PageLayout LayoutWith(ImmutableArray<string> pages) =>
+            office.Layout(prepared.Document, template.Numbering, stream => WordReport.Write(prepared.Document, template, branding, pages, stream), LongestLayout);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -14,20 +15,22 @@ namespace ReportKit.Word.Layout;
 internal static class HeadingPages
 {
     /// <param name="entries">How many entries the contents have.</param>
+    /// <param name="numbering">How the pages are numbered.</param>
     /// <exception cref="LayoutFailedException">The file is no PDF, or a heading is missing.</exception>
-    public static PageLayout Read(string pdf, int entries)
+    public static PageLayout Read(string pdf, int entries, PageNumbering numbering)
     {
         using var document = Open(pdf);
         var catalog = document.Structure.Catalog.CatalogDictionary;
         var numbers = PageNumbers(document, catalog);
         var pages = PagesOfDestinations(document, catalog, numbers);
-        var found = ImmutableArray.CreateBuilder<int>(entries);
+        var before = pages.GetValueOrDefault(ContentsWriter.NumbersBegin.TrimStart('_'));
+        var found = ImmutableArray.CreateBuilder<string>(entries);
         for (var entry = 0; entry < entries; entry++)
         {
             // LibreOffice rewrites the underscore of the name.
             var name = ContentsWriter.Bookmark(entry).TrimStart('_');
             found.Add(pages.GetValueOrDefault(name) is > 0 and var page
-                ? page
+                ? numbering.Print(page, before)
                 : throw new LayoutFailedException(string.Create(CultureInfo.InvariantCulture, $"LibreOffice shows no heading for entry {entry + 1} of the contents")));
         }
 

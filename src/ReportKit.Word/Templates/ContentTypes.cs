@@ -26,6 +26,9 @@ internal sealed class ContentTypes
         return types;
     }
 
+    /// <summary>The type that a part is declared with; null where it has none of its own.</summary>
+    public string? Of(string part) => byPart.GetValueOrDefault(part);
+
     public void Set(string part, string type) => byPart[part] = type;
 
     public void SetExtension(string extension, string type) => byExtension[extension] = type;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Templates;
 
@@ -49,7 +50,7 @@ internal static class Controls
             }
 
             MarkFilled(control);
-            content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Run(pattern, text))));
+            content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Runs(pattern, text))));
         }
     }
 
@@ -61,10 +62,13 @@ internal static class Controls
         {
             // A control for plain text may hold no link (ECMA-376-1, 17.5.2.44).
             control.Element(Names.W + "sdtPr")?.Elements(Names.W + "text").Remove();
-            foreach (var run in control.Descendants(Names.W + "r").ToList())
+            foreach (var holder in control.Descendants(Names.W + "r").Select(run => run.Parent!).Distinct().ToList())
             {
-                if (relationship(run.Value) is { } id)
-                    run.ReplaceWith(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", id), run));
+                var runs = holder.Elements(Names.W + "r").ToList();
+                if (relationship(string.Concat(runs.Select(run => run.Value))) is not { } id)
+                    continue;
+                runs[0].AddBeforeSelf(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", id), runs));
+                runs.ForEach(run => run.Remove());
             }
         }
     }
@@ -74,26 +78,37 @@ internal static class Controls
         MarkFilled(control);
         var content = control.Element(Names.W + "sdtContent")!;
         var holder = content.Descendants(Names.W + "p").FirstOrDefault() ?? content;
-        var run = Run(holder, text);
+        var runs = Runs(holder, text).ToList();
         holder.Elements().Where(element => element.Name != Names.W + "pPr").Remove();
-        holder.Add(run);
+        holder.Add(runs);
     }
 
-    /// <summary>A run in the look of the control's first run, without that of a placeholder.</summary>
-    private static XElement Run(XElement holder, string text)
+    /// <summary>Runs in the look of the control's first run, without that of a placeholder; one for each line and direction.</summary>
+    private static IEnumerable<XElement> Runs(XElement holder, string text)
     {
         var properties = holder.Descendants(Names.W + "rPr").FirstOrDefault(properties => properties.Parent?.Name == Names.W + "r");
-        var look = properties is null ? null : new XElement(properties);
-        look?.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
-        var run = new XElement(Names.W + "r", look is { HasElements: true } ? look : null);
-        foreach (var line in text.Split('\n'))
+        var look = properties is null ? new XElement(Names.W + "rPr") : new XElement(properties);
+        look.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
         {
-            if (run.Elements(Names.W + "t").Any())
-                run.Add(new XElement(Names.W + "br"));
-            run.Add(new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Document.PrintableText.Of(line.Trim())));
+            var line = Document.PrintableText.Of(lines[at].Trim());
+            var isRightToLeft = line.FirstOrDefault(char.IsLetter) is var first && Direction.MayRunRightToLeft(first.ToString());
+            foreach (var (start, length, turns) in Direction.Split(line, isRightToLeft))
+                yield return Run(look, at > 0 && start == 0, line.Substring(start, length), turns);
         }
+    }
 
-        return run;
+    private static XElement Run(XElement look, bool startsLine, string text, bool isRightToLeft)
+    {
+        var own = new XElement(look);
+        if (isRightToLeft)
+            PropertyOrder.Put(own, new XElement(Names.W + "rtl"));
+        return new XElement(
+            Names.W + "r",
+            own.HasElements ? own : null,
+            startsLine ? new XElement(Names.W + "br") : null,
+            new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
     }
 
     /// <summary>It shows no placeholder any more, and no data that Word would put in its place when it opens the file.</summary>
