@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Datasets;
@@ -6,6 +5,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Document;
 using ReportKit.Languages;
 using ReportKit.Packaging;
+using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 
@@ -42,13 +42,13 @@ public sealed class WordReport
     public static string FileName(Report report) =>
         string.Concat(report.Number.Trim().Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or ' ' ? letter : '-')) + ".docx";
 
-    /// <summary>Writes the file; the same document, template and pages give the same bytes.</summary>
-    /// <param name="pages">The page of each entry of the contents, as the page bears it; null leaves the numbers to Word.</param>
+    /// <summary>Writes the file; the same document, template and layout give the same bytes.</summary>
+    /// <param name="layout">Where its pages begin and end; null leaves the numbers to Word.</param>
     /// <returns>How many footnotes were written.</returns>
-    public static int Write(ReportDocument document, Template template, Branding branding, ImmutableArray<string>? pages, Stream stream)
+    public static int Write(ReportDocument document, Template template, Branding branding, PageLayout? layout, Stream stream)
     {
         using var package = new PackageWriter(stream);
-        return new WordReport(document, template, branding).Write(package, pages);
+        return new WordReport(document, template, branding).Write(package, layout);
     }
 
     /// <summary>Whether the file is a report, whatever program has saved it since: those keep the list of its statements.</summary>
@@ -92,13 +92,13 @@ public sealed class WordReport
         }
     }
 
-    private int Write(PackageWriter package, ImmutableArray<string>? pages)
+    private int Write(PackageWriter package, PageLayout? layout)
     {
         Write(package, ContentTypes.Part, parts.ContentTypes.WriteTo);
         Write(package, "_rels/.rels", parts.WritePackageRelationships);
         Write(package, ReportParts.CoreProperties, xml => PropertyParts.WriteCore(xml, document));
         Write(package, ReportParts.ExtendedProperties, PropertyParts.WriteExtended);
-        var footnotes = WriteText(package, pages);
+        var footnotes = WriteText(package, layout);
         var frame = TextFrame.NarrowestOf(template.Load(template.MainPart));
         foreach (var part in template.HeadersAndFooters)
             WriteFilled(package, part, frame);
@@ -134,7 +134,7 @@ public sealed class WordReport
     }
 
     /// <summary>Writes the main text, and with it the parts that grow along: footnotes, comments and the list of statements.</summary>
-    private int WriteText(PackageWriter package, ImmutableArray<string>? pages)
+    private int WriteText(PackageWriter package, PageLayout? layout)
     {
         using var footnoteSpool = new Spool();
         using var commentSpool = new Spool();
@@ -150,7 +150,7 @@ public sealed class WordReport
             var text = FilledText(links);
             if (!document.Cover.Remarks.IsEmpty)
                 CommentsWriter.Mark(CommentedParagraph(text), comments.Add(document.Cover.Remarks), template);
-            new MainPartWriter(xml, template, document.Language, body).Write(text, document, pages);
+            new MainPartWriter(xml, template, document.Language, body).Write(text, document, layout);
         });
 
         Write(package, ReportParts.RelationshipsOf(template.MainPart), xml => parts.WriteRelationships(xml, template.MainPart, links, hasLogo: true));
@@ -168,6 +168,7 @@ public sealed class WordReport
     {
         var text = Branded(template.MainPart);
         TemplateParts.DropComments(text);
+        TemplateParts.KeepPageBreaks(text, template.Styles);
         TemplateParts.Fill(text, document, links);
         TemplateWords.Translate(text, language, document.Language);
         CoverFit.Apply(text, template.Styles);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
@@ -9,6 +8,8 @@ namespace ReportKit.Word.Tests;
 /// <summary>The cover is one page and the running line one line, whatever they hold; words grow smaller and are never cut.</summary>
 public sealed class CoverTests : IDisposable
 {
+    private static readonly int[] Lengths = [200, 380, 800, 3000];
+
     private static readonly WordFile Shipped = WordFile.Read(Written.ShippedTemplate);
 
     private readonly TemporaryFolder folder = new();
@@ -21,7 +22,7 @@ public sealed class CoverTests : IDisposable
     [Fact]
     public void Title_is_set_smaller_as_it_grows()
     {
-        var sizes = new[] { 200, 380, 800, 3000 }.Select(length => SizeOf(Cover(Words(length)), "Title")!.Value).ToList();
+        List<int> sizes = [.. Lengths.Select(length => SizeOf(Cover(Words(length)), "Title")!.Value)];
 
         Assert.All(sizes, size => Assert.InRange(size, 2, 51));
         Assert.Equal(sizes.OrderDescending(), sizes);
@@ -79,7 +80,7 @@ public sealed class CoverTests : IDisposable
         using var template = Template.Open(path);
         var office = LibreOffice.Find(Path.GetDirectoryName(OtherProgram.Find(Need.LibreOffice)))!;
 
-        var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), TimeSpan.FromMinutes(2));
+        var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), Limit.OfPatience);
 
         Assert.Equal(("3", 4), (layout.Entries[0], layout.Pages));
     }

@@ -34,10 +34,30 @@ public sealed class LayoutTests : IDisposable
         var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(
             shown with { Contents = [.. shown.Contents, .. shown.Contents] },
             template.Numbering,
-            stream => WordReport.Write(shown, template, new Branding(null, null), pages: null, stream),
+            stream => WordReport.Write(shown, template, new Branding(null, null), layout: null, stream),
             Limit.OfPatience));
 
         Assert.Equal("LibreOffice shows no heading for entry 2 of the contents", fault.Message);
+    }
+
+    [FactThatNeeds(Need.LibreOffice)]
+    public void Last_notes_that_run_over_have_a_page_before_the_closing_page()
+    {
+        var words = string.Concat(Enumerable.Repeat("Words of a line.\\n", 20));
+        var note = string.Join(' ', Enumerable.Range(1, 250).Select(number => $"Note {number} goes on."));
+        var document = Sample.Report(Sample.Of([$"\"kind\": \"Narrative\", \"text\": \"{words}Last.\", \"note\": \"{note}\""], settings: "\"Tagline\": \"A line\"")).Document;
+        using var template = Template.Open(Written.ShippedTemplate);
+        var office = LibreOffice.Find(Path.GetDirectoryName(OtherProgram.Find(Need.LibreOffice)))!;
+
+        var before = Layout(null);
+        var after = Layout(before);
+
+        Assert.True(before.NotesRunOver);
+        Assert.False(after.NotesRunOver);
+        Assert.Equal(before.Pages, after.Pages);
+
+        PageLayout Layout(PageLayout? known) =>
+            office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), known, stream), Limit.OfPatience);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using ReportKit.Diagnostics;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
@@ -104,7 +103,7 @@ public sealed class OtherTemplateTests : IDisposable
         using var template = Template.Open(path);
         var office = LibreOffice.Find(Path.GetDirectoryName(OtherProgram.Find(Need.LibreOffice)))!;
 
-        var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), TimeSpan.FromMinutes(2));
+        var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), Limit.OfPatience);
 
         Assert.Equal(["1", "1", "1", "1"], layout.Entries);
     }

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Tests;
@@ -35,7 +36,7 @@ internal static class Written
     {
         using var opened = Template.Open(template ?? ShippedTemplate);
         using var stream = new MemoryStream();
-        WordReport.Write(document, opened, branding ?? new Branding(null, null), pages, stream);
+        WordReport.Write(document, opened, branding ?? new Branding(null, null), pages is { } entries ? new PageLayout(entries, 0, NotesRunOver: false, "") : null, stream);
         return new WordFile(stream.ToArray());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Document;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 using UglyToad.PdfPig;
@@ -14,16 +15,17 @@ namespace ReportKit.Word.Layout;
 /// </summary>
 internal static class HeadingPages
 {
-    /// <param name="entries">How many entries the contents have.</param>
+    /// <param name="report">What was laid out.</param>
     /// <param name="numbering">How the pages are numbered.</param>
     /// <exception cref="LayoutFailedException">The file is no PDF, or a heading is missing.</exception>
-    public static PageLayout Read(string pdf, int entries, PageNumbering numbering)
+    public static PageLayout Read(string pdf, ReportDocument report, PageNumbering numbering)
     {
         using var document = Open(pdf);
         var catalog = document.Structure.Catalog.CatalogDictionary;
         var numbers = PageNumbers(document, catalog);
         var pages = PagesOfDestinations(document, catalog, numbers);
         var before = pages.GetValueOrDefault(ContentsWriter.NumbersBegin.TrimStart('_'));
+        var entries = report.Contents.Length;
         var found = ImmutableArray.CreateBuilder<string>(entries);
         for (var entry = 0; entry < entries; entry++)
         {
@@ -34,7 +36,8 @@ internal static class HeadingPages
                 : throw new LayoutFailedException(string.Create(CultureInfo.InvariantCulture, $"LibreOffice shows no heading for entry {entry + 1} of the contents")));
         }
 
-        return new PageLayout(found.MoveToImmutable(), document.NumberOfPages, document.Information.Producer ?? "LibreOffice");
+        var runOver = LastNotes.ReachClosingPage(document, pages.GetValueOrDefault(ContentsWriter.ClosingPage.TrimStart('_')), report);
+        return new PageLayout(found.MoveToImmutable(), document.NumberOfPages + (runOver ? 1 : 0), runOver, document.Information.Producer ?? "LibreOffice");
     }
 
     private static PdfDocument Open(string pdf)

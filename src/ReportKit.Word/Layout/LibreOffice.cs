@@ -53,7 +53,7 @@ public sealed class LibreOffice
             var pdf = Path.Combine(folder.FullName, "report.pdf");
             if (!File.Exists(pdf))
                 throw new LayoutFailedException("LibreOffice could not lay it out");
-            return HeadingPages.Read(pdf, document.Contents.Length, numbering);
+            return HeadingPages.Read(pdf, document, numbering);
         }
         finally
         {

@@ -50,7 +50,7 @@ internal sealed class CoverFit
                 break;
             foreach (var paragraph in element.DescendantsAndSelf(Names.W + "p").Where(paragraph => !paragraph.Ancestors(Names.W + "txbxContent").Any()))
             {
-                if (cover.Count > 0 && StartsPage(paragraph, styles))
+                if (cover.Count > 0 && styles.StartsPage(paragraph))
                     return cover;
                 cover.Add(paragraph);
                 if (paragraph.Descendants(Names.W + "sectPr").Any() || paragraph.Descendants(Names.W + "br").Any(line => line.Attribute(Names.W + "type")?.Value == "page"))
@@ -59,14 +59,6 @@ internal sealed class CoverFit
         }
 
         return cover;
-    }
-
-    private static bool StartsPage(XElement paragraph, StyleSheet styles)
-    {
-        var properties = paragraph.Element(Names.W + "pPr");
-        return properties?.Element(Names.W + "pageBreakBefore") is { } own
-            ? StyleSheet.IsOn(own)
-            : styles.Is(properties?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value, "pPr", "pageBreakBefore");
     }
 
     private void Apply()

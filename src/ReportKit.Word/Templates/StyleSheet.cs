@@ -63,6 +63,15 @@ internal sealed class StyleSheet
     public bool Is(string? style, string properties, string name) =>
         Property(style, properties, name) is { } found && IsOn(found);
 
+    /// <summary>Whether a paragraph starts a page, by itself or by its style.</summary>
+    public bool StartsPage(XElement paragraph)
+    {
+        var properties = paragraph.Element(Names.W + "pPr");
+        return properties?.Element(Names.W + "pageBreakBefore") is { } own
+            ? IsOn(own)
+            : Is(properties?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value, "pPr", "pageBreakBefore");
+    }
+
     public static bool IsOn(XElement flag) => flag.Attribute(Names.W + "val")?.Value is not ("0" or "false" or "off");
 
     private IEnumerable<XElement> Chain(string? style)

@@ -35,6 +35,13 @@ internal static class TemplateParts
             Controls.Drop(ControlTags.Draft, part);
     }
 
+    /// <summary>A field that is blank takes its paragraph away, but not the page that this starts by its style.</summary>
+    public static void KeepPageBreaks(XContainer part, StyleSheet styles)
+    {
+        foreach (var paragraph in part.Descendants(Names.W + "p").Where(paragraph => paragraph.Descendants(Names.W + "sdt").Any() && styles.StartsPage(paragraph)))
+            PropertyOrder.Put(PropertyOrder.Of(paragraph, "pPr"), new XElement(Names.W + "pageBreakBefore"));
+    }
+
     /// <summary>The remarks of those who made the template are no part of a report.</summary>
     public static void DropComments(XContainer part) =>
         part.Descendants()

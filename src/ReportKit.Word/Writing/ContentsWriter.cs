@@ -13,6 +13,9 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class ContentsWriter(XmlWriter xml, Template template, string language)
 {
+    /// <summary>The bookmark of the page behind the report's text.</summary>
+    public const string ClosingPage = "_TocClosing";
+
     private readonly RunWriter runs = new(xml, template, language);
 
     /// <summary>The bookmark of the last page before those that are numbered as the report's are.</summary>

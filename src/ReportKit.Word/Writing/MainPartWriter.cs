@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Document;
+using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;
@@ -12,12 +13,13 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
     private List<XElement> behindContents = [];
 
     /// <param name="text">The template's main text, filled.</param>
-    /// <param name="pages">The page of each entry of the contents; null where they are not known.</param>
-    public void Write(XElement text, ReportDocument document, ImmutableArray<string>? pages)
+    /// <param name="layout">Where its pages begin and end; null where that is not known.</param>
+    public void Write(XElement text, ReportDocument document, PageLayout? layout)
     {
         if (Controls.With(ControlTags.Contents, text) is [var contents, ..])
             behindContents = ContentsField.Remove(text, contents, template.Styles);
         MarkWhereNumbersBegin(text);
+        MarkClosingPage(text);
         Open(text);
         foreach (var element in text.Elements())
         {
@@ -29,20 +31,32 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
 
             Open(element);
             foreach (var part in element.Elements())
-                WritePart(part, document, pages);
+                WritePart(part, document, layout);
             xml.End();
         }
 
         xml.End();
     }
 
-    private static void MarkWhereNumbersBegin(XElement text)
+    private static void MarkWhereNumbersBegin(XElement text) =>
+        PageNumbering.Of(text).BreakBefore?.Add(Bookmark(1, ContentsWriter.NumbersBegin));
+
+    /// <summary>Marks what stands right behind the report, where it starts a page.</summary>
+    private void MarkClosingPage(XElement text)
     {
-        // Below the ids of the report's own bookmarks, above those that a template may use.
-        const int Id = BodyWriter.FirstId - 1;
-        PageNumbering.Of(text).BreakBefore?.Add(
-            new XElement(Names.W + "bookmarkStart", new XAttribute(Names.W + "id", Id), new XAttribute(Names.W + "name", ContentsWriter.NumbersBegin)),
-            new XElement(Names.W + "bookmarkEnd", new XAttribute(Names.W + "id", Id)));
+        var report = Controls.With(ControlTags.Report, text)[0];
+        if (report.ElementsAfterSelf().SelectMany(element => element.DescendantsAndSelf(Names.W + "p")).FirstOrDefault() is { } closing
+            && (template.Styles.StartsPage(closing) || !ReportPlace.Of(report).After.IsEmpty))
+        {
+            closing.Add(Bookmark(2, ContentsWriter.ClosingPage));
+        }
+    }
+
+    /// <summary>With an id below those of the report's own bookmarks, above those that a template may use.</summary>
+    private static object[] Bookmark(int place, string name)
+    {
+        var id = new XAttribute(Names.W + "id", BodyWriter.FirstId - place);
+        return [new XElement(Names.W + "bookmarkStart", id, new XAttribute(Names.W + "name", name)), new XElement(Names.W + "bookmarkEnd", id)];
     }
 
     private void Open(XElement element)
@@ -52,15 +66,17 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
             xml.WriteAttributeString(attribute.IsNamespaceDeclaration ? "xmlns" : element.GetPrefixOfNamespace(attribute.Name.Namespace), attribute.Name.LocalName, null, attribute.Value);
     }
 
-    private void WritePart(XElement part, ReportDocument document, ImmutableArray<string>? pages)
+    private void WritePart(XElement part, ReportDocument document, PageLayout? layout)
     {
         switch (Controls.TagOf(part))
         {
             case ControlTags.Report:
                 WriteReport(ReportPlace.Of(part), document.Body);
+                if (layout is { NotesRunOver: true })
+                    WriteSparePage();
                 break;
             case ControlTags.Contents:
-                WriteContents(part, document.Contents, pages);
+                WriteContents(part, document.Contents, layout?.Entries);
                 break;
             default:
                 part.WriteTo(xml);
@@ -76,6 +92,16 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
         body.Write(chapters, place.StartsPage, place.After.FirstOrDefault());
         foreach (var section in place.After.Skip(1))
             WriteBreak(section);
+    }
+
+    /// <summary>An empty page, on which the last notes go on, so that the closing page stands by itself.</summary>
+    private void WriteSparePage()
+    {
+        xml.Open("p");
+        xml.Open("pPr");
+        xml.Flag("pageBreakBefore");
+        xml.End();
+        xml.End();
     }
 
     private void WriteBreak(XElement section)
