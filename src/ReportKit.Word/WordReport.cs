@@ -24,6 +24,9 @@ public sealed class WordReport
     private readonly DraftMark? draft;
     private readonly ReportLanguage language;
 
+    /// <summary>The styles that the cover sets smaller, which is written before them.</summary>
+    private Dictionary<string, int> coverSizes = [];
+
     /// <summary>The styles in the organisation's colour.</summary>
     private readonly Lazy<StyleSheet> recoloured;
 
@@ -171,7 +174,7 @@ public sealed class WordReport
         TemplateParts.KeepPageBreaks(text, template.Styles);
         TemplateParts.Fill(text, document, links);
         TemplateWords.Translate(text, language, document.Language);
-        CoverFit.Apply(text, template.Styles);
+        coverSizes = CoverFit.Apply(text, template.Styles);
         Logo.Place(text, LogoAlternative, branding.Logo, ReportParts.LogoId, drawing => TextFrame.At(drawing, text).WidthAt(drawing));
         draft?.NameHeader(text, ReportParts.DraftHeaderId);
         return text;
@@ -214,7 +217,11 @@ public sealed class WordReport
         }
 
         if (isStyles)
+        {
+            CoverFit.SetSizes(root, coverSizes);
             TemplateParts.SetLanguage(root, document.Language);
+        }
+
         return root;
     }
 

@@ -77,8 +77,8 @@ public sealed class DraftTests
     {
         var file = Written.Only(Sample.Dataset($$"""{"settings": {"Organization": "The Team"}, {{sections}} "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}"""), isDraft: true).AssertValid();
 
-        Assert.Contains("There is no setting “Organization”", Assert.Single(file.Comments), StringComparison.Ordinal);
-        Assert.Equal("Title", WordFile.TextOf(Assert.Single(file.Body.Descendants(WordFile.W + "commentReference")).Ancestors(WordFile.W + "p").First()));
+        Assert.Contains("There is no setting “Organization”", file.Comments.First(), StringComparison.Ordinal);
+        Assert.Equal("Title", WordFile.TextOf(file.Body.Descendants(WordFile.W + "commentReference").First().Ancestors(WordFile.W + "p").First()));
     }
 
     [Fact]

@@ -58,7 +58,8 @@ public sealed class OtherTemplateTests : IDisposable
 
         Assert.DoesNotContain(words, line => line.StartsWith("Old", StringComparison.Ordinal));
         Assert.Equal("TABLE OF CONTENTS", words[words.IndexOf("One\t3") - 1]);
-        Assert.Equal("Ours.", words[words.IndexOf("Four\t6") + 1]);
+        if (behind.Length == 0)
+            Assert.Equal("Ours.", words[words.IndexOf("Four\t6") + 1]);
         Assert.Equal(
             file.Body.Descendants(WordFile.W + "fldChar").Count(mark => (string?)mark.Attribute(WordFile.W + "fldCharType") == "begin"),
             file.Body.Descendants(WordFile.W + "fldChar").Count(mark => (string?)mark.Attribute(WordFile.W + "fldCharType") == "end"));
@@ -195,7 +196,7 @@ public sealed class OtherTemplateTests : IDisposable
         return styles.Insert(at, $"<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"9\"/></w:numPr>");
     }
 
-    private static IEnumerable<string> SeparatorsOf(WordFile file) => file.Part("word/footnotes.xml").Elements(WordFile.W + "footnote")
+    private static IEnumerable<string> SeparatorsOf(WordFile file) => file.Part(file.Parts.Single(part => part.StartsWith("word/footnotes", StringComparison.Ordinal))).Elements(WordFile.W + "footnote")
         .Where(note => note.Attribute(WordFile.W + "type") is not null)
         .Select(note => $"{(string?)note.Attribute(WordFile.W + "id")} {(string?)note.Attribute(WordFile.W + "type")}");
 

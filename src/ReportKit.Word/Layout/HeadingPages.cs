@@ -24,7 +24,7 @@ internal static class HeadingPages
         var catalog = document.Structure.Catalog.CatalogDictionary;
         var numbers = PageNumbers(document, catalog);
         var pages = PagesOfDestinations(document, catalog, numbers);
-        var before = pages.GetValueOrDefault(ContentsWriter.NumbersBegin.TrimStart('_'));
+        var before = Math.Max(0, pages.GetValueOrDefault(ContentsWriter.NumbersBegin.TrimStart('_')) - 1);
         var entries = report.Contents.Length;
         var found = ImmutableArray.CreateBuilder<string>(entries);
         for (var entry = 0; entry < entries; entry++)

@@ -83,32 +83,31 @@ internal static class Controls
         holder.Add(runs);
     }
 
-    /// <summary>Runs in the look of the control's first run, without that of a placeholder; one for each line and direction.</summary>
+    /// <summary>Runs in the look of the control's first run, without that of a placeholder: one, or as many as there are directions.</summary>
     private static IEnumerable<XElement> Runs(XElement holder, string text)
     {
         var properties = holder.Descendants(Names.W + "rPr").FirstOrDefault(properties => properties.Parent?.Name == Names.W + "r");
         var look = properties is null ? new XElement(Names.W + "rPr") : new XElement(properties);
         look.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
-        var lines = text.Split('\n');
-        for (var at = 0; at < lines.Length; at++)
-        {
-            var line = Document.PrintableText.Of(lines[at].Trim());
-            var isRightToLeft = line.FirstOrDefault(char.IsLetter) is var first && Direction.MayRunRightToLeft(first.ToString());
-            foreach (var (start, length, turns) in Direction.Split(line, isRightToLeft))
-                yield return Run(look, at > 0 && start == 0, line.Substring(start, length), turns);
-        }
+        var words = string.Join('\n', text.Split('\n').Select(line => Document.PrintableText.Of(line.Trim())));
+        var isRightToLeft = words.FirstOrDefault(char.IsLetter) is var first && Direction.MayRunRightToLeft(first.ToString());
+        return Direction.Split(words, isRightToLeft).Select(stretch => Run(look, words.Substring(stretch.Start, stretch.Length), stretch.IsRightToLeft));
     }
 
-    private static XElement Run(XElement look, bool startsLine, string text, bool isRightToLeft)
+    private static XElement Run(XElement look, string text, bool isRightToLeft)
     {
         var own = new XElement(look);
         if (isRightToLeft)
             PropertyOrder.Put(own, new XElement(Names.W + "rtl"));
-        return new XElement(
-            Names.W + "r",
-            own.HasElements ? own : null,
-            startsLine ? new XElement(Names.W + "br") : null,
-            new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text));
+        var run = new XElement(Names.W + "r", own.HasElements ? own : null);
+        foreach (var line in text.Split('\n'))
+        {
+            if (run.Elements(Names.W + "t").Any())
+                run.Add(new XElement(Names.W + "br"));
+            run.Add(new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), line));
+        }
+
+        return run;
     }
 
     /// <summary>It shows no placeholder any more, and no data that Word would put in its place when it opens the file.</summary>

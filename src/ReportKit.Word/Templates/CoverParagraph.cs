@@ -10,7 +10,6 @@ internal sealed class CoverParagraph
     private const double LeastSize = 1;
 
     private readonly XElement paragraph;
-    private readonly string? style;
     private readonly string text;
     private readonly double width;
     private readonly double before;
@@ -26,29 +25,40 @@ internal sealed class CoverParagraph
     {
         this.paragraph = paragraph;
         var properties = paragraph.Element(Names.W + "pPr");
-        style = properties?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value;
+        Style = properties?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value;
         text = TextOf(paragraph);
         width = (room - Length("ind", "left") - Length("ind", "right")) / 20;
         before = Length("spacing", "before") / 20;
         after = Length("spacing", "after") / 20;
         isLineExact = Own("spacing", "lineRule") is "exact" or "atLeast";
         line = Length("spacing", "line") is > 0 and var height ? height / (isLineExact ? 20 : 240) : 1;
-        frame = Borders(properties?.Element(Names.W + "pBdr") ?? styles.Property(style, "pPr", "pBdr"));
+        frame = Borders(properties?.Element(Names.W + "pBdr") ?? styles.Property(Style, "pPr", "pBdr"));
         picture = paragraph.Descendants(Names.Wp + "inline").Elements(Names.Wp + "extent").Select(extent => Number(extent.Attribute("cy")?.Value) / 12700).DefaultIfEmpty(0).Max();
-        isTight = properties?.Element(Names.W + "contextualSpacing") is { } own ? StyleSheet.IsOn(own) : styles.Is(style, "pPr", "contextualSpacing");
+        isTight = properties?.Element(Names.W + "contextualSpacing") is { } own ? StyleSheet.IsOn(own) : styles.Is(Style, "pPr", "contextualSpacing");
         var run = paragraph.Descendants(Names.W + "r").FirstOrDefault(found => found.Elements(Names.W + "t").Any())?.Element(Names.W + "rPr");
-        usualSize = Number(run?.Element(Names.W + "sz")?.Attribute(Names.W + "val")?.Value ?? styles.Value(style, "rPr", "sz", "val")) is > 0 and var half ? half / 2 : UsualSize;
+        usualSize = Number(run?.Element(Names.W + "sz")?.Attribute(Names.W + "val")?.Value ?? styles.Value(Style, "rPr", "sz", "val")) is > 0 and var half ? half / 2 : UsualSize;
         Size = usualSize;
 
         double Length(string element, string attribute) => Number(Own(element, attribute));
-        string? Own(string element, string attribute) => properties?.Element(Names.W + element)?.Attribute(Names.W + attribute)?.Value ?? styles.Value(style, "pPr", element, attribute);
+        string? Own(string element, string attribute) => properties?.Element(Names.W + element)?.Attribute(Names.W + attribute)?.Value ?? styles.Value(Style, "pPr", element, attribute);
     }
 
     /// <summary>Whether a field of the report stands in it.</summary>
     public bool IsField => paragraph.Descendants(Names.W + "sdt").Concat(paragraph.Ancestors(Names.W + "sdt")).Any(control => Controls.TagOf(control) is not (null or ControlTags.Logo));
 
+    /// <summary>The id of its style; null for the usual one, which the whole report has.</summary>
+    public string? Style { get; }
+
+    public bool IsSmaller => Size < usualSize;
+
+    /// <summary>The size of its letters, as a file gives it.</summary>
+    public int HalfPoints => Math.Max((int)(LeastSize * 2), (int)(Size * 2));
+
     /// <summary>The size of its letters.</summary>
     public double Size { get; set; }
+
+    /// <summary>How many lines were typed, as of several authors.</summary>
+    public int TypedLines => text.Count('\n') + 1;
 
     public int Lines => TextMeasure.Lines(text, width / Size);
 
@@ -59,8 +69,8 @@ internal sealed class CoverParagraph
     public double Height(double space, CoverParagraph? above, CoverParagraph? below)
     {
         var lines = Math.Max(Lines * (isLineExact ? Math.Max(line, Size) : Size * TextMeasure.LineHeight(text) * line), picture);
-        var top = isTight && above?.style == style ? 0 : before;
-        var bottom = isTight && below?.style == style ? 0 : after;
+        var top = isTight && above?.Style == Style ? 0 : before;
+        var bottom = isTight && below?.Style == Style ? 0 : after;
         return lines + frame + (top + bottom) * space;
     }
 
@@ -69,14 +79,13 @@ internal sealed class CoverParagraph
     {
         if (space < 1)
             WriteSpace(space);
-        if (Size >= usualSize)
+        if (!IsSmaller)
             return;
-        var half = Math.Max((int)(LeastSize * 2), (int)(Size * 2)).ToString(CultureInfo.InvariantCulture);
         foreach (var run in paragraph.Descendants(Names.W + "r"))
         {
             var properties = PropertyOrder.Of(run, "rPr");
-            PropertyOrder.Put(properties, new XElement(Names.W + "sz", new XAttribute(Names.W + "val", half)));
-            PropertyOrder.Put(properties, new XElement(Names.W + "szCs", new XAttribute(Names.W + "val", half)));
+            PropertyOrder.Put(properties, new XElement(Names.W + "sz", new XAttribute(Names.W + "val", HalfPoints)));
+            PropertyOrder.Put(properties, new XElement(Names.W + "szCs", new XAttribute(Names.W + "val", HalfPoints)));
         }
     }
 

@@ -15,12 +15,15 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
 
     private int nextId = FirstId;
     private bool breaksPage;
+    private string? firstBookmark;
 
     /// <param name="startsPage">Whether the first paragraph starts a page.</param>
+    /// <param name="bookmark">A bookmark in the first paragraph; null for none.</param>
     /// <param name="section">The properties of the section that the last paragraph ends; null for none.</param>
-    public void Write(IEnumerable<Block> blocks, bool startsPage, XElement? section)
+    public void Write(IEnumerable<Block> blocks, bool startsPage, string? bookmark, XElement? section)
     {
         breaksPage = startsPage;
+        firstBookmark = bookmark;
         Block? held = null;
         foreach (var block in blocks)
         {
@@ -103,6 +106,7 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
         for (var at = 0; at < blocks.Length; at++)
         {
             StartParagraph(blocks[at], at == blocks.Length - 1 ? section : null);
+            WriteFirstBookmark();
             if (at == 0)
                 OpenWrap(wrap, comment);
             WriteContent(blocks[at]);
@@ -110,6 +114,15 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
                 CloseWrap(wrap, comment);
             xml.End();
         }
+    }
+
+    private void WriteFirstBookmark()
+    {
+        if (firstBookmark is null)
+            return;
+        OpenBookmark(firstBookmark, nextId);
+        CloseBookmark(nextId++);
+        firstBookmark = null;
     }
 
     private void StartParagraph(Block block, XElement? section)

@@ -18,7 +18,7 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
 
     private readonly RunWriter runs = new(xml, template, language);
 
-    /// <summary>The bookmark of the last page before those that are numbered as the report's are.</summary>
+    /// <summary>The bookmark of the first of the pages that are numbered as the report's are.</summary>
     public static string NumbersBegin => Bookmark(-1);
 
     /// <summary>The bookmark of a heading; the underscore keeps it out of Word's lists.</summary>

@@ -18,7 +18,7 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
     {
         if (Controls.With(ControlTags.Contents, text) is [var contents, ..])
             behindContents = ContentsField.Remove(text, contents, template.Styles);
-        MarkWhereNumbersBegin(text);
+        var numbersBegin = MarkWhereNumbersBegin(text);
         MarkClosingPage(text);
         Open(text);
         foreach (var element in text.Elements())
@@ -31,15 +31,25 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
 
             Open(element);
             foreach (var part in element.Elements())
-                WritePart(part, document, layout);
+                WritePart(part, document, layout, numbersBegin);
             xml.End();
         }
 
         xml.End();
     }
 
-    private static void MarkWhereNumbersBegin(XElement text) =>
-        PageNumbering.Of(text).BreakBefore?.Add(Bookmark(1, ContentsWriter.NumbersBegin));
+    /// <summary>Marks the first paragraph behind the break at which the numbers of pages begin.</summary>
+    /// <returns>The bookmark, where it is for the first paragraph of the report.</returns>
+    private static string? MarkWhereNumbersBegin(XElement text)
+    {
+        if (PageNumbering.Of(text).BreakBefore is not { } end)
+            return null;
+        var first = text.Descendants(Names.W + "p").SkipWhile(paragraph => paragraph != end).Skip(1).FirstOrDefault();
+        if (first is null || first.Ancestors().Any(control => Controls.TagOf(control) == ControlTags.Report))
+            return ContentsWriter.NumbersBegin;
+        first.Add(Bookmark(1, ContentsWriter.NumbersBegin));
+        return null;
+    }
 
     /// <summary>Marks what stands right behind the report, where it starts a page.</summary>
     private void MarkClosingPage(XElement text)
@@ -66,12 +76,12 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
             xml.WriteAttributeString(attribute.IsNamespaceDeclaration ? "xmlns" : element.GetPrefixOfNamespace(attribute.Name.Namespace), attribute.Name.LocalName, null, attribute.Value);
     }
 
-    private void WritePart(XElement part, ReportDocument document, PageLayout? layout)
+    private void WritePart(XElement part, ReportDocument document, PageLayout? layout, string? firstBookmark)
     {
         switch (Controls.TagOf(part))
         {
             case ControlTags.Report:
-                WriteReport(ReportPlace.Of(part), document.Body);
+                WriteReport(ReportPlace.Of(part), document.Body, firstBookmark);
                 if (layout is { NotesRunOver: true })
                     WriteSparePage();
                 break;
@@ -85,11 +95,11 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
     }
 
     /// <summary>The chapters, with the section breaks of their control before and behind them.</summary>
-    private void WriteReport(ReportPlace place, IEnumerable<Block> chapters)
+    private void WriteReport(ReportPlace place, IEnumerable<Block> chapters, string? firstBookmark)
     {
         foreach (var section in place.Before)
             WriteBreak(section);
-        body.Write(chapters, place.StartsPage, place.After.FirstOrDefault());
+        body.Write(chapters, place.StartsPage, firstBookmark, place.After.FirstOrDefault());
         foreach (var section in place.After.Skip(1))
             WriteBreak(section);
     }

@@ -29,7 +29,7 @@ internal static class Keeping
                 kept[at] = paragraph with { StaysWithNext = true };
         }
 
-        return kept.MoveToImmutable();
+        return kept.ToImmutable();
     }
 
     private static bool Stays(ImmutableArray<Block>.Builder blocks, int at, bool isFollowed)
