@@ -12,6 +12,9 @@ internal static class Keeping
     /// <summary>Longer lines are sentences without a stop.</summary>
     private const int LongestHeading = 120;
 
+    /// <summary>LibreOffice moves a paragraph whole, where Word keeps its last lines; some ten lines may be moved.</summary>
+    private const int LongestKept = 800;
+
     private static readonly string[] HeadingWords =
     [
         "Article", "Chapter", "Section", "Part", "Annex", "Appendix", "Title", "Point", "Paragraph", "Rule", "Principle", "Recommendation",
@@ -35,7 +38,10 @@ internal static class Keeping
     private static bool Stays(ImmutableArray<Block>.Builder blocks, int at, bool isFollowed)
     {
         var paragraph = (Paragraph)blocks[at];
-        if (EndOf(TextOf(paragraph)) is ':' or '：')
+        var text = TextOf(paragraph);
+        if (text.Length > LongestKept)
+            return false;
+        if (EndOf(text) is ':' or '：')
             return true;
         if (at + 1 == blocks.Count)
             return isFollowed;

@@ -33,6 +33,10 @@ public sealed class KeepingTests
         Assert.Equal([true, false], Paragraphs(""" "text": "We agree." """, """ "kind": "Context", "text": "They do." """).Select(paragraph => paragraph.StaysWithNext));
     }
 
+    [Fact]
+    public void Long_quotation_may_break() =>
+        Assert.False(Paragraphs($$""" "text": "{{string.Concat(Enumerable.Repeat("We agree. ", 100))}}", "context": "They do." """)[0].StaysWithNext);
+
     [Theory]
     [InlineData("Run-in", ParagraphRole.Statement)]
     [InlineData("Block", ParagraphRole.Omission)]
