@@ -176,6 +176,7 @@ public sealed class WordReport
         TemplateWords.Translate(text, language, document.Language);
         coverSizes = CoverFit.Apply(text, template.Styles);
         Logo.Place(text, LogoAlternative, branding.Logo, ReportParts.LogoId, drawing => TextFrame.At(drawing, text).WidthAt(drawing));
+        Controls.FreeLines(text);
         draft?.NameHeader(text, ReportParts.DraftHeaderId);
         return text;
     }

@@ -39,6 +39,15 @@ public sealed class CoverTests : IDisposable
     }
 
     [Fact]
+    public void Lines_of_several_authors_stand_free_of_their_control()
+    {
+        var authors = Cover("Title", authors: "One\nTwo").Paragraphs("CoverDetail").First();
+
+        Assert.Equal("One\nTwo", WordFile.TextOf(authors));
+        Assert.Empty(authors.Descendants(WordFile.W + "sdt"));
+    }
+
+    [Fact]
     public void Running_line_ends_in_an_ellipsis_where_it_would_be_two_lines()
     {
         var header = WordFile.TextOf(Cover(Words(380)).Part("word/header1.xml").Descendants(WordFile.W + "p").Last());

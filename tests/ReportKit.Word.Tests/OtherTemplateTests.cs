@@ -106,7 +106,7 @@ public sealed class OtherTemplateTests : IDisposable
 
         var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), Limit.OfPatience);
 
-        Assert.Equal(["1", "1", "1", "1"], layout.Entries);
+        Assert.Equal(["1", "1", "1", "1"], layout.Entries.AsEnumerable());
     }
 
     [Theory]

@@ -73,6 +73,13 @@ internal static class Controls
         }
     }
 
+    /// <summary>Sets words of several lines free of their control: LibreOffice 7.4 loses the line breaks in it.</summary>
+    public static void FreeLines(XContainer part)
+    {
+        foreach (var control in part.Descendants(Names.W + "sdt").Where(control => control.Parent!.Name == Names.W + "p" && control.Descendants(Names.W + "br").Any()).ToList())
+            control.ReplaceWith(control.Element(Names.W + "sdtContent")!.Nodes());
+    }
+
     private static void SetText(XElement control, string text)
     {
         MarkFilled(control);
