@@ -27,6 +27,9 @@ public sealed class WordReport
     /// <summary>The styles that the cover sets smaller, which is written before them.</summary>
     private Dictionary<string, int> coverSizes = [];
 
+    /// <summary>The room on the narrowest page, which the text tells.</summary>
+    private TextFrame frame = TextFrame.Of(null);
+
     /// <summary>The styles in the organisation's colour.</summary>
     private readonly Lazy<StyleSheet> recoloured;
 
@@ -102,9 +105,8 @@ public sealed class WordReport
         Write(package, ReportParts.CoreProperties, xml => PropertyParts.WriteCore(xml, document));
         Write(package, ReportParts.ExtendedProperties, PropertyParts.WriteExtended);
         var footnotes = WriteText(package, layout);
-        var frame = TextFrame.NarrowestOf(template.Load(template.MainPart));
         foreach (var part in template.HeadersAndFooters)
-            WriteFilled(package, part, frame);
+            WriteFilled(package, part);
         if (draft is not null && parts.DraftHeader is { } header)
             Write(package, header, draft.Header().WriteTo);
         foreach (var part in parts.Recoloured)
@@ -177,6 +179,7 @@ public sealed class WordReport
         coverSizes = CoverFit.Apply(text, template.Styles);
         Logo.Place(text, LogoAlternative, branding.Logo, ReportParts.LogoId, drawing => TextFrame.At(drawing, text).WidthAt(drawing));
         Controls.FreeLines(text);
+        frame = TextFrame.NarrowestOf(text);
         draft?.NameHeader(text, ReportParts.DraftHeaderId);
         return text;
     }
@@ -188,7 +191,7 @@ public sealed class WordReport
         Controls.With(ControlTags.Title, text).SelectMany(control => control.Ancestors(Names.W + "p").Concat(control.Descendants(Names.W + "p"))).FirstOrDefault()
         ?? text.Descendants(Names.W + "p").First();
 
-    private void WriteFilled(PackageWriter package, string part, TextFrame frame)
+    private void WriteFilled(PackageWriter package, string part)
     {
         var text = Branded(part);
         var links = new LinkTargets();

@@ -9,7 +9,7 @@ internal static class TemplateRefusal
     private const string SaveAs = "Open it in Word and save it with Save As, as a Word Template (.dotx).";
 
     /// <summary>The parts whose tracked changes would be printed.</summary>
-    private static readonly string[] KindsWithChanges = ["header", "footer", "footnotes", "endnotes", "styles", "numbering"];
+    private static readonly string[] KindsWithChanges = ["header", "footer", "footnotes", "endnotes"];
 
     /// <summary>Tracked changes (ECMA-376-1, 17.13.5); <c>…Change</c> are those of a look.</summary>
     private static readonly string[] Changes =
