@@ -17,9 +17,10 @@ public sealed class LayoutTests : IDisposable
     [FactThatNeeds(Shell, "pgrep")]
     public void Program_that_does_not_end_is_ended_with_all_that_it_started()
     {
+        using var template = Template.Open(Written.ShippedTemplate);
         var office = Office("(sleep 3600; true) & sleep 3600");
 
-        var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(Sample.Report(Sample.Of([])).Document, _ => { }, TimeSpan.FromSeconds(1)));
+        var fault = Assert.Throws<LayoutFailedException>(() => office.Layout(Sample.Report(Sample.Of([])).Document, template.Numbering, _ => { }, TimeSpan.FromSeconds(1)));
 
         Assert.Equal("LibreOffice needed more than 1 seconds", fault.Message);
         Assert.True(SpinWait.SpinUntil(() => !IsRunning(folder.Path), Limit.OfPatience));
@@ -33,7 +34,8 @@ public sealed class LayoutTests : IDisposable
 
         var fault = Assert.Throws<LayoutFailedException>(() => Layouter().Layout(
             shown with { Contents = [.. shown.Contents, .. shown.Contents] },
-            stream => WordReport.Write(shown, template, new Branding(null, null), pages: null, stream),
+            template.Numbering,
+            stream => WordReport.Write(shown, template, new Branding(null, null), layout: null, stream),
             Limit.OfPatience));
 
         Assert.Equal("LibreOffice shows no heading for entry 2 of the contents", fault.Message);
@@ -43,6 +45,7 @@ public sealed class LayoutTests : IDisposable
     public void Nothing_is_fetched_whatever_the_document_links_to()
     {
         var shown = Sample.Report(Sample.Of([""" "id": "S-1", "text": "Words." """])).Document;
+        using var template = Template.Open(Written.ShippedTemplate);
         using var elsewhere = new TcpListener(IPAddress.Loopback, 0);
         elsewhere.Start();
         var calls = 0;
@@ -56,9 +59,29 @@ public sealed class LayoutTests : IDisposable
             }
         });
 
-        Layouter().Layout(shown, stream => stream.Write(Linked(Written.Document(shown, pages: null), ((IPEndPoint)elsewhere.LocalEndpoint).Port).Bytes), Limit.OfPatience);
+        Layouter().Layout(shown, template.Numbering, stream => stream.Write(Linked(Written.Document(shown, pages: null), ((IPEndPoint)elsewhere.LocalEndpoint).Port).Bytes), Limit.OfPatience);
 
         Assert.Equal(0, Volatile.Read(ref calls));
+    }
+
+    [FactThatNeeds(Need.LibreOffice)]
+    public void Last_notes_that_run_over_have_a_page_before_the_closing_page()
+    {
+        var words = string.Concat(Enumerable.Repeat("Words of a line.\\n", 20));
+        var note = string.Join(' ', Enumerable.Range(1, 250).Select(number => $"Note {number} goes on."));
+        var document = Sample.Report(Sample.Of([$"\"kind\": \"Narrative\", \"text\": \"{words}Last.\", \"note\": \"{note}\""], settings: "\"Tagline\": \"A line\"")).Document;
+        using var template = Template.Open(Written.ShippedTemplate);
+        var office = Layouter();
+
+        var before = Layout(null);
+        var after = Layout(before);
+
+        Assert.True(before.NotesRunOver);
+        Assert.False(after.NotesRunOver);
+        Assert.Equal(before.Pages, after.Pages);
+
+        PageLayout Layout(PageLayout? known) =>
+            office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), known, stream), Limit.OfPatience);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Diagnostics;
+using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -32,7 +33,7 @@ internal sealed class WhereEndpoint(SavedWorkbook saved)
             report?.Number ?? row.Report,
             row.Section,
             [.. StatementColumns.Sheet.Columns.Where(column => row[column] is not null).Select(column => new CellAnswer(column.Name, Shown(column, row[column]!)))],
-            [.. CitedPlace.Of(row, dataset.Sources).Select(place => new CitedAnswer(place.Source.Id, place.Source.Line, place.Citation, place.Address, place.Place))]);
+            [.. CitedPlace.Of(row, dataset.Sources, ReportLanguage.Of(dataset.Settings.Language)).Select(place => new CitedAnswer(place.Source.Id, place.Source.Line, place.Citation, place.Address, place.Place))]);
     }
 
     /// <summary>As a person reads it: without the marks by which a text is set, and the citations in it.</summary>

@@ -89,8 +89,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Report("Laying out the pages with LibreOffice …");
         try
         {
-            var layout = LayoutWith(ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0));
-            return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout.Entries) : layout;
+            var layout = LayoutWith(new PageLayout(ImmutableArray.CreateRange(prepared.Document.Contents, _ => "0"), 0, NotesRunOver: false, ""));
+            return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout with { NotesRunOver = false }) : layout;
         }
         catch (LayoutFailedException fault)
         {
@@ -98,8 +98,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
             return null;
         }
 
-        PageLayout LayoutWith(ImmutableArray<int> pages) =>
-            office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, pages, stream), LongestLayout);
+        PageLayout LayoutWith(PageLayout before) =>
+            office.Layout(prepared.Document, template.Numbering, stream => WordReport.Write(prepared.Document, template, branding, before, stream), LongestLayout);
     }
 
     /// <summary>
@@ -117,7 +117,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         var footnotes = 0;
         if (ReportFile.KeepIfEdited(output, surroundings.Now) is { } kept)
             terminal.Error.WriteLine($"{Path.GetFileName(output)} had been changed in another program; it is kept as {Path.GetFileName(kept)}.");
-        WholeFile.Write(output, [workbook], stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
+        WholeFile.Write(output, [workbook], stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout, stream));
         return footnotes;
     }
 

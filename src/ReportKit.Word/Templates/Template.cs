@@ -18,7 +18,6 @@ public sealed class Template : IDisposable
     /// <summary>The kinds of parts that are filled, or made anew.</summary>
     private static readonly string[] Written = ["header", "footer", "footnotes", "settings", "styles", "numbering", "theme"];
 
-    private readonly Dictionary<string, string> styleIds;
     private readonly Lazy<Dictionary<string, string>> fonts;
 
     private Template(OfficePackage package, string mainPart)
@@ -26,7 +25,7 @@ public sealed class Template : IDisposable
         Package = package;
         MainPart = mainPart;
         MainRelationships = [.. package.Relationships(mainPart)];
-        styleIds = StyleIds(PartOf("styles"));
+        Styles = new StyleSheet(PartOf("styles") is { } styles ? Load(styles) : null);
         fonts = new Lazy<Dictionary<string, string>>(() => Fonts(PartOf("theme")));
     }
 
@@ -36,6 +35,11 @@ public sealed class Template : IDisposable
     internal OfficePackage Package { get; }
 
     internal ImmutableArray<Relationship> MainRelationships { get; }
+
+    internal StyleSheet Styles { get; }
+
+    /// <summary>How it numbers the pages of the report.</summary>
+    public PageNumbering Numbering => PageNumbering.Of(Load(MainPart));
 
     /// <summary>The headers and footers.</summary>
     internal IEnumerable<string> HeadersAndFooters =>
@@ -61,7 +65,7 @@ public sealed class Template : IDisposable
     }
 
     /// <summary>The id by which paragraphs and runs name a style; Word translates ids, but not the names of built-in styles.</summary>
-    public string StyleId(string name) => styleIds[name];
+    public string StyleId(string name) => Styles.Id(name);
 
     /// <summary>
     /// The theme's font for the body text of a script (ECMA-376-1, 20.1.4.1.16), such as <c>Hant</c>; null where it names none.
@@ -109,18 +113,6 @@ public sealed class Template : IDisposable
         }
     }
 
-    private Dictionary<string, string> StyleIds(string? part)
-    {
-        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var style in part is null ? [] : Load(part).Elements(Names.W + "style"))
-        {
-            if (style.Element(Names.W + "name")?.Attribute(Names.W + "val")?.Value is { } name)
-                ids.TryAdd(name, style.Attribute(Names.W + "styleId")?.Value ?? "");
-        }
-
-        return ids;
-    }
-
     private Dictionary<string, string> Fonts(string? part)
     {
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -136,12 +128,12 @@ public sealed class Template : IDisposable
     private void Check()
     {
         var text = Load(MainPart);
-        if (text.Name != Names.W + "document")
-            throw new UnusableFileException($"{Package.File} is not a Word template.");
+        if (TemplateRefusal.Of(this, text) is { } refusal)
+            throw new UnusableFileException(refusal);
         CheckRoles();
         ActiveContent.Refuse(this);
 
-        string[] styles = [.. StyleNames.All.Where(name => !styleIds.ContainsKey(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
+        string[] styles = [.. StyleNames.All.Where(name => !Styles.Has(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
         string[] lacking = [.. Several("style", styles), .. Several("content control", [.. LackingControls(text)])];
         if (lacking.Length > 0)
             throw new UnusableFileException($"The template {Package.File} lacks {string.Join(" and ", lacking)}; templates/README.md says what a template needs.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportKit.Document;
 
 namespace ReportKit.Word.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class LinkTargets
     {
         if (address is null)
             return null;
+        address = PrintableText.Of(address);
         if (ids.TryGetValue(address, out var id))
             return id;
         if (!Uri.TryCreate(Encoded(address), UriKind.Absolute, out _))

@@ -57,6 +57,9 @@ public static class AllChecks
         new AbbreviationWithoutExpansion(),
         new RowOutOfPlace(),
         new AcceptedNothing(),
+        new LanguageWithoutWords(),
+        new PaleAccent(),
+        new ContactWithoutLink(),
 
         // Quotations
         new DoubledWord(),

@@ -7,9 +7,6 @@ namespace ReportKit.Composition;
 /// <summary>Tells whether a quotation brings its outer quotation marks along, so that none are to be added.</summary>
 internal static class QuotationMarks
 {
-    public const string Opening = "“";
-    public const string Closing = "”";
-
     /// <summary>
     /// Whether the text is printed as typed: its first character is a double quotation mark that closes only at the very end,
     /// or it holds several quoted pieces (<c>“…” [...] “…”</c>). Text that merely begins with a quoted word is not.

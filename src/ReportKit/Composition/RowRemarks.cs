@@ -1,28 +1,23 @@
 using System.Collections.Immutable;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
-/// <summary>The findings by the row that they concern, for a draft's comments.</summary>
-internal sealed class RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan)
+/// <summary>The findings by the row at which they are printed, for a draft's comments.</summary>
+internal sealed class RowRemarks
 {
-    private readonly ILookup<Place, string> byRow =
-        findings.ToLookup(finding => Row(finding.Place.Sheet, finding.Place.Line), finding => $"{finding.Place.Address}: {finding.Text}");
+    private readonly ILookup<Place, string> byRow;
 
-    public ImmutableArray<string> Of(Sheet sheet, int line) => findings.IsEmpty ? [] : [.. byRow[Row(sheet, line)]];
-
-    /// <summary>Those that concern no row of the plan: settings, sources, speakers, and rows that are printed nowhere.</summary>
-    public ImmutableArray<string> OfTheRest()
+    public RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan, Dataset dataset)
     {
-        if (findings.IsEmpty)
-            return [];
-
-        var printed = plan.Sections.Select(planned => Row(SectionColumns.Sheet, planned.Section.Line))
-            .Concat(plan.Rows.Select(row => Row(StatementColumns.Sheet, row.Line)))
-            .ToHashSet();
-        return [.. byRow.Where(row => !printed.Contains(row.Key)).SelectMany(row => row)];
+        var places = findings.IsEmpty ? null : new RemarkPlaces(plan, dataset);
+        byRow = findings.ToLookup(finding => places!.Of(finding.Place), finding => $"{finding.Place.Address}: {finding.Text}");
     }
 
-    private static Place Row(Sheet? sheet, int line) => new("", sheet, line);
+    /// <summary>Those that no row of the report shows: on settings and the report itself, and on rows that are printed nowhere.</summary>
+    public ImmutableArray<string> OfTheCover => [.. byRow[RemarkPlaces.Cover]];
+
+    public ImmutableArray<string> Of(Sheet sheet, int line) => [.. byRow[RemarkPlaces.Row(sheet, line)]];
 }

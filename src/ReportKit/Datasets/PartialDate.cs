@@ -9,7 +9,8 @@ namespace ReportKit.Datasets;
 /// <param name="Day">1 to 31; 0 where only the month is known.</param>
 public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
-    private static readonly string[] Months =
+    /// <summary>The months in English, in which messages name dates.</summary>
+    internal static readonly string[] MonthNames =
     [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
@@ -23,14 +24,12 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
             : Year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>As the series prints it: <c>14 December 2021</c>, <c>April 2023</c>, <c>2023</c>.</summary>
-    public string Printed => Day > 0 ? $"{DayPrinted} {MonthPrinted}" : MonthPrinted;
+    public string Printed => Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Day} {MonthPrinted}") : MonthPrinted;
 
     /// <summary>The month and year, or the year alone: <c>December 2021</c>.</summary>
     public string MonthPrinted => Month > 0 ? $"{MonthName} {YearPrinted}" : YearPrinted;
 
-    internal string DayPrinted => Day.ToString(CultureInfo.InvariantCulture);
-
-    internal string MonthName => Months[Month - 1];
+    internal string MonthName => MonthNames[Month - 1];
 
     internal string YearPrinted => Year.ToString(CultureInfo.InvariantCulture);
 
@@ -107,7 +106,7 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
     }
 
     private static int MonthNumber(string name) =>
-        Array.FindIndex(Months, month => month.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        Array.FindIndex(MonthNames, month => month.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
 
     private static int Figures(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
