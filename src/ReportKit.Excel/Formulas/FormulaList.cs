@@ -16,7 +16,7 @@ internal static class FormulaList
 
         var shared = new Dictionary<string, FormulaCell>();
         var text = new CellText(workbook.Package.File);
-        using var xml = workbook.Package.OpenXml(worksheet.Part);
+        using var xml = workbook.Package.StreamXml(worksheet.Part);
         var (row, column) = (0, -1);
         while (xml.Read())
         {

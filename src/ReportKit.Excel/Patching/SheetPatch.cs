@@ -62,7 +62,7 @@ internal sealed class SheetPatch
     /// <summary>Copies the sheet with its changed cells, and with the new rows behind the last that holds something.</summary>
     public void WriteSheet(Stream target, References references, SheetFormulas? formulas)
     {
-        using var from = workbook.Package.OpenXml(SheetPart);
+        using var from = workbook.Package.StreamXml(SheetPart);
         using var to = XmlCopy.Writer(target);
         var copy = new SheetCopy(place.Worksheet, references, formulas);
         var rows = new RowWriter(to, place, workbook, formulas);

@@ -17,22 +17,28 @@ internal sealed partial class CellText(string file)
 
     private readonly char[] buffer = new char[4096];
 
+    /// <summary>Texts that came lately, each in the place of its hash: speakers, sections and words that many rows have are held once.</summary>
+    private readonly string?[] recent = new string?[1024];
+
     /// <summary>The text of the element at which the reader stands; the reader then stands at its end.</summary>
     public string Read(XmlReader xml)
     {
         var first = ReadShort(xml, out var isWhole);
         if (isWhole)
-            return Decoded(first.ToString());
+            return Once(first);
 
         var text = new StringBuilder().Append(first);
         while (!isWhole)
-        {
-            text.Append(ReadShort(xml, out isWhole));
-            if (text.Length > Most)
-                throw new UnusableFileException($"{file} is not read: one of its cells holds more than {Most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
-        }
-
+            Bound(text.Append(ReadShort(xml, out isWhole)).Length);
         return Decoded(text.ToString());
+    }
+
+    /// <summary>Refuses what is far longer than a cell may be.</summary>
+    /// <param name="length">In characters.</param>
+    public void Bound(int length)
+    {
+        if (length > Most)
+            throw new UnusableFileException($"{file} is not read: one of its cells holds more than {Most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
     }
 
     /// <summary>The text as it stands in the file, up to the length of the buffer; valid until the next call.</summary>
@@ -61,6 +67,16 @@ internal sealed partial class CellText(string file)
         }
 
         return buffer.AsSpan(0, length);
+    }
+
+    private string Once(ReadOnlySpan<char> text)
+    {
+        ref var known = ref recent[string.GetHashCode(text) & (recent.Length - 1)];
+        if (known is not null && text.SequenceEqual(known))
+            return known;
+        var read = text.ToString();
+        var decoded = Decoded(read);
+        return ReferenceEquals(read, decoded) ? known = read : decoded;
     }
 
     /// <summary>Line ends as one character, and the escapes <c>_x000D_</c> of ST_Xstring (ECMA-376-1, 22.9.2.19) undone.</summary>
