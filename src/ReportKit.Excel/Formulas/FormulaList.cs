@@ -29,7 +29,10 @@ internal static class FormulaList
             else if (xml.LocalName == "c")
                 column = xml.GetAttribute("r") is { } reference ? CellReference.Column(reference) : column + 1;
             else if (xml.LocalName == "f")
+            {
                 found.Add(Formula(xml, worksheet.Name, row, column, text, shared));
+                workbook.Package.Hold(BytesOfFormula + (found[^1].Text.Length * sizeof(char)));
+            }
         }
 
         return found;

@@ -158,6 +158,13 @@ internal sealed class SheetPatch
 
     private void Check()
     {
+        if (edits.Added.Length > 0 && lastAdded > CellReference.MostRows)
+        {
+            throw new UnusableFileException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The sheet {SheetName} would have {lastAdded:N0} rows, and Excel has {CellReference.MostRows:N0} in a sheet. Divide the statements among several workbooks."));
+        }
+
         if (edits.Added.Length > 0 && place.Below is { } below && CellReference.Row(below) <= lastAdded + (place.Table?.TotalsRow > 0 ? 1 : 0))
         {
             throw new UnusableFileException(

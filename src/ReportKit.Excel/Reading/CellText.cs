@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Excel.Reading;
@@ -17,15 +18,14 @@ internal sealed partial class CellText(string file)
 
     private readonly char[] buffer = new char[4096];
 
-    /// <summary>Texts that came lately, each in the place of its hash: speakers, sections and words that many rows have are held once.</summary>
-    private readonly string?[] recent = new string?[1024];
+    private readonly RecentTexts recent = new();
 
     /// <summary>The text of the element at which the reader stands; the reader then stands at its end.</summary>
     public string Read(XmlReader xml)
     {
         var first = ReadShort(xml, out var isWhole);
         if (isWhole)
-            return Once(first);
+            return Decoded(recent.Once(first));
 
         var text = new StringBuilder().Append(first);
         while (!isWhole)
@@ -67,16 +67,6 @@ internal sealed partial class CellText(string file)
         }
 
         return buffer.AsSpan(0, length);
-    }
-
-    private string Once(ReadOnlySpan<char> text)
-    {
-        ref var known = ref recent[string.GetHashCode(text) & (recent.Length - 1)];
-        if (known is not null && text.SequenceEqual(known))
-            return known;
-        var read = text.ToString();
-        var decoded = Decoded(read);
-        return ReferenceEquals(read, decoded) ? known = read : decoded;
     }
 
     /// <summary>Line ends as one character, and the escapes <c>_x000D_</c> of ST_Xstring (ECMA-376-1, 22.9.2.19) undone.</summary>
