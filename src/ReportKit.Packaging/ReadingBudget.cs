@@ -32,7 +32,7 @@ internal sealed class ReadingBudget(string file, long size)
     private const int MostNodesOfByte = 16;
 
     /// <summary>Bytes that every machine has to spare: those of a full sheet of short rows.</summary>
-    private const long LittleMemory = 400L << 20;
+    private const long LittleMemory = 360L << 20;
 
     private readonly Dictionary<ZipArchiveEntry, (long Bytes, long Nodes)> read = [];
     private long unpacked;

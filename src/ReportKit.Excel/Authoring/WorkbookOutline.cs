@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Excel.Patching;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
@@ -9,6 +8,13 @@ namespace ReportKit.Excel.Authoring;
 /// <param name="IsForColleague">Whether it opens at the Guide, and keeps the IDs of statements from being typed over.</param>
 internal sealed record WorkbookOutline(ImmutableArray<SheetOutline> Sheets, bool IsForColleague = false)
 {
+    /// <summary>
+    /// How many rows people may add before drop-downs and colours end, in a program that does not lengthen them with the table. A
+    /// column of a million rows costs some programs all the memory of the machine, because they keep its drop-down for each of its
+    /// cells.
+    /// </summary>
+    private const int SpareRows = 1000;
+
     /// <summary>The master workbook: every sheet with every column.</summary>
     public static WorkbookOutline Master(Dataset dataset) => new([.. dataset.Tables.Select(table => OutlineOf(table, table.Sheet.Columns))]);
 
@@ -20,7 +26,7 @@ internal sealed record WorkbookOutline(ImmutableArray<SheetOutline> Sheets, bool
     public SheetOutline? Find(string name) => Sheets.FirstOrDefault(outline => outline.Sheet.Name == name);
 
     private static SheetOutline OutlineOf(Table table, ImmutableArray<Column> columns) =>
-        new(table.Sheet, columns, Math.Min(TableSheet.LastRow, TableSheet.HeaderRow + table.AllRows.Count + RangeGrowth.SpareRows));
+        new(table.Sheet, columns, Math.Min(TableSheet.LastRow, TableSheet.HeaderRow + table.AllRows.Count + SpareRows));
 }
 
 /// <summary>One sheet of a workbook that is made.</summary>

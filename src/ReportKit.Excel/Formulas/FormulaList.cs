@@ -7,6 +7,8 @@ namespace ReportKit.Excel.Formulas;
 /// <summary>Finds the formulas of the cells of a worksheet.</summary>
 internal static class FormulaList
 {
+    private const int BytesOfFormula = 128;
+
     /// <summary>The formulas, in the order of the sheet.</summary>
     public static List<FormulaCell> Read(WorkbookFile workbook, Worksheet worksheet)
     {
