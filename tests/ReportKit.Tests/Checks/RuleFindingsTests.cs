@@ -1,6 +1,7 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;
 
@@ -33,6 +34,6 @@ public sealed class RuleFindingsTests
         };
 
         public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-            Enumerable.Range(0, 100_005).Select(row => Found(new Place($"Statements!A{row}"), "A row is there."));
+            Enumerable.Range(0, 100_005).Select(row => Found(new Place($"Statements!A{row}", StatementColumns.Sheet), "A row is there."));
     }
 }
