@@ -96,10 +96,10 @@ public sealed class SheetTests
 
     [Theory]
     [InlineData(100_001, "|soon", "more than 100,000 of its cells cannot be read")]
-    [InlineData(1, "<row r=\"1048577\"/>", "its sheet Statements has more than 1,048,576 rows")]
-    [InlineData(1_048_576, "<row/>", "its sheet Statements has more than 1,048,576 rows")]
+    [InlineData(1, "<row r=\"1048577\"/>", "has a row 1048577 after row 1")]
+    [InlineData(1_048_576, "<row/>", "has a row 1048577 after row 1048576")]
     public void Sheet_without_end_is_refused(int count, string row, string reason) =>
-        Assert.Equal($"book.xlsx is too large: {reason}.", Assert.Throws<UnusableFileException>(() => Book.Of(["ID|Date", .. Enumerable.Repeat(row, count)]).Read()).Message);
+        Assert.Contains(reason, Assert.Throws<UnusableFileException>(() => Book.Of(["ID|Date", .. Enumerable.Repeat(row, count)]).Read()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Row_without_end_is_refused()
