@@ -18,12 +18,16 @@ public sealed class OfficePackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> entries;
     private readonly ReadingBudget budget;
 
-    private OfficePackage(string file, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
+    /// <summary>In bytes.</summary>
+    private readonly long size;
+
+    private OfficePackage(string file, long size, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
     {
         File = file;
+        this.size = size;
         this.archive = archive;
         this.entries = entries;
-        budget = new ReadingBudget(file);
+        budget = new ReadingBudget(file, size);
     }
 
     /// <summary>The file's name, as messages give it.</summary>
@@ -56,7 +60,7 @@ public sealed class OfficePackage : IDisposable
         {
             FileSignature.Check(stream, file, kind);
             var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            return new OfficePackage(file, archive, Entries(archive, file, kind));
+            return new OfficePackage(file, stream.Length, archive, Entries(archive, file, kind));
         }
         catch (InvalidDataException fault)
         {
@@ -77,19 +81,29 @@ public sealed class OfficePackage : IDisposable
 
     /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
     /// <exception cref="UnusableFileException">There is no such part.</exception>
-    public Stream OpenPart(string part) => OpenVerified(part);
+    public Stream OpenPart(string part) => OpenVerified(part, isWhole: false);
 
     /// <summary>
-    /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
-    /// passed on, so that the cell that holds them can be named.
+    /// The part as XML, to be held as a whole: all such parts together keep to a size. Document type definitions are refused, and
+    /// shapes that fill the memory; characters that XML forbids are passed on, so that the cell that holds them can be named.
     /// </summary>
-    public XmlReader OpenXml(string part) => OpenXml(part, isDocument: false);
+    public XmlReader OpenXml(string part) => Reader(part, isWhole: true, isDocument: false);
 
     /// <summary>The same of a part that is copied: space that only indents elements is passed over, and characters that XML forbids are refused.</summary>
-    public XmlReader OpenDocumentXml(string part) => OpenXml(part, isDocument: true);
+    public XmlReader OpenDocumentXml(string part) => Reader(part, isWhole: true, isDocument: true);
 
-    private BoundedReader OpenXml(string part, bool isDocument) => new(
-        OpenVerified(part),
+    /// <summary>
+    /// The part as XML, to be read piece by piece: it may be of any length, and whoever reads says what of it stays
+    /// (<see cref="Hold"/>).
+    /// </summary>
+    public XmlReader StreamXml(string part) => Reader(part, isWhole: false, isDocument: false);
+
+    /// <summary>Takes in how much of what is read from the file stays in memory: less than in proportion to the file is always allowed.</summary>
+    /// <exception cref="UnusableFileException">That is too much for a file of this size.</exception>
+    public void Hold(long bytes) => budget.Hold(bytes);
+
+    private BoundedReader Reader(string part, bool isWhole, bool isDocument) => new(
+        OpenVerified(part, isWhole),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -131,7 +145,7 @@ public sealed class OfficePackage : IDisposable
         var all = new Dictionary<string, ZipArchiveEntry>(entries, entries.Comparer);
         foreach (var entry in changed.Entries)
             all[entry.FullName] = entry;
-        return new OfficePackage(File, changed, all);
+        return new OfficePackage(File, size + written.Length, changed, all);
     }
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
@@ -143,13 +157,13 @@ public sealed class OfficePackage : IDisposable
 
     public void Dispose() => archive.Dispose();
 
-    private VerifiedStream OpenVerified(string part)
+    private VerifiedStream OpenVerified(string part, bool isWhole)
     {
         if (!entries.TryGetValue(part, out var entry))
             throw new UnusableFileException($"{File} is damaged: the part {part} is missing.");
         try
         {
-            return new VerifiedStream(entry.Open(), entry, File, budget);
+            return new VerifiedStream(entry.Open(), entry, File, budget, isWhole);
         }
         catch (InvalidDataException fault)
         {

@@ -10,7 +10,7 @@ namespace ReportKit.Excel.Formulas;
 internal sealed record CellCorner(int Row, bool IsRowFixed, int Column, bool IsColumnFixed, int Length)
 {
     /// <summary>Rows of a sheet (Excel specifications and limits).</summary>
-    public const int MostRows = 1_048_576;
+    public const int MostRows = CellReference.MostRows;
 
     private const int MostLetters = 3;
     private const int MostDigits = 7;

@@ -7,6 +7,8 @@ namespace ReportKit.Excel.Formulas;
 /// <summary>Finds the formulas of the cells of a worksheet.</summary>
 internal static class FormulaList
 {
+    private const int BytesOfFormula = 128;
+
     /// <summary>The formulas, in the order of the sheet.</summary>
     public static List<FormulaCell> Read(WorkbookFile workbook, Worksheet worksheet)
     {
@@ -16,7 +18,7 @@ internal static class FormulaList
 
         var shared = new Dictionary<string, FormulaCell>();
         var text = new CellText(workbook.Package.File);
-        using var xml = workbook.Package.OpenXml(worksheet.Part);
+        using var xml = workbook.Package.StreamXml(worksheet.Part);
         var (row, column) = (0, -1);
         while (xml.Read())
         {
@@ -29,7 +31,10 @@ internal static class FormulaList
             else if (xml.LocalName == "c")
                 column = xml.GetAttribute("r") is { } reference ? CellReference.Column(reference) : column + 1;
             else if (xml.LocalName == "f")
+            {
                 found.Add(Formula(xml, worksheet.Name, row, column, text, shared));
+                workbook.Package.Hold(BytesOfFormula + (found[^1].Text.Length * sizeof(char)));
+            }
         }
 
         return found;

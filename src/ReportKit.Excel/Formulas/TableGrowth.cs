@@ -40,6 +40,9 @@ internal sealed record TableGrowth(int FirstRow, int LastRow, int NewLastRow, in
         var isUpToHere = row == LastRow && !last.IsRowFixed && isOfFormula;
         if (last.Row == LastRow && !isUpToHere && first.Row > 0 && (first.Row < LastRow || FirstRow == LastRow))
             newLast = NewLastRow;
+        // What reached further than the table, such as drop-downs with rows to spare, still does when that outgrows it.
+        else if (last.Row > LastRow && last.Row < NewLastRow && last.Row != TotalsRow && first.Row >= FirstRow && first.Row <= LastRow)
+            newLast = Math.Min(CellCorner.MostRows, last.Row + Rows);
         return (newFirst, newLast) == (first.Row, last.Row) ? null
             : newFirst == newLast && area.Last is null ? (first with { Row = newFirst }).ToString()
             : $"{first with { Row = newFirst }}:{last with { Row = newLast }}";

@@ -10,7 +10,7 @@ internal sealed class ChangedParts(OfficePackage package)
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly Dictionary<string, XElement> parts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, byte[]> contents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Action<Stream>> contents = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> removed = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether nothing changes.</summary>
@@ -70,7 +70,7 @@ internal sealed class ChangedParts(OfficePackage package)
     /// <summary>Adds a part of a kind that the list of the package knows by the end of its name (ECMA-376-2, 10.1.2.2).</summary>
     public void Add(string part, byte[] content, string contentType)
     {
-        contents[part] = content;
+        Replace(part, content);
         var types = this[ContentTypes];
         var extension = Path.GetExtension(part)[1..];
         if (!types.Elements(types.Name.Namespace + "Default").Any(known => extension.Equals(known.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
@@ -78,7 +78,11 @@ internal sealed class ChangedParts(OfficePackage package)
     }
 
     /// <summary>Puts other contents in the place of those of a part.</summary>
-    public void Replace(string part, byte[] content) => contents[part] = content;
+    public void Replace(string part, byte[] content) => Replace(part, target => target.Write(content));
+
+    /// <summary>Puts other contents in the place of those of a part.</summary>
+    /// <param name="write">Writes them, when the package is made; what it changes in other parts still counts.</param>
+    public void Replace(string part, Action<Stream> write) => contents[part] = write;
 
     /// <summary>Adds a relationship from one part to another.</summary>
     /// <returns>Its ID.</returns>
@@ -97,18 +101,18 @@ internal sealed class ChangedParts(OfficePackage package)
     /// <summary>The package with these parts; the one before has to stay open as long.</summary>
     public OfficePackage Applied() => package.With(writer =>
     {
+        foreach (var (part, write) in contents)
+        {
+            using var target = writer.Create(part);
+            write(target);
+        }
+
         foreach (var (part, root) in parts)
         {
             using var target = writer.Create(part);
             using var xml = XmlCopy.Writer(target);
             xml.WriteStartDocument(standalone: true);
             root.WriteTo(xml);
-        }
-
-        foreach (var (part, content) in contents)
-        {
-            using var target = writer.Create(part);
-            target.Write(content);
         }
     });
 

@@ -62,7 +62,7 @@ internal sealed class SheetPatch
     /// <summary>Copies the sheet with its changed cells, and with the new rows behind the last that holds something.</summary>
     public void WriteSheet(Stream target, References references, SheetFormulas? formulas)
     {
-        using var from = workbook.Package.OpenXml(SheetPart);
+        using var from = workbook.Package.StreamXml(SheetPart);
         using var to = XmlCopy.Writer(target);
         var copy = new SheetCopy(place.Worksheet, references, formulas);
         var rows = new RowWriter(to, place, workbook, formulas);
@@ -158,6 +158,13 @@ internal sealed class SheetPatch
 
     private void Check()
     {
+        if (edits.Added.Length > 0 && lastAdded > CellReference.MostRows)
+        {
+            throw new UnusableFileException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The sheet {SheetName} would have {lastAdded:N0} rows, and Excel has {CellReference.MostRows:N0} in a sheet. Divide the statements among several workbooks."));
+        }
+
         if (edits.Added.Length > 0 && place.Below is { } below && CellReference.Row(below) <= lastAdded + (place.Table?.TotalsRow > 0 ? 1 : 0))
         {
             throw new UnusableFileException(

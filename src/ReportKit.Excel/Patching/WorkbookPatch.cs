@@ -62,7 +62,7 @@ internal static class WorkbookPatch
 
         void Write(Worksheet other, Stream target)
         {
-            using var from = workbook.Package.OpenXml(other.Part);
+            using var from = workbook.Package.StreamXml(other.Part);
             using var to = XmlCopy.Writer(target);
             new SheetCopy(other, references, formulas.In(other.Name)).Write(from, to);
         }

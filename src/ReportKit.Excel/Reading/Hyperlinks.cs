@@ -11,6 +11,8 @@ internal sealed class Hyperlinks
     private const int MostCells = 100;
     private const int MostAreas = 100;
 
+    private const int BytesOfLink = 64;
+
     private readonly Dictionary<(int Row, int Column), string> cells = [];
     private readonly List<Area> areas = [];
 
@@ -28,11 +30,13 @@ internal sealed class Hyperlinks
         if (addresses.Count == 0)
             return hyperlinks;
 
-        using var xml = package.OpenXml(sheetPart);
+        using var xml = package.StreamXml(sheetPart);
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "hyperlink")
-                hyperlinks.Add(xml, addresses);
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "hyperlink")
+                continue;
+            package.Hold(BytesOfLink);
+            hyperlinks.Add(xml, addresses);
         }
 
         if (hyperlinks.areas.Count > MostAreas)

@@ -100,11 +100,7 @@ internal sealed class WorkbookFile : IDisposable
             .Distinct()
             .Select(part => TableRange.Read(Package, part));
 
-    public RowReader OpenRows(Worksheet sheet) => new(
-        Package.OpenXml(sheet.Part),
-        Strings,
-        text,
-        what => new UnusableFileException($"{Package.File} is damaged: its sheet {sheet.Name} {what}. Open it in a spreadsheet program and save it again."));
+    public RowReader OpenRows(Worksheet sheet) => new(this, sheet, Strings, text);
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
     public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);

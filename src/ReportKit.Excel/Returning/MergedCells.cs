@@ -76,7 +76,7 @@ internal sealed class MergedCells
     private List<Range> Ranges(Worksheet worksheet)
     {
         var ranges = new List<Range>();
-        using var xml = workbook.Package.OpenXml(worksheet.Part);
+        using var xml = workbook.Package.StreamXml(worksheet.Part);
         while (xml.Read() && ranges.Count < Most)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheetData" })

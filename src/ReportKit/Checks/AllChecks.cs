@@ -247,7 +247,7 @@ public static class AllChecks
         {
             var at = i;
             if (Rules[at] is not TextCheck)
-                yield return () => found[at] = [.. Rules[at].Run(manuscript)];
+                yield return () => found[at] = RuleFindings.Of(Rules[at], manuscript);
         }
     }
 

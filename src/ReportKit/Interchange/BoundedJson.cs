@@ -23,6 +23,7 @@ internal sealed class BoundedJson : JsonTextReader
         this.text = text;
         DateParseHandling = DateParseHandling.None;
         CloseInput = false;
+        PropertyNameTable = new DefaultJsonNameTable();
     }
 
     public override bool Read()

@@ -14,6 +14,7 @@ public sealed class JsonImport
     /// <summary>Those of a sheet, less its header.</summary>
     private const int MostRows = (1 << 20) - 1;
 
+    private readonly RecentTexts recent = new();
     private readonly JsonReader reader;
     private readonly string file;
     private readonly List<Diagnostic> findings = [];
@@ -109,7 +110,7 @@ public sealed class JsonImport
     {
         foreach (var name in Properties())
         {
-            var value = Scalar($"settings.{name}");
+            var value = Scalar(() => $"settings.{name}");
             if (value is not null)
                 Add(SettingColumns.Sheet, (SettingColumns.Name, name), (SettingColumns.Value, value));
         }
@@ -135,36 +136,38 @@ public sealed class JsonImport
 
     private void ReadCell(Sheet sheet, int line, string property, object?[] values)
     {
-        var address = $"{sheet.JsonName}[{line.ToString(CultureInfo.InvariantCulture)}].{property}";
         foreach (var column in sheet.Columns)
         {
             if (column.JsonName != property)
                 continue;
-            if (Scalar(address) is not { } typed)
+            if (Scalar(Address) is not { } typed)
                 return;
             if (values[column.Index] is not null)
-                Report(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {address}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
+                Report(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
             values[column.Index] = column.Kind.Parse(typed);
             if (values[column.Index] is Unreadable)
-                Report(CellFindings.Unreadable(new Place($"{file}: {address}", sheet, line, column), column, typed));
+                Report(CellFindings.Unreadable(new Place($"{file}: {Address()}", sheet, line, column), column, typed));
             return;
         }
 
-        SkipUnknown(address, property, sheet.Columns.Select(column => column.JsonName));
+        SkipUnknown(Address(), property, sheet.Columns.Select(column => column.JsonName));
+
+        string Address() => $"{sheet.JsonName}[{line.ToString(CultureInfo.InvariantCulture)}].{property}";
     }
 
     /// <summary>A string, number or truth value as text; null for null, a blank string, and what is no scalar (reported).</summary>
-    private string? Scalar(string address)
+    /// <param name="address">Where it stands.</param>
+    private string? Scalar(Func<string> address)
     {
         switch (reader.TokenType)
         {
             case JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean:
                 var text = (reader.Value is bool yes ? JsonConvert.ToString(yes) : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!).ReplaceLineEndings("\n");
-                return string.IsNullOrWhiteSpace(text) ? null : text;
+                return string.IsNullOrWhiteSpace(text) ? null : recent.Once(text);
             case JsonToken.Null:
                 return null;
             default:
-                Skip(address, "RK012", "The value has to be text, a number, true or false.");
+                Skip(address(), "RK012", "The value has to be text, a number, true or false.");
                 return null;
         }
     }
