@@ -101,7 +101,7 @@ public sealed class HostileColleagueTests
         foreach (var cell in outcome.Taken.Where(cell => cell.From == file.From && cell.After is not StatementStatus.Withdrawn))
         {
             Assert.False(file.IsOfAnother);
-            Assert.DoesNotContain(file.Sent, row => cell.Column == StatementColumns.Text && Equals(row.Text, cell.After));
+            Assert.DoesNotContain(file.Sent, row => cell.Column == StatementColumns.Text && Equals(row[StatementColumns.Text], cell.After));
             Assert.Contains(file.Rows, row => row.Origins.Contains(cell.Key) && Equals(row.Cells.Values[cell.Column.Index], cell.After));
         }
     }
