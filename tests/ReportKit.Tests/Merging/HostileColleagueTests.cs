@@ -144,6 +144,8 @@ public sealed class HostileColleagueTests
                 Do(act, row, other);
             // A row without a single cell is none in a workbook: it was deleted.
             Rows.RemoveAll(row => Array.TrueForAll(row.Cells.Values, value => value is null));
+            // And one in which not a single cell is left as it was sent is another row, typed where it had stood.
+            Rows = Rows.ConvertAll(row => (row.Origins.RemoveAll(origin => !HasAnyOf(row.Cells, sent.Statements.Find(origin)!)), row.Cells));
         }
 
         public Sender From { get; }
@@ -161,6 +163,8 @@ public sealed class HostileColleagueTests
         public List<string> Typed { get; } = [];
 
         public Returned Returned() => new(From, sent, Of(Rows.Select(row => row.Cells))) { CanWithdraw = !Lies };
+
+        private static bool HasAnyOf(RowCells row, Row sent) => StatementColumns.Sheet.Columns.Any(column => sent[column] is not null && Equals(sent[column], row.Values[column.Index]));
 
         private void Do(Act act, int at, int other)
         {
