@@ -31,7 +31,7 @@ internal static class Doubts
             doubts.TryAdd(change, OpenReason.Cut);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
-            foreach (var change in Withdrawals([.. column]))
+            foreach (var change in Withdrawals([.. column], tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet).File.CanWithdraw))
                 doubts.TryAdd(change, OpenReason.Withdrawal);
             foreach (var change in Blanked([.. column]))
                 doubts.TryAdd(change, OpenReason.Blanked);
@@ -48,11 +48,11 @@ internal static class Doubts
         }
     }
 
-    /// <summary>Statements that were set to Withdrawn: what takes more than a few of them out, or one that was published, is asked.</summary>
-    private static List<CellChange> Withdrawals(List<CellChange> column)
+    /// <summary>Statements that were set to Withdrawn: what takes more than a few of them out, or one that was published, is asked, and any in a file that nobody vouches for.</summary>
+    private static List<CellChange> Withdrawals(List<CellChange> column, bool canWithdraw)
     {
         var withdrawn = column.FindAll(change => change.After is StatementStatus.Withdrawn);
-        return withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published) ? withdrawn : [];
+        return !canWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published) ? withdrawn : [];
     }
 
     /// <summary>A text that is gone from a row that says other things, and other cells where many of a column are.</summary>
