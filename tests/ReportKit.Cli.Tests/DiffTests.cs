@@ -58,12 +58,13 @@ public sealed class DiffTests : IDisposable
     public void Sheets_and_columns_that_only_one_of_them_has_are_differences()
     {
         Change("b.xlsx", "xl/sharedStrings.xml", xml => xml.Replace(">Internal notes<", ">Ours<", StringComparison.Ordinal).Replace(">Tags<", "><", StringComparison.Ordinal));
-        Change("b.xlsx", "xl/workbook.xml", xml => xml.Replace("name=\"Abbreviations\"", "name=\"Minutes\"", StringComparison.Ordinal));
+        Change("b.xlsx", "xl/workbook.xml", xml => System.Text.RegularExpressions.Regex.Replace(xml, "<[^<]*sheet name=\"Abbreviations\"[^>]*>", "").Replace("name=\"Sources\"", "name=\"Minutes\"", StringComparison.Ordinal));
 
         var result = reportkit.Run("diff", "a.xlsx", "b.xlsx");
 
         Assert.Matches("^Statements\n +column gone  \\[-Tags-]\n +column gone  \\[-Internal notes-]\n +new column   {\\+Ours\\+}\n", result.Output);
-        Assert.Contains("Abbreviations\n    sheet gone  [-Abbreviations-]\nMinutes\n    new sheet  {+Minutes+}\n10 differences.\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Abbreviations\n    sheet gone  [-Abbreviations-]\n9 differences.\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal("b.xlsx: Minutes  warning  RK240  The sheet is read as “Sources”, by its columns. Name it “Sources” again.\n", result.Error);
         var json = Newtonsoft.Json.Linq.JArray.Parse(reportkit.Run("diff", "a.xlsx", "b.xlsx", "--json").Output);
         Assert.Equal("{\"sheet\":\"Statements\",\"key\":null,\"column\":\"Tags\",\"before\":\"column\",\"after\":null}", json[0].ToString(Newtonsoft.Json.Formatting.None));
     }

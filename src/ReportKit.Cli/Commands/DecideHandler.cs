@@ -13,6 +13,7 @@ internal sealed class DecideHandler(Terminal terminal, Surroundings surroundings
     {
         var master = MasterFile.Open(surroundings.InFolder(arguments.Workbook));
         var read = master.Read(terminal);
+        terminal.Write([.. read.Diagnostics.Where(finding => finding.Code == "RK240")]);
         NeededSheets.Check(read, arguments.Workbook, StatementColumns.Sheet);
         var there = read.Value;
         var review = ReviewReader.Read(surroundings.InFolder(arguments.Review));

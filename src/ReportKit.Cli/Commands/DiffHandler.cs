@@ -26,7 +26,12 @@ internal sealed class DiffHandler(Terminal terminal, Surroundings surroundings)
     }
 
     /// <summary>What is wrong with the rows of either is no difference; a command that uses them says it.</summary>
-    private Dataset Read(string workbook) => WorkbookReader.Read(surroundings.InFolder(workbook), terminal).Value;
+    private Dataset Read(string workbook)
+    {
+        var read = WorkbookReader.Read(surroundings.InFolder(workbook), terminal);
+        terminal.Write([.. read.Diagnostics.Where(finding => finding.Code == "RK240").Select(finding => finding with { Place = finding.Place with { Address = $"{workbook}: {finding.Place.Address}" } })]);
+        return read.Value;
+    }
 
     private ImmutableArray<SheetLayout> LayoutOf(string workbook) => WorkbookReader.ReadLayout(surroundings.InFolder(workbook));
 

@@ -35,6 +35,7 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
     {
         var master = MasterFile.Open(surroundings.InFolder(arguments.Workbook));
         var there = master.Read(terminal);
+        terminal.Write([.. there.Diagnostics.Where(finding => finding.Code == "RK240")]);
         var (union, findings) = Unite(there.Value, arguments.Data);
         if (IsTooLong(union, arguments.Workbook))
             return ExitCodes.DataErrors;

@@ -78,12 +78,14 @@ internal sealed class NewNotes
     {
         if (comment.Column == Sheet.Key || place.Header.PositionOf(Sheet.Key.Index) is not { } key || there.GetValueOrDefault((row, key)) is { IsThread: true })
         {
-            findings.Add(InThread(comment, row, column));
+            findings.Add(InThread(comment, row, column, "Reply by hand"));
             return;
         }
 
-        var beside = comment with { Column = Sheet.Key, Text = $"{comment.Column.Name}: {comment.Text.Trim()}" };
-        Add(beside, notes, findings);
+        var written = notes.Count;
+        Add(comment with { Column = Sheet.Key, Text = $"{comment.Column.Name}: {comment.Text.Trim()}" }, notes, findings);
+        if (notes.Count > written)
+            findings.Add(InThread(comment, row, column, $"The comment stands on the {Sheet.Key.Name} of the row") with { Severity = Severity.Remark });
     }
 
     /// <summary>Whether a comment stands on the cell: alone, or between blank lines among others, with or without its author's name.</summary>
@@ -133,12 +135,12 @@ internal sealed class NewNotes
         return null;
     }
 
-    private Diagnostic InThread(CellComment comment, int row, int column) => new(
+    private Diagnostic InThread(CellComment comment, int row, int column, string advice) => new(
         "RK032",
         Severity.Warning,
         new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}"), Sheet, row, comment.Column),
         "The cell has a thread of comments, in which only a person can reply.",
-        $"Reply by hand: {Words(comment)}");
+        $"{advice}: {Words(comment)}");
 
     private static Diagnostic Homeless(CellComment comment, string why) => new(
         "RK032",

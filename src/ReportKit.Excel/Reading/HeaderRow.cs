@@ -45,16 +45,23 @@ internal sealed class HeaderRow
     /// <param name="findings">Gets what is wrong with the header.</param>
     public static HeaderRow? Find(RowReader rows, TableRange? table, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
     {
+        var header = table?.HeaderRow ?? 0;
         while (rows.Read())
         {
-            if (table is { HeaderRow: > 0 } ? rows.Number == table.HeaderRow : IsHeader(rows.Cells, sheet))
+            if (rows.Number == header && worksheet.Recognised.IsEmpty && IsLeftBehind(table!, rows.Cells, sheet))
+                header = 0;
+            if (header > 0 ? rows.Number == header : IsHeader(rows.Cells, sheet))
                 return Read(rows.Cells, rows.Number, worksheet, sheet, findings);
-            if (rows.Number >= DeepestRow && table is null)
+            if (rows.Number >= DeepestRow && header == 0)
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>Programs put rows above a table and leave the table where it was: what it calls its header is none.</summary>
+    private static bool IsLeftBehind(TableRange table, ReadOnlySpan<RawCell> row, Sheet sheet) =>
+        !IsHeader(row, sheet) && table.Columns.Count(name => sheet.Find(name) is not null) > 1;
 
     /// <summary>Whether a row is the header: it holds the key's name, or at least two of the columns' names.</summary>
     public static bool IsHeader(ReadOnlySpan<RawCell> row, Sheet sheet)

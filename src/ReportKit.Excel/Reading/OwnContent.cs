@@ -34,6 +34,15 @@ internal static class OwnContent
                     $"The sheet has the columns of “{other.Name}” as “{read.Name}” has, and says other things: it was not merged.",
                     "Keep the one that counts in the file, delete the other, and merge it again.");
             }
+            else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } alike)
+            {
+                yield return new Diagnostic(
+                    "RK241",
+                    Severity.Error,
+                    new Place(worksheet.Name),
+                    $"The sheet has the columns of “{alike.Name}”, and so has another: neither was merged.",
+                    $"Name the one that counts “{alike.Name}” in the file, delete the other, and merge it again.");
+            }
             else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
             {
                 yield return new Diagnostic("RK041", HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
@@ -44,36 +53,63 @@ internal static class OwnContent
     private static List<Diagnostic> Columns(WorkbookFile workbook, Worksheet worksheet, Sheet sheet)
     {
         var findings = new List<Diagnostic>();
+        var above = WordsAbove(workbook, worksheet, sheet);
         using var rows = workbook.OpenRows(worksheet);
-        if (HeaderRow.Find(rows, workbook.TableOf(worksheet, sheet), worksheet, sheet, []) is null)
+        if (HeaderRow.Find(rows, workbook.TableOf(worksheet, sheet), worksheet, sheet, []) is not { } header)
             return findings;
+        if (above is not null)
+            findings.Add(new Diagnostic("RK041", Severity.Remark, new Place(above), "What stands above the header is not merged.", "Look into the file for what it says."));
         var own = new Dictionary<int, (string Name, string Address)>();
         foreach (var cell in rows.Cells)
         {
             if (cell.Text.Length > 0 && sheet.Find(cell.Text) is null && !worksheet.Recognised.ContainsKey(cell.Column))
-                own[cell.Column] = (cell.Text, string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(cell.Column)}{rows.Number}"));
+                own[cell.Column] = (cell.Text, Address(worksheet, cell.Column, rows.Number));
         }
 
-        var filled = Filled(rows, own.Keys);
+        var filled = Filled(rows, worksheet, header);
         findings.AddRange(own.Select(column => new Diagnostic(
             "RK041",
-            filled.Contains(column.Key) ? Severity.Warning : Severity.Remark,
+            filled.ContainsKey(column.Key) ? Severity.Warning : Severity.Remark,
             new Place(column.Value.Address),
             $"The column “{CellFindings.Excerpt(column.Value.Name)}” is none of the workbook's, and is not merged.",
+            "Look into the file for what it says.")));
+        findings.AddRange(filled.Where(column => !own.ContainsKey(column.Key)).OrderBy(column => column.Key).Select(column => new Diagnostic(
+            "RK041",
+            Severity.Warning,
+            new Place(column.Value),
+            "What stands here is in none of the workbook's columns, and is not merged.",
             "Look into the file for what it says.")));
         return findings;
     }
 
-    /// <summary>Those of the columns in which something stands below the header.</summary>
-    private static HashSet<int> Filled(RowReader rows, Dictionary<int, (string Name, string Address)>.KeyCollection columns)
+    private static string Address(Worksheet worksheet, int column, int row) => string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}");
+
+    /// <summary>The first cell above the header in which something stands.</summary>
+    private static string? WordsAbove(WorkbookFile workbook, Worksheet worksheet, Sheet sheet)
     {
-        var filled = new HashSet<int>();
-        while (filled.Count < columns.Count && rows.Read())
+        using var rows = workbook.OpenRows(worksheet);
+        while (rows.Read() && rows.Number <= HeaderRow.DeepestRow && !HeaderRow.IsHeader(rows.Cells, sheet))
         {
             foreach (var cell in rows.Cells)
             {
-                if (columns.Contains(cell.Column))
-                    filled.Add(cell.Column);
+                if (cell.Text.Length > 0)
+                    return Address(worksheet, cell.Column, rows.Number);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The columns that are none of the sheet's in which something stands below the header, each with its first cell.</summary>
+    private static Dictionary<int, string> Filled(RowReader rows, Worksheet worksheet, HeaderRow header)
+    {
+        var filled = new Dictionary<int, string>();
+        while (rows.Read())
+        {
+            foreach (var cell in rows.Cells)
+            {
+                if (cell.Text.Length > 0 && header.At(cell.Column) is null && !filled.ContainsKey(cell.Column))
+                    filled.Add(cell.Column, Address(worksheet, cell.Column, rows.Number));
             }
         }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Xml;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;
@@ -8,7 +10,8 @@ namespace ReportKit.Excel.Reading;
 /// <param name="HeaderRow">The row of its header; 0 where it has none.</param>
 /// <param name="LastRow">The last row of its data.</param>
 /// <param name="TotalsRow">The row of its totals; 0 where it has none.</param>
-internal sealed record TableRange(int Id, string Name, string Part, int FirstColumn, int LastColumn, int HeaderRow, int LastRow, int TotalsRow)
+/// <param name="Columns">What its header says, as the table knows it.</param>
+internal sealed record TableRange(int Id, string Name, string Part, int FirstColumn, int LastColumn, int HeaderRow, int LastRow, int TotalsRow, ImmutableArray<string> Columns)
 {
     public static TableRange Read(OfficePackage package, string part)
     {
@@ -25,6 +28,19 @@ internal sealed record TableRange(int Id, string Name, string Part, int FirstCol
             CellReference.Column(corners[^1]),
             xml.GetAttribute("headerRowCount") == "0" ? 0 : CellReference.Row(corners[0]),
             hasTotals ? last - 1 : last,
-            hasTotals ? last : 0);
+            hasTotals ? last : 0,
+            ColumnNames(xml));
+    }
+
+    private static ImmutableArray<string> ColumnNames(XmlReader xml)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "tableColumn" })
+                names.Add(xml.GetAttribute("name") ?? "");
+        }
+
+        return names.ToImmutable();
     }
 }

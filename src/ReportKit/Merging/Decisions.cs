@@ -118,7 +118,7 @@ public sealed class Decisions
             case OpenReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 2);
                 break;
-            case OpenReason.Unidentified or OpenReason.Stranger or OpenReason.Doubtful or OpenReason.Unreadable when decision.IsTheirs && decision.On.Row is { } row:
+            case OpenReason.Unidentified or OpenReason.Stranger or OpenReason.Bare or OpenReason.Doubtful or OpenReason.Unreadable when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 1);
                 break;
             case OpenReason.Doubtful when decision.On.Row is { } row:

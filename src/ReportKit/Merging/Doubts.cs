@@ -12,6 +12,9 @@ internal static class Doubts
     /// <summary>What a person may well do by hand.</summary>
     private const int AFew = 3;
 
+    /// <summary>From 1 January 1900 to 2 January 1904.</summary>
+    private const int BetweenCalendars = 1462;
+
     /// <summary>How long texts are left by programs that cut them: fields of old databases, formulas, cells; one less where they add a dot.</summary>
     private static readonly int[] Limits = [254, 255, 256, 1023, 1024, 4095, 4096, 8191, 8192, 32_759, 32_766, 32_767];
 
@@ -28,9 +31,11 @@ internal static class Doubts
             doubts.TryAdd(change, OpenReason.Cut);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
+            foreach (var change in Withdrawals([.. column], tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet).File.CanWithdraw))
+                doubts.TryAdd(change, OpenReason.Withdrawal);
             foreach (var change in Blanked([.. column]))
                 doubts.TryAdd(change, OpenReason.Blanked);
-            foreach (var change in Displaced([.. column]))
+            foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables)))
                 doubts.TryAdd(change, OpenReason.Displaced);
         }
 
@@ -43,6 +48,13 @@ internal static class Doubts
         }
     }
 
+    /// <summary>Statements that were set to Withdrawn: what takes more than a few of them out, or one that was published, is asked, and any in a file that nobody vouches for.</summary>
+    private static List<CellChange> Withdrawals(List<CellChange> column, bool canWithdraw)
+    {
+        var withdrawn = column.FindAll(change => change.After is StatementStatus.Withdrawn);
+        return !canWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published) ? withdrawn : [];
+    }
+
     /// <summary>A text that is gone from a row that says other things, and other cells where many of a column are.</summary>
     private static IEnumerable<CellChange> Blanked(List<CellChange> column)
     {
@@ -50,16 +62,25 @@ internal static class Doubts
         return blank.Count > AFew ? blank : blank.Where(change => change.Column.Kind is MarkupKind);
     }
 
-    /// <summary>Dates that went back or on by one day: all of the file, or more than a few.</summary>
-    private static List<CellChange> Shifted(List<CellChange> changes, int sent)
-    {
-        var byDays = changes.Where(change => change.Column.Kind is DateKind or DateSpanKind).ToLookup(change => Days(change.Before, change.After));
-        var shifted = new[] { -1, 1 }.SelectMany(days => byDays[days].ToList() is { Count: > 1 } moved && (moved.Count > AFew || moved.Count == sent) ? moved : []).ToList();
-        return shifted;
-    }
+    /// <summary>
+    /// Dates that all moved alike: by a day, as where hours are added, by the days between the two calendars of Excel (ECMA-376-1, 18.17.4.1),
+    /// or with day and month exchanged; by other days where that is most of the file.
+    /// </summary>
+    private static IEnumerable<CellChange> Shifted(List<CellChange> changes, int sent) => changes
+        .Where(change => change.Column.Kind is DateKind or DateSpanKind)
+        .GroupBy(change => IsExchanged(change.Before, change.After) ? 0 : Days(change.Before, change.After))
+        .Where(moved => moved.Key is { } days && IsDoubtful(days, moved.Count(), sent))
+        .SelectMany(moved => moved);
 
-    private static int? Days(object? before, object? after) =>
-        FirstDay(before) is { } from && FirstDay(after) is { } to && (to - from).Days is var days && Math.Abs(days) == 1 ? days : null;
+    private static bool IsDoubtful(int days, int count, int sent) =>
+        Math.Abs(days) == 1 ? count > AFew || (count > 1 && count == sent) : count > AFew && (Math.Abs(days) is 0 or BetweenCalendars || count * 2 >= sent);
+
+    /// <summary>By how many days a date moved; null where it did not, or is none.</summary>
+    public static int? Days(object? before, object? after) =>
+        FirstDay(before) is { } from && FirstDay(after) is { } to && to != from ? (to - from).Days : null;
+
+    private static bool IsExchanged(object? before, object? after) =>
+        FirstDay(before) is { } from && FirstDay(after) is { } to && to != from && (from.Year, from.Month, from.Day) == (to.Year, to.Day, to.Month);
 
     private static DateTime? FirstDay(object? value) => value switch
     {
@@ -89,6 +110,15 @@ internal static class Doubts
             return 0;
         var (sent, rest) = (LostEmphasis.WordsOf(before).ReplaceLineEndings("\n"), LostEmphasis.WordsOf(after).ReplaceLineEndings("\n").TrimEnd('…', '.', '\uFFFD', ' ', '\n'));
         return rest.Length > 0 && rest.Length < sent.Length && sent.StartsWith(rest, StringComparison.Ordinal) ? rest.Length : 0;
+    }
+
+    /// <summary>Texts that were sent in another row: somebody moved or pasted them there, and the row is left with what is not its own.</summary>
+    private static IEnumerable<CellChange> OfOtherRows(List<CellChange> column, IReadOnlyCollection<TableChanges> tables)
+    {
+        if (column[0].Column != StatementColumns.Text)
+            return [];
+        var sent = tables.Single(table => table.File.Theirs.Sheet == StatementColumns.Sheet).File.Base.AllRows.Select(row => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text])).ToHashSet(StringComparer.Ordinal);
+        return column.Where(change => change.After is not null && sent.Contains(SameValue.Spelled(change.Column, change.After)));
     }
 
     /// <summary>Values that came back in other rows than theirs, and the same long text in row upon row.</summary>

@@ -66,6 +66,9 @@ internal sealed class Likeness
         return words + others == 0 ? (0, 0) : (2.0 * shared / (words + others), Math.Min(words, others));
     }
 
+    /// <summary>Whether any of the other cells says the same in both.</summary>
+    public bool ShareFact(Row one, Row other) => facts.Any(column => one[column] is not null && SameValue.Is(column, one[column], other[column]));
+
     /// <summary>The words of a row's texts, names and titles.</summary>
     public IEnumerable<string> WordsOf(Row row) =>
         prose.Concat(names).Select(column => row[column]).OfType<string>().SelectMany(text => Counted(text).Keys).Distinct(StringComparer.OrdinalIgnoreCase);

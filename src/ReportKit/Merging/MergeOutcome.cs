@@ -59,6 +59,12 @@ public enum OpenReason
     /// <summary>Statements did not come back, and it is not sure that somebody meant to delete them.</summary>
     Missing,
 
+    /// <summary>Statements were set to Withdrawn: more than a few, or one that is published.</summary>
+    Withdrawal,
+
+    /// <summary>The row is new, and says nothing but its key: a total, a remark, or IDs filled in beforehand.</summary>
+    Bare,
+
     /// <summary>The cell came back blank, in a row that says other things.</summary>
     Blanked,
 

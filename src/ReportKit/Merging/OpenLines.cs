@@ -7,10 +7,10 @@ namespace ReportKit.Merging;
 internal static class OpenLines
 {
     /// <summary>Kinds whose lines belong together from the second on: what they have in common is why they are left open.</summary>
-    private static readonly OpenReason[] OfTheFile = [OpenReason.Shifted, OpenReason.Cut, OpenReason.Misfit, OpenReason.Displaced];
+    private static readonly OpenReason[] OfTheFile = [OpenReason.Shifted, OpenReason.Cut, OpenReason.Misfit, OpenReason.Displaced, OpenReason.Withdrawal];
 
     /// <summary>Kinds whose lines are read one by one where they are a few.</summary>
-    private static readonly OpenReason[] OfTheSheet = [OpenReason.Blanked, OpenReason.Deleted, OpenReason.Repeated, OpenReason.Stranger];
+    private static readonly OpenReason[] OfTheSheet = [OpenReason.Blanked, OpenReason.Deleted, OpenReason.Repeated, OpenReason.Stranger, OpenReason.Bare];
 
     private const int AFew = 3;
 

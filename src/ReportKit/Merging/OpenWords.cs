@@ -1,3 +1,4 @@
+using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Merging;
@@ -17,8 +18,12 @@ public static class OpenWords
         OpenReason.Deleted => $"Deleted by {open.From.Name}; other rows may name it. Theirs makes its cells blank.",
         OpenReason.Emptied => $"Not one row of this sheet came back from {open.From.Name}. That says nothing of the rows. Theirs takes {(open.Parts.Length == 1 ? "it" : $"all {open.Parts.Length}")} out.",
         OpenReason.Missing => Missing(open),
+        OpenReason.Withdrawal => Withdrawn(open),
+        OpenReason.Bare when open.Parts.Length > 1 => $"{open.Parts.Length} new rows say nothing but {open.Sheet.Key.Name}. Theirs adds them all.",
+        OpenReason.Bare => $"A new row with nothing but {open.Sheet.Key.Name}: a total, or a remark? Theirs adds it as a new row.",
         OpenReason.Blanked when open.Parts.Length > 1 => $"{open.Parts.Length} cells came back blank, in rows that say other things. Theirs makes all of them blank.",
         OpenReason.Blanked => "The cell came back blank, in a row that says other things. Theirs makes it blank.",
+        OpenReason.Shifted when !open.Things.All(IsADayOff) => $"{open.Things.Length} dates came back moved alike: by as many days, or with day and month exchanged, as programs do. Theirs takes them all.",
         OpenReason.Shifted => $"{open.Things.Length} dates came back a day off: a program shifted them by some hours, most likely. Theirs takes them all.",
         OpenReason.Displaced => $"{(open.Parts.IsEmpty ? "A cell" : $"{open.Parts.Length} cells")} of this column came back in other rows, as if it had been sorted or filled by itself. Theirs takes them all.",
         OpenReason.Misfit => $"What was sent under {(open.Parts.Length > 1 ? "these IDs" : "this ID")} is not what the workbook holds: the file may be of another workbook. Theirs takes {(open.Parts.Length > 1 ? $"all {open.Parts.Length} changes" : "the change")} all the same.",
@@ -48,6 +53,14 @@ public static class OpenWords
         var rows = count == 1 ? "A row did" : $"{count} rows did";
         var ofThem = published == 0 ? "" : count == 1 ? ", and it is published" : $", {published} of them published";
         return $"{rows} not come back{ofThem}: deleted, filtered out, or left behind in copying. Theirs withdraws {(count == 1 ? "it" : "them all")}.";
+    }
+
+    private static bool IsADayOff(OpenCell open) => Doubts.Days(open.Base, open.Theirs) is 1 or -1;
+
+    private static string Withdrawn(OpenCell open)
+    {
+        var (count, published) = (open.Things.Length, open.Things.Count(thing => thing.Base is StatementStatus.Published));
+        return $"{(count == 1 ? "A statement was" : $"{count} statements were")} set to Withdrawn{(published == 0 ? "" : count == 1 ? ", and it is published" : $", {published} of them published")}. Theirs takes {(count == 1 ? "it" : "them all")} out of the reports.";
     }
 
     private static string Or(string keys) => keys.LastIndexOf(", ", StringComparison.Ordinal) is >= 0 and var last ? $"{keys[..last]} or {keys[(last + 2)..]}" : keys;

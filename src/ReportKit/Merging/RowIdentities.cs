@@ -14,7 +14,7 @@ internal sealed class RowIdentities
     /// <summary>So many words have to be there before it counts that none of them is shared.</summary>
     private const int EnoughWords = 4;
 
-    /// <summary>What two rows share where most of their cells but the text are alike.</summary>
+    /// <summary>So much is alike in rows that share more than a chance word.</summary>
     private const double Trace = 0.1;
 
     /// <summary>Where more are missing, a person is asked anyway.</summary>
@@ -205,7 +205,7 @@ internal sealed class RowIdentities
     }
 
     /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
-    private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.LikenessTo(other, row) >= Trace);
+    private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.SharesFact(other, row) || sent.LikenessTo(other, row) >= Trace);
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
     private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;

@@ -42,6 +42,8 @@ internal sealed class SentRows
 
     public double LikenessTo(int at, Row row) => likeness.Of(rows[at], row);
 
+    public bool SharesFact(int at, Row row) => likeness.ShareFact(rows[at], row);
+
     /// <summary>How much alike the texts alone are, and how many words the shorter one has.</summary>
     public (double Alike, int Words) WordsAlike(int at, Row row) => likeness.OfWords(rows[at], row);
 

@@ -178,7 +178,7 @@ internal sealed class TableMerge
         if (file.File.IsStranger)
             return OpenReason.Stranger;
         if (Sheet == StatementColumns.Sheet)
-            return null;
+            return file.HasContent(row) || !file.File.Base.AllRows.Any(file.HasContent) ? null : OpenReason.Bare;
         if (mineByKey.KeyOf(row) is not { } key)
             return OpenReason.NoKey;
         return newKeys.Contains(key) ? OpenReason.KeyTaken : null;

@@ -95,12 +95,22 @@ public sealed class NewRowsTests
     [Fact]
     public void Workbook_without_the_sheet_is_refused()
     {
-        var renamed = Zip.With(empty, "xl/workbook.xml", text => text.Replace("name=\"Statements\"", "name=\"Others\"", StringComparison.Ordinal));
-        using var workbook = WorkbookFile.Open(new MemoryStream(renamed), "book.xlsx");
+        using var workbook = WorkbookFile.Open(new MemoryStream(Zip.With(empty, "xl/workbook.xml", text => Regex.Replace(text, "<[^<]*sheet name=\"Statements\"[^>]*>", ""))), "book.xlsx");
 
         var refusal = Assert.Throws<UnusableFileException>(() => WorkbookPatch.Write(workbook, SheetEdits.Between(Datasets.Dataset.Empty, ThreeRows), Stream.Null));
 
         Assert.Equal("book.xlsx has no sheet Statements. Add one with the columns that the Guide lists, and run the command again.", refusal.Message);
+    }
+
+    [Fact]
+    public void Rows_go_into_a_sheet_that_was_renamed()
+    {
+        using var workbook = WorkbookFile.Open(new MemoryStream(Zip.With(empty, "xl/workbook.xml", text => text.Replace("name=\"Statements\"", "name=\"Others\"", StringComparison.Ordinal))), "book.xlsx");
+        using var output = new MemoryStream();
+
+        WorkbookPatch.Write(workbook, SheetEdits.Between(Datasets.Dataset.Empty, ThreeRows), output);
+
+        Assert.Contains("<row r=\"4\"", Zip.Text(output.ToArray(), Statements), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
@@ -14,8 +15,7 @@ public sealed class NoteTests : IDisposable
     private const string Statements = "xl/worksheets/sheet4.xml";
     private const string StatementsRels = "xl/worksheets/_rels/sheet4.xml.rels";
 
-    private const string ThreadPart =
-        """<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="J2" dT="2026-01-01T10:00:00.00" personId="{1}" id="{2}"><text>Is that right?</text></threadedComment></ThreadedComments>""";
+    private const string ThreadRelationship = "<Relationship Id=\"t\" Type=\"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment\" Target=\"../threadedComments/threadedComment1.xml\"/>";
 
     private static readonly DateTime Now = new(2026, 3, 9, 14, 30, 0);
 
@@ -107,8 +107,9 @@ public sealed class NoteTests : IDisposable
     [Fact]
     public void Comment_without_a_place_is_told_with_its_words()
     {
+        Edit("xl/workbook.xml", xml => Regex.Replace(xml, "<[^<]*sheet name=\"Sources\"[^>]*>", ""));
+        Edit("xl/sharedStrings.xml", xml => xml.Replace("t>Locator</", "t>Page</", StringComparison.Ordinal));
         var before = File.ReadAllBytes(path);
-        File.WriteAllBytes(path, before = Zip.With(Zip.With(before, "xl/workbook.xml", xml => xml.Replace("name=\"Sources\"", "name=\"Others\"", StringComparison.Ordinal)), "xl/sharedStrings.xml", xml => xml.Replace("<x:t>Locator</x:t>", "<x:t>Page</x:t>", StringComparison.Ordinal).Replace("<t>Locator</t>", "<t>Page</t>", StringComparison.Ordinal)));
 
         var findings = Save(On("S-9", "Ana", "Is that\nright?"), On("S-1", "", "Which page?", StatementColumns.Locator), new CellComment(SourceColumns.Sheet, "src-1", SourceColumns.Title, "Ana", "Which one?"));
 
@@ -123,12 +124,28 @@ public sealed class NoteTests : IDisposable
     }
 
     [Fact]
-    public void Thread_stays_as_it_is_and_the_words_are_told()
+    public void Thread_stays_as_it_is_and_what_is_new_stands_on_the_key_of_the_row_and_is_told()
     {
-        AddToStatements("<Relationship Id=\"t\" Type=\"http://schemas.microsoft.com/office/2017/10/relationships/threadedComment\" Target=\"../threadedComments/threadedComment1.xml\"/>", ("xl/threadedComments/threadedComment1.xml", ThreadPart));
-        var before = File.ReadAllBytes(path);
+        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn("J2")));
+        var thread = Part("xl/threadedComments/threadedComment1.xml");
 
         var findings = Save(On("S-1", "Ana", "Is that right?"), On("S-1", "Ben", "It is."), On("S-1", "Ben", "It is."));
+
+        Assert.Equal(
+            ["Statements!J2 RK032 The cell has a thread of comments, in which only a person can reply. The comment stands on the ID of the row: Ben: “It is.”"],
+            findings.Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}"));
+        Assert.Equal(thread, Part("xl/threadedComments/threadedComment1.xml"));
+        Assert.Equal(["Statements S-1 ID | Ben | Text: It is.", "Statements S-1 Text |  | Is that right?"], Comments());
+        Assert.Empty(Save(On("S-1", "Ben", "It is.")));
+    }
+
+    [Fact]
+    public void Where_the_key_has_a_thread_too_the_words_are_told()
+    {
+        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn("J2", "A2")));
+        var before = File.ReadAllBytes(path);
+
+        var findings = Save(On("S-1", "Ben", "It is."));
 
         Assert.Equal(
             ["Statements!J2 RK032 The cell has a thread of comments, in which only a person can reply. Reply by hand: Ben: “It is.”"],
@@ -205,6 +222,9 @@ public sealed class NoteTests : IDisposable
             [("Speaker", "Avaria?"), ("Text", "Is that right?\n\nBen: On page 4.")],
             Excel.Reading.WorkbookReader.ReadComments(resaved, dataset).Select(comment => (comment.Column.Name, comment.Text.Replace("Ben:\n", "", StringComparison.Ordinal))));
     }
+
+    private static string ThreadOn(params string[] cells) =>
+        $"""<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">{string.Concat(cells.Select(cell => $$"""<threadedComment ref="{{cell}}" dT="2026-01-01T10:00:00.00" personId="{1}" id="{{{cell}}}"><text>Is that right?</text></threadedComment>"""))}</ThreadedComments>""";
 
     private static CellComment On(string key, string author, string text, Schema.Column? column = null) =>
         new(StatementColumns.Sheet, key, column ?? StatementColumns.Text, author, text);

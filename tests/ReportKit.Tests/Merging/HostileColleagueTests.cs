@@ -55,6 +55,9 @@ public sealed class HostileColleagueTests
         EditSpeaker,
         AddRow,
         AddContext,
+        PasteText,
+        Withdraw,
+        AddBareId,
         ShiftDates,
     }
 
@@ -74,7 +77,7 @@ public sealed class HostileColleagueTests
                 AssertNothingTypedIsLost(file, outcome);
             }
         },
-        iter: 2_000);
+        iter: int.Parse(Environment.GetEnvironmentVariable("ITER") ?? "2000"));
 
     private static Gen<Dataset> MasterOf(string ending) => Gen.Select(Words, Gen.Int[0, 2], Gen.Int[1, 28], Gen.Int[0, 3]).Array[1, 24].Select(rows => Of(rows.Select((row, at) => Row(
         $"S-{at + 1:0000}",
@@ -90,7 +93,7 @@ public sealed class HostileColleagueTests
         Assert.True(withdrawn.Count <= 3);
         Assert.True(withdrawn.Count == 0 || !(file.Lies || file.IsOfAnother));
         Assert.All(withdrawn, key => Assert.NotEqual(StatementStatus.Published, mine.Statements.Find(key)!.Status));
-        Assert.All(withdrawn, key => Assert.DoesNotContain(file.Rows, row => row.Origins.Contains(key)));
+        Assert.All(withdrawn, key => Assert.DoesNotContain(file.Rows, row => row.Origins.Contains(key) && row.Cells.Values[StatementColumns.Status.Index] is not StatementStatus.Withdrawn));
     }
 
     private static void AssertOnlyTheVeryRowIsChanged(File file, MergeOutcome outcome)
@@ -98,6 +101,7 @@ public sealed class HostileColleagueTests
         foreach (var cell in outcome.Taken.Where(cell => cell.From == file.From && cell.After is not StatementStatus.Withdrawn))
         {
             Assert.False(file.IsOfAnother);
+            Assert.DoesNotContain(file.Sent, row => cell.Column == StatementColumns.Text && Equals(row[StatementColumns.Text], cell.After));
             Assert.Contains(file.Rows, row => row.Origins.Contains(cell.Key) && Equals(row.Cells.Values[cell.Column.Index], cell.After));
         }
     }
@@ -140,9 +144,13 @@ public sealed class HostileColleagueTests
                 Do(act, row, other);
             // A row without a single cell is none in a workbook: it was deleted.
             Rows.RemoveAll(row => Array.TrueForAll(row.Cells.Values, value => value is null));
+            // And one in which not a single cell is left as it was sent is another row, typed where it had stood.
+            Rows = Rows.ConvertAll(row => (row.Origins.RemoveAll(origin => !HasAnyOf(row.Cells, sent.Statements.Find(origin)!)), row.Cells));
         }
 
         public Sender From { get; }
+
+        public IEnumerable<Statement> Sent => sent.Statements.Rows;
 
         /// <summary>Whether its record claims that all was sent, and only the file says so.</summary>
         public bool Lies { get; init; }
@@ -156,8 +164,12 @@ public sealed class HostileColleagueTests
 
         public Returned Returned() => new(From, sent, Of(Rows.Select(row => row.Cells))) { CanWithdraw = !Lies };
 
+        private static bool HasAnyOf(RowCells row, Row sent) => StatementColumns.Sheet.Columns.Any(column => sent[column] is not null && Equals(sent[column], row.Values[column.Index]));
+
         private void Do(Act act, int at, int other)
         {
+            if (act == Act.AddBareId)
+                Rows.Add(([], Row($"S-8{other:000}")));
             if (act == Act.AddRow)
                 Rows.Insert(at % (Rows.Count + 1), ([], Row(null, (StatementColumns.Text, Type("entirely new words of their own")), (StatementColumns.Speaker, "Dunmere"))));
             if (Rows.Count == 0)
@@ -252,6 +264,12 @@ public sealed class HostileColleagueTests
                     break;
                 case Act.AddContext:
                     Set(at, StatementColumns.Context, Type("the beacon stands on the reef since the last survey of the council"));
+                    break;
+                case Act.PasteText:
+                    Set(at, StatementColumns.Text, Rows[(at + 1) % Rows.Count].Cells.Values[StatementColumns.Text.Index]);
+                    break;
+                case Act.Withdraw:
+                    Set(at, StatementColumns.Status, StatementStatus.Withdrawn);
                     break;
                 case Act.ShiftDates:
                     Each((row, cells) => Set(row, StatementColumns.Date, cells.Values[StatementColumns.Date.Index] is PartialDate { Day: > 1 } date ? date with { Day = date.Day - 1 } : null));

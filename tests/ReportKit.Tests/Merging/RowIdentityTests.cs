@@ -103,6 +103,29 @@ public sealed class RowIdentityTests
     public void Row_that_is_gone_beside_a_new_one_is_withdrawn() =>
         Assert.Equal("S-0005", Assert.Single(Merge(Sent, Sent, Statements([.. Lines[..4], " | Text: Something quite different."])).Taken).Key);
 
+    [Theory]
+    [InlineData(4, "Draft", "4 statements were set to Withdrawn. Theirs takes them all out of the reports.")]
+    [InlineData(1, "Published", "A statement was set to Withdrawn, and it is published. Theirs takes it out of the reports.")]
+    public void Statements_set_to_withdrawn_are_one_question_where_they_are_many_or_published(int count, string status, string why)
+    {
+        var sent = Statements([.. Lines.Select(line => $"{line} | Status: {status}")]);
+        var outcome = Merge(sent, sent, Statements([.. Lines.Select((line, at) => $"{line} | Status: {(at < count ? "Withdrawn" : status)}")]));
+
+        var open = Assert.Single(outcome.Open);
+        Assert.Equal(why, OpenWords.Why(open));
+        Assert.Empty(outcome.Taken);
+        Assert.Equal(count, Decisions.Apply(sent, [new Decision(open, "Theirs")]).Outcome.Taken.Length);
+    }
+
+    [Fact]
+    public void New_row_of_nothing_but_an_ID_is_left_to_a_person()
+    {
+        var outcome = Merge(Sent, Sent, Statements([.. Lines, "Total: 5 statements"]));
+
+        Assert.Equal("A new row with nothing but ID: a total, or a remark? Theirs adds it as a new row.", OpenWords.Why(Assert.Single(outcome.Open)));
+        Assert.Empty(outcome.Added);
+    }
+
     [Fact]
     public void Text_that_came_back_blank_is_left_to_a_person()
     {
