@@ -6,6 +6,7 @@ namespace ReportKit.Excel.Formulas;
 internal sealed class FormulaChanges
 {
     private readonly Lazy<Precedents> precedents;
+    private readonly References references;
     private readonly ChangedCells changed;
     private readonly Lazy<List<PivotTable>> pivots;
     private readonly Dictionary<string, SheetFormulas> sheets = [];
@@ -13,6 +14,7 @@ internal sealed class FormulaChanges
     /// <param name="changed">The cells that get other values; gets those of formulas that come from them as well.</param>
     public FormulaChanges(WorkbookFile workbook, References references, ChangedCells changed)
     {
+        this.references = references;
         this.changed = changed;
         var cells = workbook.Sheets.Select(sheet => (Sheet: sheet, Formulas: FormulaList.Read(workbook, sheet))).Where(sheet => sheet.Formulas.Count > 0).ToList();
         precedents = new Lazy<Precedents>(() => new Precedents(workbook, references));
@@ -61,7 +63,7 @@ internal sealed class FormulaChanges
     /// <summary>A pivot that is made anew shows other values in its cells.</summary>
     private bool ChangePivots()
     {
-        var concerned = pivots.Value.Where(pivot => Concern(pivot.Source)).ToList();
+        var concerned = pivots.Value.Where(pivot => Concern(pivot.Source) || references.Followed(pivot.Source, "") != pivot.Source).ToList();
         foreach (var pivot in concerned)
         {
             changed.Add(pivot.Sheet, pivot.Cells);
