@@ -3,35 +3,16 @@ using System.Text.RegularExpressions;
 namespace ReportKit.Cli.Tests;
 
 /// <summary>What points into a sheet that commands write into: formulas, names, charts, pivots, and the results that they keep.</summary>
-public sealed partial class FollowingTests : IDisposable
+public sealed partial class FollowingTests : EditedMaster
 {
-    private const string Statements = "xl/worksheets/sheet4.xml";
-    private const string StatementsTable = "xl/tables/table3.xml";
-    private const string Speakers = "xl/worksheets/sheet6.xml";
-    private const string Abbreviations = "xl/worksheets/sheet7.xml";
-    private const string Workbook = "xl/workbook.xml";
-
-    private readonly Reportkit reportkit = new Reportkit().With(
-        """
-        {
-          "reports": [{"number": "GE-1", "title": "T", "date": "2026-01-31", "status": "Draft"}],
-          "statements": [
-            {"id": "S-0001", "report": "GE-1", "date": "2026-01-02", "speaker": "Avaria", "text": "First."},
-            {"id": "S-0002", "report": "GE-1", "date": "2026-01-03", "speaker": "Avaria", "text": "Second."}
-          ],
-          "speakers": [{"name": "Avaria", "kind": "Member State"}],
-          "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
-        }
-        """);
-
-    public void Dispose() => reportkit.Dispose();
-
     [Theory]
     [InlineData("Statements!J4", "Statements!J6")]
     [InlineData("'Statements'!$J$4*2", "'Statements'!$J$6*2")]
     [InlineData("statements!J4", "statements!J6")]
     [InlineData("SUM(Statements!$J$2:$J$3)", "SUM(Statements!$J$2:$J$5)")]
     [InlineData("COUNTA(Statements!$A$1:$A$4)", "COUNTA(Statements!$A$1:$A$6)")]
+    [InlineData("COUNTA(Statements!$A$2:Statements!$A$3)", "COUNTA(Statements!$A$2:$A$5)")]
+    [InlineData("COUNTA('Statements'!A1:'Statements'!A4)", "COUNTA('Statements'!A1:A6)")]
     [InlineData("Statements[[#Totals],[Text]]", "Statements[[#Totals],[Text]]")]
     [InlineData("COUNTA(Statements!A:A)+J4", "COUNTA(Statements!A:A)+J4")]
     public void Formula_of_another_sheet_follows_totals_and_rows(string formula, string followed)
@@ -69,6 +50,11 @@ public sealed partial class FollowingTests : IDisposable
     [InlineData("COUNTA(Statements[Text])", true)]
     [InlineData("COUNTA(Reports:Sources!A4)", true)]
     [InlineData("COUNTA(StatementsKeys)", true)]
+    [InlineData("COUNTA('Statements'!A2:Statements!A9)", true)]
+    [InlineData("COUNTA(Statements!A2:INDEX(Statements!A2:A9,8))", true)]
+    [InlineData("COUNTA(Speakers!A2:INDEX(Speakers!A2:A9,8))", false)]
+    [InlineData("COUNTA(Speakers!A2:CHOOSE(1,Speakers!A3,Speakers!A4))", true)]
+    [InlineData("LEN(Near)", true)]
     [InlineData("ROWS(All)", true)]
     [InlineData("ROWS(First)", false)]
     [InlineData("COUNTA(SpeakersKeys)", false)]
@@ -77,7 +63,7 @@ public sealed partial class FollowingTests : IDisposable
     public void Only_results_that_may_be_others_are_dropped(string formula, bool isDropped)
     {
         Put(Abbreviations, "H2", formula, "3");
-        Change(Workbook, "</definedNames>", "<definedName name=\"All\">Statements!$J$2:$J$3</definedName><definedName name=\"First\">Statements!$J$2</definedName></definedNames>");
+        Change(Workbook, "</definedNames>", "<definedName name=\"All\">Statements!$J$2:$J$3</definedName><definedName name=\"First\">Statements!$J$2</definedName><definedName name=\"Near\">Speakers!A1</definedName></definedNames>");
 
         Import(2);
 
@@ -219,86 +205,19 @@ public sealed partial class FollowingTests : IDisposable
             rows.add_chart(chart, 'B8')
             book.save(sys.argv[1])
             """,
-            reportkit.File("statements.xlsx"));
+            Reportkit.File("statements.xlsx"));
         Change("xl/charts/chart1.xml", "</f></numRef>", "</f><numCache><ptCount val=\"1\"/><pt idx=\"0\"><v>46000</v></pt></numCache></numRef>");
 
         Import(20);
 
         Assert.Contains("<f>'Statements'!$E$2:$E$23</f></numRef>", Part("xl/charts/chart1.xml"), StringComparison.Ordinal);
         Assert.Contains("<row>27</row>", Part("xl/drawings/drawing1.xml").Replace("xdr:", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        var text = File.ReadAllText(OtherProgram.Convert(reportkit.File("statements.xlsx"), "fods", reportkit.Folder));
+        var text = File.ReadAllText(OtherProgram.Convert(Reportkit.File("statements.xlsx"), "fods", Reportkit.Folder));
         Assert.Contains("office:value=\"22\"", text, StringComparison.Ordinal);
         Assert.Contains("office:value=\"44\"", text, StringComparison.Ordinal);
-        Assert.Equal("None None\n", OtherProgram.Python("import sys, openpyxl; sheet = openpyxl.load_workbook(sys.argv[1], data_only=True)['Counts']; print(sheet['A1'].value, sheet['B1'].value)", reportkit.File("statements.xlsx")));
+        Assert.Equal("None None\n", OtherProgram.Python("import sys, openpyxl; sheet = openpyxl.load_workbook(sys.argv[1], data_only=True)['Counts']; print(sheet['A1'].value, sheet['B1'].value)", Reportkit.File("statements.xlsx")));
     }
 
     [GeneratedRegex("<f>(.*?)</f>")]
     private static partial Regex Formula();
-
-    private void AssertRefused(string sentence)
-    {
-        var before = Bytes();
-        File.WriteAllText(reportkit.File("more.json"), """{"statements": [{"text": "More."}, {"text": "Still more."}]}""");
-
-        var result = reportkit.Run("import", "statements.xlsx", "more.json");
-
-        Assert.Equal((ExitCodes.UnusableFile, sentence), (result.ExitCode, result.Error));
-        Assert.Equal(before, Bytes());
-    }
-
-    private void AddTotals()
-    {
-        Edit(StatementsTable, xml => xml.Replace("ref=\"A1:V3\"", "ref=\"A1:V4\" totalsRowCount=\"1\"", StringComparison.Ordinal));
-        Change(Statements, "</row></sheetData>", "</row><row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>Total</t></is></c><c r=\"J4\"><f>SUBTOTAL(103,Statements[Text])</f><v>2</v></c></row></sheetData>");
-    }
-
-    private void AddPivot(string source) => Add(
-        "xl/pivotCache/pivotCacheDefinition1.xml",
-        $"<pivotCacheDefinition xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cacheSource type=\"worksheet\"><worksheetSource {source}/></cacheSource><cacheFields count=\"0\"/></pivotCacheDefinition>",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.pivotCacheDefinition+xml",
-        "pivotCacheDefinition");
-
-    /// <summary>Puts a formula with its result at the end of the second row of a sheet.</summary>
-    private void Put(string sheet, string cell, string formula, string result, string attributes = "", string shared = "") =>
-        Edit(sheet, xml => new Regex("</row></sheetData>").Replace(xml, $"<c r=\"{cell}\"><f{(attributes.Length == 0 ? "" : " " + attributes)}>{(formula + shared).Replace("$", "$$", StringComparison.Ordinal)}</f><v>{result}</v></c></row></sheetData>"));
-
-    private void Import(int rows)
-    {
-        File.WriteAllText(reportkit.File("more.json"), $$"""{"statements": [{{string.Join(',', Enumerable.Range(1, rows).Select(number => $$"""{"report": "GE-1", "date": "2026-01-05", "speaker": "Avaria", "text": "More {{number}}."}"""))}}]}""");
-        var result = reportkit.Run("import", "statements.xlsx", "more.json");
-        Assert.Equal((ExitCodes.Done, ""), (result.ExitCode, result.Error));
-    }
-
-    private string Exported()
-    {
-        reportkit.Run("export", "statements.xlsx");
-        return File.ReadAllText(reportkit.File("statements.json"));
-    }
-
-    private byte[] Bytes() => File.ReadAllBytes(reportkit.File("statements.xlsx"));
-
-    private string Part(string name) => Zip.Text(Bytes(), name);
-
-    private void Change(string part, string mark, string with, string? otherwise = null)
-    {
-        var text = Part(part);
-        var at = text.IndexOf(mark, StringComparison.Ordinal);
-        if (at < 0 && otherwise is not null)
-            Edit(part, xml => xml.Replace("</sheetData>", "</sheetData>" + otherwise, StringComparison.Ordinal));
-        else
-            Edit(part, xml => xml.Replace(mark, with, StringComparison.Ordinal));
-    }
-
-    private void Add(string part, string text, string contentType, string kind)
-    {
-        File.WriteAllBytes(reportkit.File("statements.xlsx"), Zip.Of([.. Zip.Entries(Bytes()), (part, System.Text.Encoding.UTF8.GetBytes(text))]));
-        Change("[Content_Types].xml", "</Types>", $"<Override PartName=\"/{part}\" ContentType=\"{contentType}\"/></Types>");
-        Change("xl/_rels/workbook.xml.rels", "</Relationships>", $"<Relationship Id=\"rIdAdded\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{part["xl/".Length..]}\"/></Relationships>");
-    }
-
-    private void Edit(string part, Func<string, string> change)
-    {
-        Assert.NotEqual(Part(part), change(Part(part)));
-        File.WriteAllBytes(reportkit.File("statements.xlsx"), Zip.With(Bytes(), part, change));
-    }
 }

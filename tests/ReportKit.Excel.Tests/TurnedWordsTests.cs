@@ -14,6 +14,7 @@ public sealed class TurnedWordsTests
     [InlineData("<c s=\"1\"><v>45812.75</v></c>", "d/m/yyyy h:mm", "the date 2025-06-04 18:00")]
     [InlineData("<c s=\"1\"><v>45689</v></c>", "mmm\\-yy", "the date 2025-02 (perhaps of “2-25”)")]
     [InlineData("<c s=\"1\"><v>45813</v></c>", "[$-409]d\\ mmmm\\ yyyy;@", "the date 2025-06-05")]
+    [InlineData("<c s=\"1\"><v>0.4375</v></c>", "hh:mm:ss\\ AM/PM", "the time 10:30:00 (perhaps of “10:30”)")]
     [InlineData("<c s=\"1\"><v>0.5</v></c>", "0%", "the percentage 50%")]
     [InlineData("<c s=\"1\"><v>5</v></c>", "&quot;$&quot;#,##0", "the amount of money $5")]
     [InlineData("<c s=\"1\"><v>1500000000000000</v></c>", "0.00E+00", "the number 1.50E+15")]
@@ -29,6 +30,7 @@ public sealed class TurnedWordsTests
     [InlineData("<c s=\"1\"><v>18</v></c>", "&quot;para &quot;0")]
     [InlineData("<c s=\"1\"><v>7</v></c>", "000")]
     [InlineData("<c s=\"1\"><v>0.05162037037037037</v></c>", "h:mm:ss")]
+    [InlineData("<c s=\"1\"><v>0.05162037037037037</v></c>", "hh:mm:ss\\ AM/PM")]
     [InlineData("<c s=\"1\"><f>TODAY()</f><v>45813</v></c>", "d mmmm yyyy")]
     [InlineData("5-6", "")]
     [InlineData("50%", "")]
@@ -42,6 +44,10 @@ public sealed class TurnedWordsTests
     [InlineData("ID|Date", 0)]
     public void Only_columns_of_words_lose_them(string header, int findings) =>
         Assert.Equal(findings, Book("<c s=\"1\"><v>45813</v></c>", "d-mmm", header).Findings().Length);
+
+    [Fact]
+    public void Time_in_other_words_than_were_typed_is_said() =>
+        Assert.Equal([$"Statements!B2 RK026 Excel made the time 01:14:20 AM of what was typed.{Advice}"], Book("<c s=\"1\"><v>0.05162037037037037</v></c>", "hh:mm:ss\\ AM/PM", "ID|Tags").Findings());
 
     [Theory]
     [InlineData("<c t=\"e\"><f>-the Chair</f><v>#NAME?</v></c>", "The formula gives #NAME?. If words were typed, type an apostrophe before them; else correct the formula.")]

@@ -6,15 +6,19 @@ namespace ReportKit.Excel.Formulas;
 internal sealed class FormulaChanges
 {
     private readonly Lazy<Precedents> precedents;
+    private readonly References references;
     private readonly ChangedCells changed;
+    private readonly Lazy<List<PivotTable>> pivots;
     private readonly Dictionary<string, SheetFormulas> sheets = [];
 
     /// <param name="changed">The cells that get other values; gets those of formulas that come from them as well.</param>
     public FormulaChanges(WorkbookFile workbook, References references, ChangedCells changed)
     {
+        this.references = references;
         this.changed = changed;
         var cells = workbook.Sheets.Select(sheet => (Sheet: sheet, Formulas: FormulaList.Read(workbook, sheet))).Where(sheet => sheet.Formulas.Count > 0).ToList();
         precedents = new Lazy<Precedents>(() => new Precedents(workbook, references));
+        pivots = new Lazy<List<PivotTable>>(() => PivotTable.Read(workbook));
         var followed = cells.ConvertAll(sheet => (sheet.Sheet, Cells: sheet.Formulas.ConvertAll(cell => (cell, references.Followed(cell.Text, cell.Sheet, cell.Row)))));
         var stale = Stale(followed.SelectMany(sheet => sheet.Cells).ToList());
         foreach (var (sheet, formulas) in followed)
@@ -34,8 +38,10 @@ internal sealed class FormulaChanges
     private HashSet<FormulaCell> Stale(List<(FormulaCell Cell, string Text)> formulas)
     {
         var stale = new HashSet<FormulaCell>(ReferenceEqualityComparer.Instance);
-        var found = true;
-        while (found)
+        if (formulas.Count == 0)
+            return stale;
+        bool found;
+        do
         {
             found = false;
             foreach (var (cell, text) in formulas)
@@ -45,8 +51,25 @@ internal sealed class FormulaChanges
                 found = stale.Add(cell);
                 changed.Add(cell.Sheet, cell.Results);
             }
+
+            found |= ChangePivots();
+            // Totals that run upwards come one from the next, as those that run downwards do.
+            formulas.Reverse();
+        }
+        while (found);
+        return stale;
+    }
+
+    /// <summary>A pivot that is made anew shows other values in its cells.</summary>
+    private bool ChangePivots()
+    {
+        var concerned = pivots.Value.Where(pivot => Concern(pivot.Source) || references.Followed(pivot.Source, "") != pivot.Source).ToList();
+        foreach (var pivot in concerned)
+        {
+            changed.Add(pivot.Sheet, pivot.Cells);
+            pivots.Value.Remove(pivot);
         }
 
-        return stale;
+        return concerned.Count > 0;
     }
 }

@@ -44,7 +44,7 @@ internal static class FormulaList
     {
         var (type, number, cells) = (xml.GetAttribute("t"), xml.GetAttribute("si"), xml.GetAttribute("ref"));
         var typed = text.Read(xml);
-        var results = type is "array" or "dataTable" && cells is not null ? AreaOf(cells) : new CellArea(row, column, row, column);
+        var results = type is "array" or "dataTable" && cells is not null ? CellArea.Of(cells) : new CellArea(row, column, row, column);
         if (type != "shared" || number is null)
             return new FormulaCell(sheet, row, column, typed, null, results);
         // The first cell of a group has its formula; the others have it as if it were copied into them.
@@ -54,11 +54,5 @@ internal static class FormulaList
         if (cells is not null || !shared.ContainsKey(number))
             shared[number] = cell;
         return cell;
-    }
-
-    private static CellArea AreaOf(string range)
-    {
-        var corners = range.Split(':');
-        return new CellArea(CellReference.Row(corners[0]), CellReference.Column(corners[0]), CellReference.Row(corners[^1]), CellReference.Column(corners[^1]));
     }
 }

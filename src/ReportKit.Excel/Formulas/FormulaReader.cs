@@ -51,6 +51,12 @@ internal sealed class FormulaReader(string formula)
     /// <summary>How many characters the corners of an area take.</summary>
     public int Length { get; private set; }
 
+    /// <summary>What the reference is joined to from the left by a colon of its own, as in <c>A2:INDEX(A2:A51,9)</c>.</summary>
+    public RangeStart JoinedTo { get; private set; }
+
+    /// <summary>Whether an area moves with the cell in which it is used.</summary>
+    public bool IsRelative => IsRelativeCorner(First!) || (Last is { } last && IsRelativeCorner(last));
+
     /// <summary>The cells of an area.</summary>
     public CellArea Area
     {
@@ -65,13 +71,20 @@ internal sealed class FormulaReader(string formula)
         }
     }
 
+    private static bool IsRelativeCorner(CellCorner corner) => corner is { Row: > 0, IsRowFixed: false } or { Column: >= 0, IsColumnFixed: false };
+
     /// <summary>Goes on to the next reference; false at the end of the formula.</summary>
     public bool Read()
     {
+        JoinedTo = RangeStart.None;
         while (at < formula.Length)
         {
             switch (formula[at])
             {
+                case ':':
+                    JoinedTo = Kind == ReferenceKind.Area && at == Start + Length ? RangeStart.Area : RangeStart.Other;
+                    at++;
+                    break;
                 case '"':
                     SkipQuoted('"');
                     break;
@@ -94,6 +107,7 @@ internal sealed class FormulaReader(string formula)
 
     private bool ReadReference()
     {
+        var prefix = at;
         ReadSheets();
         Start = at;
         var isWord = at < formula.Length && (formula[at] is '$' or '_' or '\\' || char.IsLetterOrDigit(formula[at]));
@@ -106,7 +120,7 @@ internal sealed class FormulaReader(string formula)
         }
 
         var word = Word();
-        if (CornersAt(at) is { } length)
+        if (CornersAt(at, formula.AsSpan(prefix, at - prefix)) is { } length)
         {
             (Length, Kind) = (length, ReferenceKind.Area);
             at += length;
@@ -129,18 +143,22 @@ internal sealed class FormulaReader(string formula)
     }
 
     /// <summary>The corners that stand here, which are no name, function, table or number; null where there are none.</summary>
-    private int? CornersAt(int start)
+    /// <param name="prefix">The sheet before the first corner, which may stand before the other one too: <c>Sheet1!A1:Sheet1!A9</c>.</param>
+    private int? CornersAt(int start, ReadOnlySpan<char> prefix)
     {
         Last = null;
         First = CellCorner.At(formula.AsSpan(start));
         if (First is null)
             return null;
         var end = start + First.Length;
-        if (end < formula.Length && formula[end] == ':' && CellCorner.At(formula.AsSpan(end + 1)) is { } last
-            && (last.Row == 0) == (First.Row == 0) && (last.Column < 0) == (First.Column < 0) && IsEnd(end + 1 + last.Length))
+        if (end < formula.Length && formula[end] == ':')
         {
-            Last = last;
-            return First.Length + 1 + last.Length;
+            var other = formula.AsSpan(end + 1).StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? end + 1 + prefix.Length : end + 1;
+            if (CellCorner.At(formula.AsSpan(other)) is { } last && (last.Row == 0) == (First.Row == 0) && (last.Column < 0) == (First.Column < 0) && IsEnd(other + last.Length))
+            {
+                Last = last;
+                return other + last.Length - start;
+            }
         }
 
         return First is { Row: > 0, Column: >= 0 } && IsEnd(end) ? First.Length : null;

@@ -37,6 +37,19 @@ internal static class FormulaText
         }).ToString();
     }
 
+    /// <summary>Whether a formula that stands in no cell, as that of a name, means other cells in every cell where it is used (ECMA-376-1, 18.2.5).</summary>
+    public static bool IsRelative(string formula)
+    {
+        var reader = new FormulaReader(formula);
+        while (reader.Read())
+        {
+            if (reader is { Kind: ReferenceKind.Area, IsRelative: true })
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What leaves the sheet at one side comes back at the other.</summary>
     private static int Wrapped(int number, int count) => (number % count + count) % count;
 }

@@ -37,13 +37,13 @@ internal sealed record NamedTable(string Sheet, TableRange Range, ImmutableArray
 
     private (int First, int Last) ColumnsOf(string part)
     {
-        var named = part.TrimStart('@').Split(['[', ']'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(name => Columns.IndexOf(Plain(name), 0, StringComparer.OrdinalIgnoreCase))
-            .Where(index => index >= 0)
+        // An apostrophe takes the meaning from a bracket in the name of a column.
+        var names = part.TrimStart('@').Split(['[', ']'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => !name.StartsWith('#') && name is not ("," or ":" or "@"))
+            .Select(name => Columns.IndexOf(name, 0, StringComparer.OrdinalIgnoreCase))
             .ToList();
-        return named.Count == 0 ? (Range.FirstColumn, Range.LastColumn) : (Range.FirstColumn + named.Min(), Range.FirstColumn + named.Max());
+        return names.Count == 0 || names.Contains(-1) || part.Contains('\'', StringComparison.Ordinal)
+            ? (Range.FirstColumn, Range.LastColumn)
+            : (Range.FirstColumn + names.Min(), Range.FirstColumn + names.Max());
     }
-
-    /// <summary>A name without the apostrophes that take their meaning from brackets and the like.</summary>
-    private static string Plain(string name) => name.Trim().Replace("'", "", StringComparison.Ordinal);
 }

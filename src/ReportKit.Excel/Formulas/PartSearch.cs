@@ -15,9 +15,11 @@ internal static class PartSearch
     public static bool MayHoldFormulas(OfficePackage package, string part) =>
         Any(package, part, bytes => HoldsElement(bytes, "<f"u8) || HoldsElement(bytes, ":f"u8));
 
-    /// <summary>Whether the part may refer to one of the sheets by name.</summary>
+    /// <summary>Whether the part may refer to one of the sheets by name; of a name that a file can write in several ways, each may.</summary>
     public static bool MayMention(OfficePackage package, string part, IReadOnlyCollection<string> sheets) =>
-        Any(package, part, bytes => Mentions(bytes, sheets));
+        sheets.Any(IsWrittenVariously) || Any(package, part, bytes => Mentions(bytes, sheets));
+
+    private static bool IsWrittenVariously(string sheet) => !Ascii.IsValid(sheet) || sheet.AsSpan().ContainsAny("'&<>\"");
 
     private static bool Any(OfficePackage package, string part, Test test)
     {

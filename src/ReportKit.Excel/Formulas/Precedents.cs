@@ -39,30 +39,41 @@ internal sealed class Precedents
     private bool AreChanged(string formula, string sheet, int row, ChangedCells changed, int depth)
     {
         var reader = new FormulaReader(formula);
-        while (reader.Read())
+        // The start of a range that ends in what a function gives, as in A2:INDEX(A2:A51,9), where it is still to come.
+        CellArea? start = null;
+        for (var before = (CellArea?)null; reader.Read(); before = reader.Kind == ReferenceKind.Area ? reader.Area : null)
         {
             if (reader.IsExternal)
                 continue;
+            if (reader.JoinedTo != RangeStart.None && !IsKnownEnd(reader))
+                return true;
+            start = reader.JoinedTo == RangeStart.Area ? before : start;
             var isChanged = reader.Kind switch
             {
-                ReferenceKind.Area => Spanned(reader, sheet).Exists(name => changed.Touch(name, reader.Area)),
+                ReferenceKind.Area => Spanned(reader, sheet).Exists(name => changed.Touch(name, start is null ? reader.Area : start.With(reader.Area))),
                 ReferenceKind.Function => Reaching.Contains(reader.Name),
                 ReferenceKind.Table => IsTableChanged(reader, sheet, row, changed),
                 _ => IsNameChanged(reader, sheet, row, changed, depth),
             };
             if (isChanged)
                 return true;
+            if (reader.Kind == ReferenceKind.Area)
+                start = null;
         }
 
         return false;
     }
+
+    /// <summary>Whether a range ends in cells, or in one of the cells that INDEX is given; what else gives its end is not known.</summary>
+    private static bool IsKnownEnd(FormulaReader end) => end.JoinedTo == RangeStart.Area
+        && (end.Kind == ReferenceKind.Area || (end.Kind == ReferenceKind.Function && end.Name.Equals("INDEX", StringComparison.OrdinalIgnoreCase)));
 
     private List<string> Spanned(FormulaReader area, string sheet)
     {
         if (area.LastSheet is null)
             return [area.Sheet ?? sheet];
         var (first, last) = (IndexOf(area.Sheet!), IndexOf(area.LastSheet));
-        return first < 0 || last < first ? [] : sheets.GetRange(first, last - first + 1);
+        return first < 0 || last < 0 ? sheets : sheets.GetRange(Math.Min(first, last), Math.Abs(last - first) + 1);
     }
 
     private int IndexOf(string sheet) => sheets.FindIndex(name => name.Equals(sheet, StringComparison.OrdinalIgnoreCase));
@@ -84,7 +95,7 @@ internal sealed class Precedents
             return false;
         var name = reader.Name.ToUpperInvariant();
         var isKnown = names.TryGetValue((name, (reader.Sheet ?? sheet).ToUpperInvariant()), out var formula) || names.TryGetValue((name, ""), out formula);
-        return !isKnown || depth > Deepest || references.Followed(formula!, sheet) != formula || AreChanged(formula!, sheet, row, changed, depth + 1);
+        return !isKnown || depth > Deepest || FormulaText.IsRelative(formula!) || references.Followed(formula!, sheet) != formula || AreChanged(formula!, sheet, row, changed, depth + 1);
     }
 
     private void ReadNames(WorkbookFile workbook)

@@ -9,7 +9,8 @@ namespace ReportKit.Excel.Formulas;
 /// <param name="NewLastRow">The last row from now on.</param>
 /// <param name="TotalsRow">The row of the totals so far; 0 where there is none.</param>
 /// <param name="NewTotalsRow">The row of the totals from now on.</param>
-internal sealed record TableGrowth(int FirstRow, int LastRow, int NewLastRow, int TotalsRow, int NewTotalsRow)
+/// <param name="LastColumn">The last column of the rows, from 0.</param>
+internal sealed record TableGrowth(int FirstRow, int LastRow, int NewLastRow, int TotalsRow, int NewTotalsRow, int LastColumn)
 {
     public bool IsNone => NewLastRow == LastRow;
 
@@ -18,6 +19,11 @@ internal sealed record TableGrowth(int FirstRow, int LastRow, int NewLastRow, in
 
     /// <summary>Where a row stands from now on.</summary>
     public int Moved(int row) => row == TotalsRow && row > 0 ? NewTotalsRow : row;
+
+    /// <summary>Whether what is drawn from this cell on is below the table, and moves down with its end.</summary>
+    /// <param name="row">From 0, as drawings count.</param>
+    /// <param name="column">From 0.</param>
+    public bool PushesDown(int row, int column) => row >= LastRow && column <= LastColumn;
 
     /// <summary>The ranges of an attribute such as <c>sqref</c> (ECMA-376-1, 18.18.76).</summary>
     public string Ranges(string ranges) => IsNone ? ranges : FormulaText.With(ranges, area => Grown(area, isOfFormula: false));
@@ -41,7 +47,7 @@ internal sealed record TableGrowth(int FirstRow, int LastRow, int NewLastRow, in
         if (last.Row == LastRow && !isUpToHere && first.Row > 0 && (first.Row < LastRow || FirstRow == LastRow))
             newLast = NewLastRow;
         // What reached further than the table, such as drop-downs with rows to spare, still does when that outgrows it.
-        else if (last.Row > LastRow && last.Row < NewLastRow && last.Row != TotalsRow && first.Row >= FirstRow && first.Row <= LastRow)
+        else if (last.Row > LastRow && last.Row < NewLastRow && last.Row != TotalsRow && first.Row > 0 && first.Row <= LastRow)
             newLast = Math.Min(CellCorner.MostRows, last.Row + Rows);
         return (newFirst, newLast) == (first.Row, last.Row) ? null
             : newFirst == newLast && area.Last is null ? (first with { Row = newFirst }).ToString()

@@ -1,3 +1,4 @@
+using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Packaging;
 
@@ -34,8 +35,7 @@ internal sealed class ChangedParts(OfficePackage package)
     /// <param name="change">Says whether it did.</param>
     public void Change(string part, Func<XElement, bool> change)
     {
-        var root = parts.GetValueOrDefault(part) ?? Load(part);
-        if (change(root))
+        if ((parts.GetValueOrDefault(part) ?? Loaded(part)) is { } root && change(root))
             parts[part] = root;
     }
 
@@ -115,6 +115,19 @@ internal sealed class ChangedParts(OfficePackage package)
             root.WriteTo(xml);
         }
     });
+
+    /// <summary>Null of shapes that are written as HTML, with a <c>br</c> that nothing ends: these stay as they are.</summary>
+    private XElement? Loaded(string part)
+    {
+        try
+        {
+            return Load(part);
+        }
+        catch (XmlException) when (part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+    }
 
     private XElement Load(string part)
     {

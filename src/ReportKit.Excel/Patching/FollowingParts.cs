@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
@@ -36,7 +35,7 @@ internal sealed class FollowingParts
         {
             following.FollowInAll([.. workbook.Sheets.Select(sheet => sheet.Part), .. patches.Select(patch => patch.TablePart).OfType<string>()]);
             foreach (var patch in patches.Where(patch => !patch.Growth.IsNone))
-                following.MoveDrawings(patch);
+                FollowingDrawings.MoveDown(workbook.Package, following.parts, patch.SheetPart, patch.Growth);
         }
 
         following.RefreshPivots();
@@ -46,68 +45,66 @@ internal sealed class FollowingParts
         return following.parts;
     }
 
-    /// <summary>Lets the formulas of every part follow that names a sheet whose table grows; sheets and their tables are written by themselves.</summary>
+    /// <summary>
+    /// Lets the formulas of every part follow that names a sheet whose table grows, or belongs to one; sheets and their tables are
+    /// written by themselves.
+    /// </summary>
     private void FollowInAll(HashSet<string> written)
     {
+        var sheets = SheetsOfParts();
         var folder = workbook.MainPart[..(workbook.MainPart.LastIndexOf('/') + 1)];
         foreach (var part in workbook.Package.Parts.Where(part => part.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && !written.Contains(part) && IsXml(part)))
         {
-            if (PartSearch.MayMention(workbook.Package, part, references.Sheets))
-                parts.Change(part, Follow);
+            var sheet = sheets.GetValueOrDefault(part, "");
+            if (references.GrowthOf(sheet) is not null || part == workbook.MainPart || PartSearch.MayMention(workbook.Package, part, references.Sheets))
+                parts.Change(part, root => Follow(root, sheet));
         }
+    }
+
+    /// <summary>The sheets that other parts belong to, such as tables, drawings and controls: in these a cell is one of the sheet.</summary>
+    private Dictionary<string, string> SheetsOfParts()
+    {
+        var sheets = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sheet in workbook.Sheets)
+        {
+            foreach (var relationship in workbook.Package.Relationships(sheet.Part).Where(relationship => !relationship.IsExternal))
+                sheets.TryAdd(relationship.Target, sheet.Name);
+        }
+
+        return sheets;
     }
 
     private static bool IsXml(string part) =>
         part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.EndsWith(".vml", StringComparison.OrdinalIgnoreCase);
 
-    private bool Follow(XElement root)
+    private bool Follow(XElement root, string sheet)
     {
         var isChanged = false;
         foreach (var element in root.DescendantsAndSelf())
         {
             if (!element.HasElements && FormulaElements.Contains(element.Name.LocalName))
-                isChanged |= Follow(element.Value, text => element.Value = text);
+                isChanged |= Follow(element.Value, sheet, text => element.Value = text);
             foreach (var attribute in element.Attributes())
             {
                 if (FormulaAttributes.Contains(attribute.Name.LocalName))
-                    isChanged |= Follow(attribute.Value, text => attribute.Value = text);
+                    isChanged |= Follow(attribute.Value, sheet, text => attribute.Value = text);
             }
         }
 
         return isChanged;
     }
 
-    private bool Follow(string formula, Action<string> set)
+    private bool Follow(string formula, string sheet, Action<string> set)
     {
-        var followed = references.Followed(formula, "");
+        // A name of cells that lie so many rows from where it is used has none that could follow.
+        if (sheet.Length == 0 && FormulaText.IsRelative(formula))
+            return false;
+        var followed = references.Followed(formula, sheet);
         if (followed == formula)
             return false;
         set(followed);
         return true;
     }
-
-    /// <summary>What is drawn over the columns of a table and below it stays below (ECMA-376-1, 20.5.2.33), unless a person fixed its place.</summary>
-    private void MoveDrawings(SheetPatch patch)
-    {
-        foreach (var drawing in Related(patch.SheetPart, "drawing"))
-            parts.Change(drawing, root => root.Elements().Where(anchor => IsBelow(anchor, patch)).ToList() is { Count: > 0 } below && below.TrueForAll(anchor => Move(anchor, patch.Growth.Rows)));
-    }
-
-    private static bool IsBelow(XElement anchor, SheetPatch patch) =>
-        anchor.Attribute("editAs")?.Value != "absolute"
-        && anchor.Element(anchor.Name.Namespace + "from") is { } from
-        && Number(from, "row") >= patch.Growth.LastRow
-        && Number(from, "col") <= patch.LastColumn;
-
-    private static bool Move(XElement anchor, int rows)
-    {
-        foreach (var corner in anchor.Elements().Where(corner => corner.Name.LocalName is "from" or "to"))
-            corner.SetElementValue(corner.Name.Namespace + "row", Number(corner, "row") + rows);
-        return true;
-    }
-
-    private static int Number(XElement corner, string name) =>
-        int.TryParse(corner.Element(corner.Name.Namespace + name)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary>A pivot keeps a copy of what it counts (ECMA-376-1, 18.10.1.67); one of changed cells is made anew on opening.</summary>
     private void RefreshPivots()
@@ -123,7 +120,9 @@ internal sealed class FollowingParts
         {
             var sheet = source.Attribute("sheet")?.Value ?? "";
             var cells = source.Attribute("ref");
-            isConcerned |= formulas.Concern(source.Attribute("name")?.Value ?? $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'!{cells?.Value}");
+            if (PivotTable.SourceOf(source.Attribute("name")?.Value, sheet, cells?.Value, source.Attributes().Any(attribute => attribute.Name.LocalName == "id")) is not { } formula)
+                continue;
+            isConcerned |= formulas.Concern(formula);
             if (cells is null || references.GrowthOf(sheet) is not { } growth || growth.Ranges(cells.Value) is var grown && grown == cells.Value)
                 continue;
             cells.Value = grown;

@@ -17,12 +17,13 @@ internal sealed class RowWriter
     private readonly CellWriter cells;
     private readonly ImmutableArray<(int Position, int Index)> columns;
     private readonly Dictionary<int, string> formulas;
+    private readonly Dictionary<int, (int Row, string Text)> lastFormulas = [];
     private readonly SheetFormulas? there;
     private Dictionary<int, string> modelStyles = [];
     private int modelNumber;
 
     /// <param name="there">The formulas of the cells of the sheet; null where it has none.</param>
-    public RowWriter(XmlWriter xml, SheetPlace place, WorkbookFile workbook, SheetFormulas? there)
+    public RowWriter(XmlWriter xml, SheetPlace place, WorkbookFile workbook, References references, SheetFormulas? there)
     {
         this.there = there;
         this.xml = xml;
@@ -30,6 +31,8 @@ internal sealed class RowWriter
         cells = new CellWriter(xml, workbook);
         columns = [.. place.Header.Positions.OrderBy(column => column.Position)];
         formulas = place.Table is { } table ? CalculatedColumns.Of(workbook.Package, table) : [];
+        foreach (var (position, formula) in formulas.ToList())
+            formulas[position] = references.Followed(formula, place.Worksheet.Name, place.Header.Line + 1);
     }
 
     /// <summary>The columns of the sheet.</summary>
@@ -151,10 +154,28 @@ internal sealed class RowWriter
     /// <summary>The format of a new row's cell: that of the row before, else that of the column.</summary>
     private string StyleOf(int position) => modelStyles.TryGetValue(position, out var style) ? style : Layout.Style(position);
 
-    /// <summary>The formula of a calculated column in a new row: that of the row before as if it were copied, else that of the column.</summary>
-    private string FormulaAt(int position, int number) => modelNumber > 0 && there?.TextAt(modelNumber, position) is { } above
-        ? FormulaText.Copied(above, number - modelNumber, 0)
-        : formulas[position];
+    /// <summary>
+    /// The formula of a calculated column in a new row: the last one above it as if it were copied, else that of the column, which is
+    /// given as for the first row.
+    /// </summary>
+    private string FormulaAt(int position, int number)
+    {
+        if (!lastFormulas.TryGetValue(position, out var last))
+            lastFormulas[position] = last = LastFormula(position);
+        return FormulaText.Copied(last.Text, number - last.Row, 0);
+    }
+
+    private (int Row, string Text) LastFormula(int position)
+    {
+        var first = place.Header.Line + 1;
+        for (var row = modelNumber; row >= first; row--)
+        {
+            if (there?.TextAt(row, position) is { } formula)
+                return (row, formula);
+        }
+
+        return (first, formulas[position]);
+    }
 
     private void TakeAsModel(XElement row, int number)
     {

@@ -16,6 +16,8 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
     private readonly TableGrowth? growth = references.GrowthOf(worksheet.Name);
     private string element = "";
     private string around = "";
+    private int column;
+    private bool isPushedDown;
 
     /// <summary>Copies the whole sheet.</summary>
     public void Write(XmlReader from, XmlWriter to)
@@ -88,12 +90,25 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
     {
         "f" or "formula" or "formula1" or "formula2" => references.Followed(text, worksheet.Name),
         "sqref" when growth is not null => around == "sparkline" ? growth.MovedRanges(text) : growth.Ranges(text),
+        "col" or "row" when growth is not null && around is "from" or "to" => PlaceOfControl(text, growth),
         _ => text,
     };
 
+    /// <summary>A corner of the place of a control (ECMA-376-1, 18.3.1.3): columns and rows from 0, the upper left corner first.</summary>
+    private string PlaceOfControl(string text, TableGrowth growth)
+    {
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return text;
+        if (element == "col")
+            column = number;
+        else if (around == "from")
+            isPushedDown = growth.PushesDown(number, column);
+        return element == "row" && isPushedDown ? (number + growth.Rows).ToString(CultureInfo.InvariantCulture) : text;
+    }
+
     private string Attribute(string name, string value) => (element, name) switch
     {
-        ("hyperlink", "location") or ("cfvo", "val") => references.Followed(value, worksheet.Name),
+        ("hyperlink", "location") or ("cfvo", "val") or ("controlPr", "linkedCell" or "listFillRange") => references.Followed(value, worksheet.Name),
         _ when growth is null => value,
         ("dimension" or "autoFilter" or "sortState" or "sortCondition", "ref") => growth.Ranges(value),
         ("dataValidation" or "conditionalFormatting" or "protectedRange" or "ignoredError", "sqref") => growth.Ranges(value),

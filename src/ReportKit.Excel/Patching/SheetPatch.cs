@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
@@ -28,7 +29,13 @@ internal sealed class SheetPatch
         this.findings = findings;
         cellsOfRow = edits.Cells.ToLookup(cell => cell.Line);
         lastAdded = place.LastFilled + edits.Added.Length;
-        Growth = new TableGrowth(place.Header.Line + 1, place.LastRow, Math.Max(place.LastRow, lastAdded), place.Table?.TotalsRow ?? 0, place.Table is { TotalsRow: > 0 and var totals } ? Math.Max(totals, lastAdded + 1) : 0);
+        Growth = new TableGrowth(
+            place.Header.Line + 1,
+            place.LastRow,
+            Math.Max(place.LastRow, lastAdded),
+            place.Table?.TotalsRow ?? 0,
+            place.Table is { TotalsRow: > 0 and var totals } ? Math.Max(totals, lastAdded + 1) : 0,
+            place.Table?.LastColumn ?? place.Header.Positions.Max(column => column.Position));
         Check();
     }
 
@@ -39,9 +46,6 @@ internal sealed class SheetPatch
     public string? TablePart => Growth.IsNone ? null : place.Table?.Part;
 
     public TableGrowth Growth { get; }
-
-    /// <summary>The last column, from 0, of the rows.</summary>
-    public int LastColumn => place.Table?.LastColumn ?? place.Header.Positions.Max(column => column.Position);
 
     /// <summary>Whether new rows get formulas from their columns.</summary>
     public bool AddsFormulas => edits.Added.Length > 0 && place.Table is { } table && CalculatedColumns.Of(workbook.Package, table).Count > 0;
@@ -65,7 +69,7 @@ internal sealed class SheetPatch
         using var from = workbook.Package.StreamXml(SheetPart);
         using var to = XmlCopy.Writer(target);
         var copy = new SheetCopy(place.Worksheet, references, formulas);
-        var rows = new RowWriter(to, place, workbook, formulas);
+        var rows = new RowWriter(to, place, workbook, references, formulas);
         var isPending = edits.Added.Length > 0;
         var number = 0;
         from.Read();
@@ -84,8 +88,14 @@ internal sealed class SheetPatch
                 WriteAdded();
             if (from is { NodeType: XmlNodeType.Element, LocalName: "col" })
                 rows.Layout.Add(from);
-            if (from is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" })
-                CheckMerged(from.GetAttribute("ref") ?? "");
+            if (from is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" } || CellLinks.LeadsOut(from))
+                CheckFree(from.LocalName, from.GetAttribute("ref") ?? "");
+            if (from is { NodeType: XmlNodeType.Element, LocalName: "hyperlinks", IsEmptyElement: false } && !edits.Cells.IsEmpty)
+            {
+                WriteLinks((XElement)XNode.ReadFrom(from), to, copy);
+                continue;
+            }
+
             copy.WriteNode(from, to);
             from.Read();
         }
@@ -95,6 +105,17 @@ internal sealed class SheetPatch
             rows.Write(edits.Added, place.LastFilled + 1);
             isPending = false;
         }
+    }
+
+    private void WriteLinks(XElement links, XmlWriter to, SheetCopy copy)
+    {
+        foreach (var link in links.Elements().Where(CellLinks.LeadsOut))
+            CheckFree(link.Name.LocalName, link.Attribute("ref")?.Value ?? "");
+        if (!CellLinks.Remove(links, edits.Cells.Where(edit => place.Header.PositionOf(edit.Column.Index) is not null).Select(edit => (edit.Line, place.Header.PositionOf(edit.Column.Index)!.Value))))
+            return;
+        using var left = links.CreateReader();
+        while (left.Read())
+            copy.WriteNode(left, to);
     }
 
     /// <summary>Copies the table with its new range (ECMA-376-1, 18.5.1.2); the filter leaves the totals out.</summary>
@@ -108,7 +129,7 @@ internal sealed class SheetPatch
             if (from.NodeType == XmlNodeType.Element)
                 element = from.LocalName;
             if (from.NodeType == XmlNodeType.Text && element is "calculatedColumnFormula" or "totalsRowFormula")
-                to.WriteString(references.Followed(from.Value, SheetName));
+                to.WriteString(references.Followed(from.Value, SheetName, element == "totalsRowFormula" ? Growth.TotalsRow : Growth.FirstRow));
             else
                 XmlCopy.Node(from, to, (name, value) => name == "ref" ? NewRange(element, value) : value);
         }
@@ -141,12 +162,15 @@ internal sealed class SheetPatch
             copy.WriteRow(from, to, number);
     }
 
-    /// <summary>Of merged cells only the first is shown: what is written under them would be seen by nobody.</summary>
-    private void CheckMerged(string range)
+    /// <summary>Of merged cells only the first is shown: what is written under them would be seen by nobody. A link would become one of the new words.</summary>
+    private void CheckFree(string element, string range)
     {
-        var corners = range.Split(':');
-        if (edits.Added.Length > 0 && CellReference.Row(corners[^1]) > place.LastFilled && CellReference.Row(corners[0]) <= lastAdded && CellReference.Row(corners[0]) != place.Table?.TotalsRow)
-            throw new UnusableFileException($"{SheetName}!{range} are merged cells, where new rows have to go. Unmerge them, and run the command again.");
+        var cells = CellArea.Of(range);
+        if (edits.Added.Length == 0 || cells.LastRow <= place.LastFilled || cells.FirstRow > lastAdded || cells.FirstRow == place.Table?.TotalsRow)
+            return;
+        throw new UnusableFileException(element == "mergeCell"
+            ? $"{SheetName}!{range} are merged cells, where new rows have to go. Unmerge them, and run the command again."
+            : $"{SheetName}!{range} leads to an address, and new rows have to go there. Remove the link, and run the command again.");
     }
 
     private void KeepFormula(CellEdit cell) => findings.Add(new Diagnostic(

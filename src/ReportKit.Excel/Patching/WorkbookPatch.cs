@@ -26,7 +26,7 @@ internal static class WorkbookPatch
     {
         List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
         using var complete = lacking.Count == 0 ? null : RecordSheets.AddedTo(workbook, lacking);
-        TotalsNotes.Check(complete ?? workbook, edits);
+        NotesInTheWay.Check(complete ?? workbook, edits);
         using var noted = notes.Count == 0 ? null : SheetNotes.AddedTo(complete ?? workbook, notes);
         return WriteInto(noted ?? complete ?? workbook, edits, output);
     }

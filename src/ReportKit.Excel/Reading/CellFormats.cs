@@ -98,6 +98,9 @@ internal sealed class CellFormats
     /// <summary>Whether the cell shows a year.</summary>
     public bool ShowsYear(int style) => Code(style) is { } code && Shows(code, 'y');
 
+    /// <summary>Whether the cell shows a time by the halves of the day.</summary>
+    public bool ShowsHalfDay(int style) => Code(style) is { } code && WithoutLiterals(code).Contains("AM/PM", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What the cell makes of a number.</summary>
     public NumberForm FormOf(int style)
     {

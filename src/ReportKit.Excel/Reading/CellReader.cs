@@ -63,15 +63,13 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
     private string Text(in RawCell cell, Column column, int row, string? hyperlink) => cell.Type switch
     {
         RawCellType.Number when column.Kind is LevelKind or YesNoKind or DateKind or DateSpanKind => cell.Number.ToString("G15", CultureInfo.InvariantCulture),
-        RawCellType.Number when IsLocator(column) && Serial.IsTime(cell.Number, uses1904Dates) && formats.FormOf(cell.Style) == NumberForm.Time => formats.Timecode(cell.Number, cell.Style),
+        RawCellType.Number when TurnedWords.AreLocators(column) && Serial.IsTime(cell.Number, uses1904Dates) && formats.FormOf(cell.Style) == NumberForm.Time => formats.Timecode(cell.Number, cell.Style),
         RawCellType.Number => formats.Shown(cell.Number, cell.Style, uses1904Dates),
         RawCellType.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
         _ when column.Kind is MarkupKind => Linked(Markup(cell, column, row), hyperlink),
         _ when column.Kind is AddressKind && hyperlink is not null && (!WebAddress.IsAddress(cell.Text.Trim()) || LeadsFurther(hyperlink, cell.Text.Trim())) => hyperlink,
         _ => cell.Text,
     };
-
-    private static bool IsLocator(Column column) => column == StatementColumns.Locator || column == StatementColumns.AlsoLocator;
 
     /// <summary>Words that begin with =, + or - are taken for a formula, which names nothing that there is.</summary>
     private void ReportError(in RawCell cell, Column column, int row) => Report(

@@ -23,11 +23,14 @@ internal static class TurnedWords
     public static bool AreHeldBy(Column column) =>
         column.Kind is TextKind or MarkupKind or ReferenceKind or AddressKind && column != StatementColumns.InternalNotes;
 
+    /// <summary>Whether a column holds places in a source, among them times in a recording.</summary>
+    public static bool AreLocators(Column column) => column == StatementColumns.Locator || column == StatementColumns.AlsoLocator;
+
     /// <summary>The finding about a cell of such a column; null where it holds what was typed, as far as can be told.</summary>
     /// <param name="shown">As the cell is read.</param>
     public static Diagnostic? Found(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates, Place place)
     {
-        if (cell.IsFormula || What(cell, shown, formats, uses1904Dates) is not { } what)
+        if (cell.IsFormula || What(cell, shown, place.Column!, formats, uses1904Dates) is not { } what)
             return null;
         return new Diagnostic(Code, Severity.Warning, place, $"Excel made {what} of what was typed.", Advice) { Evidence = shown };
     }
@@ -46,7 +49,7 @@ internal static class TurnedWords
 
     private static RowCells Question(RowCells row, Column column) => row.Values[column.Index] is string words ? row.With(column, new Unreadable(words)) : row;
 
-    private static string? What(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates)
+    private static string? What(in RawCell cell, string shown, Column column, CellFormats formats, bool uses1904Dates)
     {
         if (cell.Type == RawCellType.Boolean)
             return $"the truth value {shown}";
@@ -55,12 +58,25 @@ internal static class TurnedWords
         return formats.FormOf(cell.Style) switch
         {
             NumberForm.Date when Serial.IsTime(cell.Number, uses1904Dates) => $"the date {shown}{Perhaps(Serial.ToDateTime(cell.Number, uses1904Dates), cell.Style, formats)}",
+            NumberForm.Time when formats.ShowsHalfDay(cell.Style) => Time(shown, column),
             NumberForm.Percentage => $"the percentage {shown}",
             NumberForm.Money => $"the amount of money {shown}",
             NumberForm.Scientific => $"the number {shown}",
             _ when Math.Abs(cell.Number) >= SixteenDigits => $"the number {shown}, which keeps only 15 digits,",
             _ => null,
         };
+    }
+
+    /// <summary>
+    /// LibreOffice shows every time with seconds and half of the day: in a locator these are read as they were typed, but for seconds
+    /// that need not have been.
+    /// </summary>
+    private static string? Time(string shown, Column column)
+    {
+        const string NoSeconds = ":00";
+        if (!AreLocators(column))
+            return $"the time {shown}";
+        return shown.EndsWith(NoSeconds, StringComparison.Ordinal) && shown.AsSpan().Count(':') > 1 ? $"the time {shown} (perhaps of “{shown[..^NoSeconds.Length]}”)" : null;
     }
 
     /// <summary>What may have been typed, where the format tells that it was short.</summary>
