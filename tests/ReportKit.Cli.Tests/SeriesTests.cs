@@ -40,7 +40,7 @@ public sealed class SeriesTests : IDisposable
         Assert.Equal(
             """
             Added GE-015 to statements.xlsx: a draft from 1 March 2026 on, with the title of GE-014 and its chapter as a heading. Its Running title names a year: see that it fits.
-            GE-015.docx: 0 statements, 0 footnotes, 1 entries in the contents.
+            GE-015.docx: 0 statements, 0 footnotes, 1 entry in the contents.
 
             """,
             result.Output.Split("Page numbers")[0]);
@@ -72,8 +72,8 @@ public sealed class SeriesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "No report in the sheet Reports has a number that ends in figures, from which the next could be told. Add its row yourself, and build without --next.\n")]
-    [InlineData("{\"number\": \"Final\", \"title\": \"T\", \"status\": \"Published\"}", "No report in the sheet Reports has a number that ends in figures, from which the next could be told. Add its row yourself, and build without --next.\n")]
+    [InlineData("", "No report in the sheet Reports has a number that ends in digits, from which the next could be told. Add its row yourself, and build without --next.\n")]
+    [InlineData("{\"number\": \"Final\", \"title\": \"T\", \"status\": \"Published\"}", "No report in the sheet Reports has a number that ends in digits, from which the next could be told. Add its row yourself, and build without --next.\n")]
     public void Next_report_follows_one_that_is_there(string reports, string sentence)
     {
         File.Delete(reportkit.File("statements.xlsx"));

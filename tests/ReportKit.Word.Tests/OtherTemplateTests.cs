@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ReportKit.Diagnostics;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
@@ -24,6 +25,9 @@ public sealed class OtherTemplateTests : IDisposable
     [InlineData("upperRoman", "%1", "lowerLetter", "%2)", "I|a)|b)|II")]
     [InlineData("upperLetter", "Chapter %1", "decimal", "%1.%2", "Chapter A|A.1|A.2|Chapter B")]
     [InlineData("chineseCounting", "第%1章", "decimalZero", "%2", "第一章|01|02|第二章")]
+    [InlineData("ordinal", "%1 part", "ordinalText", "%2", "1st part|First|Second|2nd part")]
+    [InlineData("cardinalText", "Part %1", "russianUpper", "%2)", "Part One|А)|Б)|Part Two")]
+    [InlineData("arabicAlpha", "%1", "arabicAbjad", "%2", "أ|أ|ب|ب")]
     public void Contents_show_the_numbers_of_the_headings(string first, string firstText, string second, string secondText, string numbers)
     {
         var file = Build(Numbered(Level(0, first, firstText, "Heading1") + Level(1, second, secondText, "Heading2")));
@@ -49,6 +53,8 @@ public sealed class OtherTemplateTests : IDisposable
     [InlineData("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r></w:p><w:p><w:r><w:t>Old two</w:t></w:r></w:p>", "<w:p><w:r><w:t>Old three</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")]
     [InlineData("<w:p><w:fldSimple w:instr=\" TOC \"><w:r><w:t>Old</w:t></w:r></w:fldSimple></w:p>", "")]
     [InlineData("<w:sdt><w:sdtContent><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:hyperlink w:anchor=\"a\"><w:r><w:t>Old</w:t></w:r></w:hyperlink></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>", "")]
+    [InlineData("<w:p><w:r><w:t>Mine.</w:t></w:r></w:p>", "<w:sdt><w:sdtContent><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>")]
+    [InlineData("<w:p><w:r><w:t>Mine.</w:t></w:r></w:p>", "<w:p><w:fldSimple w:instr=\" TOC \\c \"><w:r><w:t>Old</w:t></w:r></w:fldSimple></w:p>")]
     public void Contents_that_Word_made_are_replaced_wherever_their_field_begins_and_ends(string inside, string behind)
     {
         var file = Build(Shipped.With(Text, text => text
@@ -57,7 +63,7 @@ public sealed class OtherTemplateTests : IDisposable
         var words = file.Body.Descendants(WordFile.W + "p").Select(WordFile.TextOf).ToList();
 
         Assert.DoesNotContain(words, line => line.StartsWith("Old", StringComparison.Ordinal));
-        Assert.Equal("TABLE OF CONTENTS", words[words.IndexOf("One\t3") - 1]);
+        Assert.Equal(inside.Contains("Mine.", StringComparison.Ordinal) ? "Ours." : "TABLE OF CONTENTS", words[words.IndexOf("One\t3") - 1]);
         if (behind.Length == 0)
             Assert.Equal("Ours.", words[words.IndexOf("Four\t6") + 1]);
         Assert.Equal(
@@ -77,6 +83,14 @@ public sealed class OtherTemplateTests : IDisposable
         Assert.Equal("", WordFile.TextOf(sections[0].Ancestors(WordFile.W + "p").Single()));
         Assert.Equal("“Words.”", WordFile.TextOf(sections[1].Ancestors(WordFile.W + "p").Single()));
         Assert.True(paragraphs.IndexOf(sections[0].Ancestors(WordFile.W + "p").Single()) < paragraphs.FindIndex(paragraph => WordFile.StyleOf(paragraph) == "Heading1"));
+    }
+
+    [Fact]
+    public void Headers_run_over_the_columns_of_the_text()
+    {
+        Assert.Equal(Frame(""), Frame("<w:cols w:num=\"3\" w:space=\"708\"/>"));
+
+        static TextFrame Frame(string columns) => TextFrame.NarrowestOf(XElement.Parse($"<w:body xmlns:w=\"{WordFile.W}\"><w:sectPr>{Page}{columns}</w:sectPr></w:body>"));
     }
 
     [Theory]

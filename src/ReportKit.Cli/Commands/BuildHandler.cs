@@ -123,10 +123,14 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     private void Tell(BuildArguments arguments, PreparedReport prepared, PageLayout? layout, string output, int footnotes)
     {
-        var pages = layout is null ? "" : $"{layout.Pages} pages, ";
-        terminal.Output.WriteLine($"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{prepared.Statements} statements, {footnotes} footnotes, {prepared.Document.Contents.Length} entries in the contents{(arguments.Draft ? "; a draft" : "")}.");
+        var pages = layout is null ? "" : $"{Count(layout.Pages, "page")}, ";
+        var contents = prepared.Document.Contents.Length;
+        terminal.Output.WriteLine(
+            $"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{Count(prepared.Statements, "statement")}, {Count(footnotes, "footnote")}, {(contents == 1 ? "1 entry" : $"{contents} entries")} in the contents{(arguments.Draft ? "; a draft" : "")}.");
         terminal.Output.WriteLine(layout is not null
             ? $"Page numbers: laid out by {layout.Program}."
             : $"Page numbers: none yet{(arguments.NoLayout ? "" : LibreOffice.Find(surroundings.Path) is null ? " (LibreOffice is not installed)" : "")}; Word offers to fill them in when it opens the report.");
     }
+
+    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 }

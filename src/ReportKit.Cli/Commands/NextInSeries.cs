@@ -42,7 +42,7 @@ internal sealed class NextInSeries(Terminal terminal, Surroundings surroundings)
         }
 
         return NextReport.After(dataset) ?? throw new WrongUsageException(
-            "No report in the sheet Reports has a number that ends in figures, from which the next could be told. Add its row yourself, and build without --next.");
+            "No report in the sheet Reports has a number that ends in digits, from which the next could be told. Add its row yourself, and build without --next.");
     }
 
     private static string Description(NextReport next)

@@ -12,7 +12,7 @@ namespace ReportKit.Word.Layout;
 /// </summary>
 public sealed class LibreOffice
 {
-    private const string PdfFilter = "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    private const string PdfFilter = "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"false\"}}";
 
     private static readonly string[] UsualPlaces =
     [

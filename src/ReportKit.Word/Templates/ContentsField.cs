@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace ReportKit.Word.Templates;
 
 /// <summary>
-/// Takes the old table out of the control <c>contents</c>: the field that Word made, wherever it begins and ends
-/// (ECMA-376-1, 17.16.18), and the paragraphs in the styles of its entries. What a person wrote around it stays.
+/// Takes the old tables out of a template: the fields that Word made, wherever they begin and end (ECMA-376-1, 17.16.18 and
+/// 17.16.5.68), and the paragraphs in the styles of entries in the control <c>contents</c>. What a person wrote around them stays.
 /// </summary>
 internal static class ContentsField
 {
@@ -21,7 +21,7 @@ internal static class ContentsField
             ? [.. first.AncestorsAndSelf().First(element => element.Parent?.Parent == control).ElementsAfterSelf()]
             : [];
         foreach (var paragraph in old)
-            RemoveParagraph(paragraph, IsEntry(paragraph));
+            RemoveParagraph(paragraph, IsEntry(paragraph), control);
         return [.. behind.Where(element => element.Parent is not null)];
 
         bool IsEntry(XElement paragraph) => StyleOf(paragraph) is { } style && entryStyles.Contains(style);
@@ -30,7 +30,10 @@ internal static class ContentsField
     private static string? StyleOf(XElement paragraph) =>
         paragraph.Element(Names.W + "pPr")?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value;
 
-    /// <summary>Removes the runs of every field that begins or ends in the control, and gives the paragraphs that held some.</summary>
+    /// <summary>
+    /// Removes the runs of every table of contents, and of every field that begins or ends in the control, and gives the paragraphs
+    /// that held some.
+    /// </summary>
     private static HashSet<XElement> RemoveFields(XElement text, XElement control)
     {
         var touched = new HashSet<XElement>();
@@ -42,7 +45,7 @@ internal static class ContentsField
             switch (mark.Attribute(Names.W + "fldCharType")?.Value)
             {
                 case "begin":
-                    open.Push((mark.Parent!, isInside));
+                    open.Push((mark.Parent!, isInside || IsTable(CodeAfter(mark.Parent!))));
                     break;
                 case "end" when open.TryPop(out var field) && (field.IsOurs || isInside):
                     spans.Add((field.Begin, mark.Parent!));
@@ -52,10 +55,17 @@ internal static class ContentsField
 
         foreach (var run in Runs(text).Where(run => spans.Any(span => IsWithin(run, span))).ToList())
             Remove(run, touched);
-        foreach (var simple in control.Descendants(Names.W + "fldSimple").ToList())
+        foreach (var simple in text.Descendants(Names.W + "fldSimple").Where(simple => IsTable(simple.Attribute(Names.W + "instr")?.Value) || simple.Ancestors().Contains(control)).ToList())
             Remove(simple, touched);
         return touched;
     }
+
+    /// <summary>The code of the field that begins in a run, as far as one run holds it.</summary>
+    private static string? CodeAfter(XElement begin) =>
+        begin.Elements(Names.W + "instrText").Concat(begin.ElementsAfterSelf(Names.W + "r").Elements(Names.W + "instrText")).FirstOrDefault()?.Value;
+
+    private static bool IsTable(string? code) =>
+        code?.Trim() is { } field && (field.Equals("TOC", StringComparison.OrdinalIgnoreCase) || field.StartsWith("TOC ", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<XElement> Runs(XElement text) => text.Descendants(Names.W + "r");
 
@@ -69,14 +79,23 @@ internal static class ContentsField
         run.Remove();
     }
 
-    /// <summary>A paragraph that also holds words of a person stays with these, and one that ends a section with its break.</summary>
-    private static void RemoveParagraph(XElement paragraph, bool isEntry)
+    /// <summary>
+    /// A paragraph that also holds words of a person stays with these, one that ends a section with its break, and the last of a
+    /// table's cell, which has to have one (ECMA-376-1, 17.4.65).
+    /// </summary>
+    private static void RemoveParagraph(XElement paragraph, bool isEntry, XElement control)
     {
         if (paragraph.Parent is null || (!isEntry && paragraph.Descendants(Names.W + "t").Any(words => !string.IsNullOrWhiteSpace(words.Value))))
             return;
-        if (paragraph.Descendants(Names.W + "sectPr").Any())
+        if (paragraph.Descendants(Names.W + "sectPr").Any() || (paragraph.Parent.Name == Names.W + "tc" && paragraph.Parent.Elements(Names.W + "p").Take(2).Count() == 1))
+        {
             paragraph.Elements().Where(element => element.Name != Names.W + "pPr").Remove();
-        else
-            paragraph.Remove();
+            return;
+        }
+
+        var holder = paragraph.Parent;
+        paragraph.Remove();
+        if (holder.Name == Names.W + "sdtContent" && !holder.HasElements && holder.Parent != control)
+            holder.Parent?.Remove();
     }
 }

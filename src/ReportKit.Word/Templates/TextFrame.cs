@@ -16,16 +16,22 @@ internal sealed record TextFrame(int Width, int Height)
     /// <param name="section">Null where nothing is said: the page that Word takes then.</param>
     public static TextFrame Of(XElement? section)
     {
+        var page = OfPage(section);
+        return page with { Width = Math.Max(1, Column(section?.Element(Names.W + "cols"), page.Width)) };
+    }
+
+    /// <summary>The narrowest page of all sections, for what stands on the pages of all: headers run over the columns.</summary>
+    public static TextFrame NarrowestOf(XElement text) =>
+        text.Descendants(Names.W + "sectPr").Select(OfPage).MinBy(frame => frame.Width) ?? Of(null);
+
+    private static TextFrame OfPage(XElement? section)
+    {
         var margins = section?.Element(Names.W + "pgMar");
         var page = section?.Element(Names.W + "pgSz");
         var width = Number(page, "w", LetterWidth) - Number(margins, "left", UsualMargin) - Number(margins, "right", UsualMargin) - Number(margins, "gutter", 0);
         var height = Number(page, "h", LetterHeight) - Math.Abs(Number(margins, "top", UsualMargin)) - Math.Abs(Number(margins, "bottom", UsualMargin));
-        return new TextFrame(Math.Max(1, Column(section?.Element(Names.W + "cols"), width)), Math.Max(1, height));
+        return new TextFrame(Math.Max(1, width), Math.Max(1, height));
     }
-
-    /// <summary>The narrowest of all sections, for what stands on the pages of all.</summary>
-    public static TextFrame NarrowestOf(XElement text) =>
-        text.Descendants(Names.W + "sectPr").Select(Of).MinBy(frame => frame.Width) ?? Of(null);
 
     /// <summary>The frame of the section in which an element of the main text stands.</summary>
     public static TextFrame At(XElement element, XElement text) =>

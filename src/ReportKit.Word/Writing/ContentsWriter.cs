@@ -35,7 +35,7 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
             xml.Open("p");
             xml.Open("pPr");
             xml.Value("pStyle", template.StyleId(StyleNames.Contents(level)));
-            WriteTabs(level, [.. numbers.Where((number, other) => number is not null && entries[other].Level == level).Select(number => number!.Length)]);
+            WriteTabs(level, [.. numbers.Where((number, other) => number is not null && entries[other].Level == level).Select(number => TextMeasure.Width(number))]);
             if (Script.IsRightToLeft(language))
                 xml.Flag("bidi");
             xml.End();
@@ -49,17 +49,19 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
     }
 
     /// <summary>A tab behind the numbers of a level, as Word itself sets one; it stands behind the longest of them.</summary>
-    private void WriteTabs(int level, int[] lengths)
+    private void WriteTabs(int level, double[] widths)
     {
         const int Least = 440;
-        const int Letter = 115;
-        if (lengths.Length == 0)
+        const int Space = 115;
+        const int UsualSize = 20;
+        if (widths.Length == 0)
             return;
+        var size = template.Styles.Number(template.StyleId(StyleNames.Contents(level)), "rPr", "sz", "val", UsualSize) * 10;
         var indent = template.Styles.Number(template.StyleId(StyleNames.Contents(level)), "pPr", "ind", "left", 0);
         xml.Open("tabs");
         xml.Open("tab");
         xml.Attribute("val", "left");
-        xml.Attribute("pos", indent + Math.Max(Least * level, lengths.Max() * Letter + Letter));
+        xml.Attribute("pos", indent + Math.Max(Least * level, (int)(widths.Max() * size) + Space));
         xml.End();
         xml.End();
     }

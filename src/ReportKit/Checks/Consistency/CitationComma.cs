@@ -32,7 +32,7 @@ public sealed class CitationComma : Check
                 for (var space = text.IndexOf(' ', StringComparison.Ordinal); space >= 0; space = text.IndexOf(' ', space + 1))
                 {
                     if (text.Length - space > Shortest && char.IsUpper(text[space + 1]) && EndsTitle(text.AsSpan(0, space)) && known.Contains(text[(space + 1)..]))
-                        yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands behind a comma in another citation.");
+                        yield return Found(passage, at + space, 1, $"“{text[(space + 1)..]}” stands after a comma in another citation.");
                 }
             }
         }

@@ -2,14 +2,14 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
 
-/// <summary>In citations the comma behind a quoted title stands inside the mark throughout, or outside, and is not left out.</summary>
+/// <summary>In citations the comma after a quoted title stands inside the mark throughout, or outside, and is not left out.</summary>
 public sealed class CommaAtQuotationMark : VariantCheck
 {
     public override Rule Rule { get; } = new()
     {
         Code = "RK1017",
         Severity = Severity.Remark,
-        Title = "the comma behind a quoted title stands at one side of the mark",
+        Title = "the comma after a quoted title stands at one side of the mark",
         Reason = "Notes stand one below the other.",
         Fix = "Write it as elsewhere.",
         Failing = """{"sources": [{"id": "a", "citeAs": "“Lamps”, 2025"}, {"id": "b", "citeAs": "“Wicks”, 2025"}, {"id": "c", "citeAs": "“Oil,” 2025"}]}""",
@@ -34,5 +34,5 @@ public sealed class CommaAtQuotationMark : VariantCheck
         }
     }
 
-    protected override string Message(Variant variant, string usual) => $"The comma behind a quoted title stands {variant.Way} here, and {usual} elsewhere.";
+    protected override string Message(Variant variant, string usual) => $"The comma after a quoted title stands {variant.Way} here, and {usual} elsewhere.";
 }

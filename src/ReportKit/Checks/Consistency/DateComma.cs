@@ -37,7 +37,7 @@ public sealed class DateComma : VariantCheck
         }
     }
 
-    protected override string Message(Variant variant, string usual) => $"The date that opens the sentence stands {variant.Way} behind it, elsewhere {usual}.";
+    protected override string Message(Variant variant, string usual) => $"The date that opens the sentence stands {variant.Way} after it, elsewhere {usual}.";
 
     private static string? Way(ReadOnlySpan<char> rest) => rest switch
     {

@@ -48,8 +48,8 @@ public sealed class HeadingSequence : Check
     /// <summary>A single number that is left out is a gap only where several went before it in order.</summary>
     private static string? Slip(int number, int last, int length) =>
         number == last ? "has the number of"
-        : number < last ? "comes behind"
-        : number == last + 2 && length > 1 ? "leaves a number out behind"
+        : number < last ? "comes after"
+        : number == last + 2 && length > 1 ? "leaves a number out after"
         : null;
 
     /// <summary>The number with which a title begins, and the words behind it; 0 where it does not count.</summary>

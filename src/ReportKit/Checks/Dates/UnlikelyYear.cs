@@ -15,7 +15,7 @@ public sealed class UnlikelyYear : Check
         Code = "RK523",
         Severity = Severity.Warning,
         Title = "a date is of a year that can be meant",
-        Reason = "Two figures of a year are swapped or left out easily.",
+        Reason = "Two digits of a year are swapped or left out easily.",
         Fix = "Correct the year.",
         Failing = """{"statements": [{"date": "0225-03-07"}]}""",
         Passing = """{"statements": [{"date": "2025-03-07"}]}""",

@@ -29,7 +29,7 @@ public sealed class ForeignPunctuation : TextCheck
         for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at < text.Length; at++)
         {
             if (Marks.Contains(text[at]) && IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x'))
-                found.Add(Found(passage, at, 1, $"The mark {text[at]} behind Latin letters is of another script.", Latin[Foreign.IndexOf(text[at], StringComparison.Ordinal)].ToString()));
+                found.Add(Found(passage, at, 1, $"The mark {text[at]} after Latin letters is of another script.", Latin[Foreign.IndexOf(text[at], StringComparison.Ordinal)].ToString()));
         }
     }
 

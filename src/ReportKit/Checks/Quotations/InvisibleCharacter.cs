@@ -34,7 +34,7 @@ public sealed class InvisibleCharacter : TextCheck
         var end = text.AsSpan().LastIndexOfAny(Invisible) + 1;
         var visible = string.Concat(text[first..end].Where(letter => !Invisible.Contains(letter)));
         var several = end - first - visible.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {end - first - visible.Length - 1} more in the text") : "";
-        found.Add(Found(passage, first, end - first, $"{Name(text[first])} stands behind “{passage.Before(first)}”{several}.", visible));
+        found.Add(Found(passage, first, end - first, $"{Name(text[first])} stands after “{passage.Before(first)}”{several}.", visible));
     }
 
     private static string Name(char letter) => letter switch

@@ -13,7 +13,7 @@ public sealed class NoteNumber : TextCheck
         Code = "RK329",
         Severity = Severity.Warning,
         Title = "no number of a footnote is left in the words",
-        Reason = "Text that is copied from a page brings the numbers of its notes along, as figures of the word before.",
+        Reason = "Text that is copied from a page brings the numbers of its notes along, as digits at the end of the word before.",
         Fix = "Delete it; the report numbers its notes itself.",
         Failing = "“The list is open.”12 It stays empty.4 So it was agreed.",
         Passing = "See Rev.1 of A/12/CRP.3, version 2.4 The list, para.18, example.org.",
@@ -31,7 +31,7 @@ public sealed class NoteNumber : TextCheck
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
             if (end > at && end - at <= 3 && (text[at - 1] == '”' ? IsEnd(text, end) : EndsSentence(text, at - 1) && BeginsSentence(text, end)))
-                found.Add(Found(passage, at, end - at, $"“{text[at..end]}” behind “{passage.Before(at)}” looks like the number of a note."));
+                found.Add(Found(passage, at, end - at, $"“{text[at..end]}” after “{passage.Before(at)}” looks like the number of a note."));
         }
     }
 

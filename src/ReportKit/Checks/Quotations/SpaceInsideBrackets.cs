@@ -29,7 +29,7 @@ public sealed class SpaceInsideBrackets : TextCheck
             var at = next + gap;
             next = at + 1;
             if (IsFollowedBySpace(text, at) && !IsFrench(passage, at))
-                found.Add(FoundMark(passage, at, 2, $"A space stands behind {text[at]} in “{passage.Near(at, 1)}”.", text[at..next]));
+                found.Add(FoundMark(passage, at, 2, $"A space stands after {text[at]} in “{passage.Near(at, 1)}”.", text[at..next]));
             else if (IsPrecededBySpace(text, at) && !IsFrench(passage, at))
                 found.Add(FoundMark(passage, at - 1, 2, $"A space stands before {text[at]} in “{passage.Near(at, 1)}”.", text[at..next]));
         }

@@ -16,7 +16,7 @@ public sealed class TurnedQuotationMark : TextCheck
         Code = "RK304",
         Severity = Severity.Warning,
         Title = "opening marks open and closing marks close",
-        Reason = "A program that turns straight marks into curly ones often guesses wrong behind a bracket, a note or another mark.",
+        Reason = "A program that turns straight marks into curly ones often guesses wrong after a bracket, a note or another mark.",
         Fix = "Turn the mark.",
         HasCorrection = true,
         Failing = "The list is called “Lights of the Inland Seas“.",
@@ -70,6 +70,6 @@ public sealed class TurnedQuotationMark : TextCheck
     }
 
     private static string Message(Passage passage, int at) => passage.Text[at] is '“' or '‘'
-        ? $"The quotation mark behind “{passage.Before(at)}” is one that opens."
+        ? $"The quotation mark after “{passage.Before(at)}” is one that opens."
         : $"The quotation mark before “{passage.Behind(at + 1)}” is one that closes.";
 }

@@ -26,7 +26,7 @@ public sealed class UnpairedQuotationMark : TextCheck
             foreach (var at in pairs.Unclosed)
                 found.Add(FoundMark(passage, at, 1, $"The quotation mark before “{passage.Behind(at + 1)}” has no partner that closes."));
             foreach (var at in pairs.Unopened)
-                found.Add(FoundMark(passage, at, 1, $"The quotation mark behind “{passage.Before(at)}” closes what was never opened."));
+                found.Add(FoundMark(passage, at, 1, $"The quotation mark after “{passage.Before(at)}” closes what was never opened."));
         }
 
         if (UnclosedSingle(passage.Text) is >= 0 and var single)

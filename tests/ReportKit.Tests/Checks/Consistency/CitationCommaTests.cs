@@ -6,7 +6,7 @@ public sealed class CitationCommaTests
 {
     [Fact]
     public void Part_that_stands_behind_a_comma_elsewhere_is_found() => Assert.Equal(
-        ["sources[1].citeAs: “Conference room paper” stands behind a comma in another citation. Insert the comma."],
+        ["sources[1].citeAs: “Conference room paper” stands after a comma in another citation. Insert the comma."],
         Finding.Of<CitationComma>("""
             "sources": [{"id": "a", "citeAs": "First draft, Conference room paper, 2025"}, {"id": "b", "citeAs": "Final List of Lights Conference room paper, 2025"}]
             """));

@@ -6,7 +6,7 @@ public sealed class DateCommaTests
 {
     [Fact]
     public void Date_without_the_comma_of_the_others_is_found() => Assert.Equal(
-        ["statements[2].leadIn: The date that opens the sentence stands without a comma behind it, elsewhere with a comma. Write it as elsewhere."],
+        ["statements[2].leadIn: The date that opens the sentence stands without a comma after it, elsewhere with a comma. Write it as elsewhere."],
         Finding.Of<DateComma>("""
             "reports": [{"number": "GE-1"}], "statements": [
               {"report": "GE-1", "leadIn": "On 7 March 2025, Avaria:"}, {"report": "GE-1", "leadIn": "On 7 - 8 March 2025, Sundrey:"}, {"report": "GE-1", "leadIn": "On 8 March 2025 the Tavolda delegation:"}]

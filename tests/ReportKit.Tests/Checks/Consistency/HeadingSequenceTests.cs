@@ -8,8 +8,8 @@ public sealed class HeadingSequenceTests
     public void Number_that_stands_twice_or_comes_too_late_or_is_left_out_is_found() => Assert.Equal(
         [
             "sections[2].title: “Second session” has the number of “Second session”. Correct the number, or the order of the sections.",
-            "sections[4].title: “Fifth session” leaves a number out behind “Third session”. Correct the number, or the order of the sections.",
-            "sections[5].title: “Fourth session” comes behind “Fifth session”. Correct the number, or the order of the sections.",
+            "sections[4].title: “Fifth session” leaves a number out after “Third session”. Correct the number, or the order of the sections.",
+            "sections[5].title: “Fourth session” comes after “Fifth session”. Correct the number, or the order of the sections.",
         ],
         Finding.Of<HeadingSequence>("""
             "reports": [{"number": "GE-1"}], "sections": [

@@ -5,9 +5,9 @@ namespace ReportKit.Tests.Checks.Quotations;
 public sealed class NoteNumberTests
 {
     [Theory]
-    [InlineData("“The list is open.”12 So be it.", "“12” behind ““The list is open.”” looks like the number of a note.")]
-    [InlineData("It stays empty.4 So it was agreed.", "“4” behind “It stays empty.” looks like the number of a note.")]
-    [InlineData("It stays empty.4", "“4” behind “It stays empty.” looks like the number of a note.")]
+    [InlineData("“The list is open.”12 So be it.", "“12” after ““The list is open.”” looks like the number of a note.")]
+    [InlineData("It stays empty.4 So it was agreed.", "“4” after “It stays empty.” looks like the number of a note.")]
+    [InlineData("It stays empty.4", "“4” after “It stays empty.” looks like the number of a note.")]
     public void Number_of_a_note_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<NoteNumber>(words)).Message);
 

@@ -6,7 +6,7 @@ public sealed class UnpairedQuotationMarkTests
 {
     [Theory]
     [InlineData("The Chair called it “a promise to every harbour.", "The quotation mark before “a promise to every …” has no partner that closes.")]
-    [InlineData("The Chair called it a promise” and left.", "The quotation mark behind “… called it a promise” closes what was never opened.")]
+    [InlineData("The Chair called it a promise” and left.", "The quotation mark after “… called it a promise” closes what was never opened.")]
     [InlineData("She said “we ask for ‘the open list”.", "The single quotation mark before “the open list”.” has no partner that closes.")]
     [InlineData("One \"word and no more.", "The quotation mark before “word and no more.” has no partner that closes.")]
     [InlineData("“The first.\n“The second.", "The quotation mark before “The first. “The second.” has no partner that closes.")]
