@@ -57,6 +57,8 @@ public static class AllChecks
         new AbbreviationWithoutExpansion(),
         new RowOutOfPlace(),
         new AcceptedNothing(),
+        new LocatorUnclear(),
+        new LocatorIsDate(),
 
         // Quotations
         new DoubledWord(),

@@ -19,9 +19,20 @@ public static class StatementColumns
                 ("Narrative", StatementKind.Narrative),
                 ("List", StatementKind.List),
                 ("Context", StatementKind.Context),
-                ("Heading", StatementKind.Heading)),
+                ("Heading", StatementKind.Heading))
+                {
+                    Synonyms =
+                    [
+                        ("quote", StatementKind.Statement), ("quotation", StatementKind.Statement), ("speech", StatementKind.Statement), ("citation", StatementKind.Statement),
+                        ("cont", StatementKind.Continuation), ("continued", StatementKind.Continuation), ("continues", StatementKind.Continuation), ("continuation of the above", StatementKind.Continuation),
+                        ("narration", StatementKind.Narrative), ("paragraph", StatementKind.Narrative), ("text", StatementKind.Narrative), ("prose", StatementKind.Narrative), ("plain text", StatementKind.Narrative),
+                        ("bullets", StatementKind.List), ("bullet points", StatementKind.List), ("bullet list", StatementKind.List), ("bulleted list", StatementKind.List),
+                        ("background", StatementKind.Context), ("explanation", StatementKind.Context),
+                        ("title", StatementKind.Heading), ("subheading", StatementKind.Heading), ("header", StatementKind.Heading), ("headline", StatementKind.Heading),
+                    ],
+                },
             "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
-        Date = sheet.Of("Date", new DateKind(), "The day on which it was said.");
+        Date = sheet.Of("Date", new DateKind(MayBeRange: true), "The day on which it was said, as in 8 October 2025 or 2025-10-08; 6-10 October 2025 fills End date too.");
         EndDate = sheet.Of("End date", new DateKind(), "The last day, where it was said over several.");
         Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers. Several: separated by ;");
         OnBehalfOf = sheet.Text("On behalf of", "For whom the speaker spoke; printed in brackets after the speaker. Several: separated by ;");
@@ -41,9 +52,18 @@ public static class StatementColumns
                 ("Draft", StatementStatus.Draft),
                 ("Ready", StatementStatus.Ready),
                 ("Published", StatementStatus.Published),
-                ("Withdrawn", StatementStatus.Withdrawn)),
+                ("Withdrawn", StatementStatus.Withdrawn))
+                {
+                    Synonyms =
+                    [
+                        ("in progress", StatementStatus.Draft), ("in work", StatementStatus.Draft), ("to check", StatementStatus.Draft), ("pending", StatementStatus.Draft),
+                        ("done", StatementStatus.Ready), ("finished", StatementStatus.Ready), ("complete", StatementStatus.Ready), ("completed", StatementStatus.Ready), ("OK", StatementStatus.Ready), ("checked", StatementStatus.Ready), ("approved", StatementStatus.Ready), ("final", StatementStatus.Ready),
+                        ("printed", StatementStatus.Published), ("released", StatementStatus.Published),
+                        ("deleted", StatementStatus.Withdrawn), ("removed", StatementStatus.Withdrawn), ("cancelled", StatementStatus.Withdrawn), ("canceled", StatementStatus.Withdrawn), ("dropped", StatementStatus.Withdrawn), ("do not print", StatementStatus.Withdrawn),
+                    ],
+                },
             "Draft, Ready and Published rows are printed; Withdrawn ones never are.");
-        Language = sheet.Text("Language", "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans); blank: the report's.");
+        Language = sheet.Of("Language", new LanguageKind(), "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans) or by its name (French); blank: the report's.");
         Tags = sheet.Text("Tags", "Your own keywords, separated by ;");
         InternalNotes = sheet.Text("Internal notes", "For the team only; never printed.");
         Sheet = sheet.Declared(cells => new Statement(cells));
