@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -31,6 +32,9 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
+        var isEmptyBesideErrors = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error);
+        if (!arguments.Draft && isEmptyBesideErrors)
+            return StopEmpty(report);
 
         var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, WordReport.FileName(report));
         WholeFile.CheckPlace(output);
@@ -38,7 +42,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
         var footnotes = Write(prepared, template, branding, layout, output);
         Tell(arguments, prepared, layout, output, footnotes);
-        return ExitCodes.Done;
+        return isEmptyBesideErrors ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
     private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
@@ -55,9 +59,9 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     /// <summary>The report that was asked for; null, and everything said, where the workbook is too damaged to choose from.</summary>
     private Report? ChooseReport(BuildArguments arguments, Outcome<Dataset> read)
     {
-        if (read.Value.Reports.Rows.IsEmpty && read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
+        if (read.Value.Reports.Rows.IsEmpty)
         {
-            terminal.Write(read.Diagnostics);
+            terminal.Write(Proof.Of(read).Findings);
             terminal.Error.WriteLine("No report was made.");
             return null;
         }
@@ -72,6 +76,13 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     {
         terminal.Error.WriteLine(
             $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or make a draft with --draft.");
+        return ExitCodes.DataErrors;
+    }
+
+    /// <summary>A report without a statement, beside an error, is one whose statements went astray.</summary>
+    private int StopEmpty(Report report)
+    {
+        terminal.Error.WriteLine($"{report.Number} was not made: no statement goes into it as the workbook is. Correct the errors above, or make a draft with --draft.");
         return ExitCodes.DataErrors;
     }
 
@@ -121,8 +132,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     private void Tell(BuildArguments arguments, PreparedReport prepared, PageLayout? layout, string output, int footnotes)
     {
-        var pages = layout is null ? "" : $"{layout.Pages} pages, ";
-        terminal.Output.WriteLine($"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{prepared.Statements} statements, {footnotes} footnotes, {prepared.Document.Contents.Length} entries in the contents{(arguments.Draft ? "; a draft" : "")}.");
+        var pages = layout is null ? "" : $"{Terminal.Count(layout.Pages, "page")}, ";
+        terminal.Output.WriteLine($"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{Terminal.Count(prepared.Statements, "statement")}, {Terminal.Count(footnotes, "footnote")}, {Terminal.Count(prepared.Document.Contents.Length, "entry", "entries")} in the contents{(arguments.Draft ? "; a draft" : "")}.");
         terminal.Output.WriteLine(layout is not null
             ? $"Page numbers: laid out by {layout.Program}."
             : $"Page numbers: none yet{(arguments.NoLayout ? "" : LibreOffice.Find(surroundings.Path) is null ? " (LibreOffice is not installed)" : "")}; Word offers to fill them in when it opens the report.");

@@ -59,6 +59,8 @@ public static class AllChecks
         new AcceptedNothing(),
         new LocatorUnclear(),
         new LocatorIsDate(),
+        new RangeTypedTwice(),
+        new NothingToPrint(),
 
         // Quotations
         new DoubledWord(),
@@ -89,6 +91,8 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
+        new WordBrokenAtLine(),
+        new LineMayEndParagraph(),
 
         // Placeholders
         new BracketedPlaceholder(),

@@ -54,7 +54,7 @@ public sealed record Locator(string Text, int? Seconds)
     /// <summary>What two locators of the same place have in common, however they are typed.</summary>
     internal string Place
     {
-        get => place ?? Plain(Text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        get => place ?? (Seconds is { } seconds ? $"at {seconds}" : Plain(Text).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant());
         init => place = value;
     }
 
@@ -81,7 +81,7 @@ public sealed record Locator(string Text, int? Seconds)
     }
 
     /// <summary>Whether both are the same place, however their spaces, dashes and labels are typed.</summary>
-    public bool IsSameAs(Locator? other) => other is not null && Seconds == other.Seconds && (Seconds is not null && Unit == other.Unit ? Text == other.Text || IsPlainTime == other.IsPlainTime : Place == other.Place);
+    public bool IsSameAs(Locator? other) => other is not null && Place == other.Place;
 
     /// <summary>A time from the start of a recording as people read it: <c>1:14:20</c>, <c>4:30</c>.</summary>
     internal static string Clock(int seconds) => seconds >= 3600
@@ -90,8 +90,6 @@ public sealed record Locator(string Text, int? Seconds)
 
     /// <summary>Whether a source of this kind can have times.</summary>
     internal static bool MayBeRecording(SourceKind kind) => !IsPaper(kind) && kind != SourceKind.Note;
-
-    private bool IsPlainTime => !Text.Contains(',', StringComparison.Ordinal) && !Text.Contains(' ', StringComparison.Ordinal);
 
     private static bool IsPaper(SourceKind kind) =>
         kind is SourceKind.Document or SourceKind.Resolution or SourceKind.Treaty or SourceKind.Letter or SourceKind.Report;

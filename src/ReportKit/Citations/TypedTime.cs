@@ -43,7 +43,7 @@ internal static class TypedTime
         var joint = words.Contains(" to ", StringComparison.Ordinal) ? " to " : "-";
         if (words.Split(joint) is [var first, var last] && One(first.Trim(), kind) is { Seconds: { } start } from && One(Inner(last.Trim()), kind) is { Seconds: { } end } to)
             return start < end
-                ? new Locator($"{from.Text}, ends at {to.Text}", start)
+                ? new Locator($"{from.Text}, ends at {to.Text}", start) { Place = $"at {start}-{end}" }
                 : new Locator(text, null) { Doubt = LocatorDoubt.NoTime, Advice = "It ends before it begins; look up the two times." };
         return Several(words.Replace(" and ", ", ", StringComparison.Ordinal).Split([',', ';'], StringSplitOptions.TrimEntries), kind);
     }
@@ -170,6 +170,6 @@ internal static class TypedTime
         var read = Array.ConvertAll(times, time => One(time, kind));
         return Array.Exists(read, time => time?.Seconds is null)
             ? null
-            : new Locator(string.Join(", ", read[..^1].Select(time => time!.Text)) + " and " + read[^1]!.Text, read[0]!.Seconds);
+            : new Locator(string.Join(", ", read[..^1].Select(time => time!.Text)) + " and " + read[^1]!.Text, read[0]!.Seconds) { Place = "at " + string.Join(' ', read.Select(time => time!.Seconds)) };
     }
 }

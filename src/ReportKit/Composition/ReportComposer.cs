@@ -15,11 +15,12 @@ public static class ReportComposer
     public static ReportDocument Compose(ReportPlan plan, Dataset dataset, PartialDate date, ImmutableArray<Diagnostic> remarks, bool isDraft)
     {
         var settings = dataset.Settings;
+        ImmutableArray<Statement> unplaced = isDraft ? [.. plan.Unplaced(dataset)] : [];
         return new ReportDocument(
             CoverOf(plan.Report, date, isDraft),
             settings.Language,
             Contents(plan),
-            new Body(plan, dataset, new RowRemarks(remarks, plan)),
+            new Body(plan, dataset, unplaced, new RowRemarks(remarks, [.. plan.Rows, .. unplaced], plan)),
             new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks));
     }
 

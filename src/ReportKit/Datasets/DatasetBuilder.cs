@@ -12,22 +12,31 @@ public static class DatasetBuilder
         Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)>? records = null)
     {
         records ??= _ => (new JsonOrigin(), []);
+        var reports = TableOf(ReportColumns.Sheet, rows);
+        var sources = TableOf(SourceColumns.Sheet, rows);
+        var speakers = TableOf(SpeakerColumns.Sheet, rows);
+        var sections = TableOf(SectionColumns.Sheet, rows, row => KnownNames.InSections(row, reports));
+        var names = new KnownNames(reports, sections, sources, speakers);
         return new Dataset(
-            TableOf(ReportColumns.Sheet, rows),
-            TableOf(SectionColumns.Sheet, rows),
-            TableOf(StatementColumns.Sheet, rows),
-            TableOf(SourceColumns.Sheet, rows),
-            TableOf(SpeakerColumns.Sheet, rows),
+            reports,
+            sections,
+            TableOf(StatementColumns.Sheet, rows, names.InStatements),
+            sources,
+            speakers,
             TableOf(AbbreviationColumns.Sheet, rows),
             TableOf(SettingColumns.Sheet, rows),
             TableOf(PublishedColumns.Sheet, records),
-            TableOf(AcceptedColumns.Sheet, records));
+            TableOf(AcceptedColumns.Sheet, records),
+            names);
     }
 
-    private static Table<TRow> TableOf<TRow>(Sheet<TRow> sheet, Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows)
+    private static Table<TRow> TableOf<TRow>(
+        Sheet<TRow> sheet,
+        Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows,
+        Func<RowCells, RowCells>? meant = null)
         where TRow : Row
     {
         var (origin, cells) = rows(sheet);
-        return new Table<TRow>(sheet, origin, [.. cells.Select(sheet.Row)]);
+        return new Table<TRow>(sheet, origin, [.. cells.Select(row => sheet.Row(meant is null ? row : meant(row)))]);
     }
 }
