@@ -67,7 +67,7 @@ internal sealed record DateTokens(DateToken[] Tokens, int Weekday, string? Unkno
         {
             // A word such as “until” that has nothing before it says something else than the day alone.
             if (tokens.Count == 0 && before == '→')
-                unknown ??= word;
+                unknown ??= before.ToString();
             tokens.Add(new DateToken(word, month, tokens.Count == 0 ? ' ' : before));
             before = ' ';
         }
