@@ -40,7 +40,7 @@ public sealed class SeriesTests : IDisposable
         Assert.Equal(
             """
             Added GE-015 to statements.xlsx: a draft from 1 March 2026 on, with the title of GE-014 and its chapter as a heading. Its Running title names a year: see that it fits.
-            GE-015.docx: 0 statements, 0 footnotes, 1 entries in the contents.
+            GE-015.docx: 0 statements, 0 footnotes, 1 entry in the contents.
 
             """,
             result.Output.Split("Page numbers")[0]);

@@ -91,7 +91,6 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
-        new WordBrokenAtLine(),
         new LineMayEndParagraph(),
 
         // Placeholders

@@ -8,13 +8,18 @@ namespace ReportKit.Datasets;
 /// </summary>
 public static class TypedDate
 {
+    /// <summary>Longer words are no date.</summary>
+    private const int Longest = 80;
+
     /// <summary>What the words mean. A time of day behind a date is passed over.</summary>
     public static DateReading Read(string typed)
     {
         var text = Plain(typed);
         if (PartialDate.ParseIso(text) is { } iso)
             return DateReading.Of(iso);
-        if (text.Length == 0 || text.Length > 80)
+        if (text.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke && PartialDate.ParseIso(text.AsSpan(0, stroke)) is { } first && PartialDate.ParseIso(text.AsSpan(stroke + 1)) is { } last)
+            return first <= last ? DateReading.Of(first, last) : DateReading.None;
+        if (text.Length == 0 || text.Length > Longest)
             return DateReading.None;
 
         text = WithoutTime(text);
@@ -54,13 +59,15 @@ public static class TypedDate
                 return null;
         }
 
+        return IsRangeByWord(tokens) ? RangeAt('→', tokens) : RangeAt('/', tokens) ?? RangeAt('-', tokens);
+    }
+
+    private static DateSpan? RangeAt(char mark, ReadOnlySpan<DateToken> tokens)
+    {
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (tokens[at].Before == '→' || (tokens[at].Before is '-' or '/' && !IsRangeByWord(tokens)))
-            {
-                if (Range(DateParts.Of(tokens[..at]), DateParts.Of(tokens[at..])) is { } range)
-                    return range;
-            }
+            if (tokens[at].Before == mark && Range(DateParts.Of(tokens[..at]), DateParts.Of(tokens[at..])) is { } range)
+                return range;
         }
 
         return null;

@@ -66,10 +66,10 @@ internal static class BrokenLines
         public bool IsList => HasMark(Before.TrimStart()) || HasMark(Behind) || IsIntroduced();
 
         public bool BreaksSentence => !HasMark(Behind) && char.IsLower(Behind[0])
-            && ((Before.Length >= Shortest && char.IsLower(Before[^1])) || (Before.Length >= ShortestWithComma && Before[^1] == ','));
+            && ((Before.Length >= Shortest && (char.IsLower(Before[^1]) || (Before[^1] == '-' && IsJoining))) || (Before.Length >= ShortestWithComma && Before[^1] == ','));
 
         /// <summary>Whether a hyphen ends the line within a word.</summary>
-        public bool BreaksWord => Before.Length >= Shortest && char.IsLower(Behind[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
+        public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(Behind[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
 
         public bool EndsWithoutStop => !EndsSentence(Before[^1]) && (char.IsLetterOrDigit(Before[^1]) || Before[^1] == ',') && char.IsLetterOrDigit(Behind[0]);
 
@@ -102,6 +102,9 @@ internal static class BrokenLines
         public bool HasPlainWord(string text) => Find(text, First() + Second());
 
         public bool HasHyphenedWord(string text) => Find(text, First() + "-" + Second());
+
+        /// <summary>Whether the hyphen stands for the end of a later word: short- and long-term.</summary>
+        private bool IsJoining => Second() is "and" or "or" or "to" or "nor" or "but" or "et" or "ou" or "y" or "und" or "oder" or "bis";
 
         private static bool Find(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 

@@ -20,7 +20,10 @@ internal static class TypedCell
             {"key": "debate-1", "report": "GE-015", "level": 1, "title": "General debate", "introduction": "They met."},
             {"key": "debate-2", "report": "GE-015", "level": 1, "title": "General debate", "introduction": "They met again."}
           ],
-          "statements": [{"id": "S-0001", "report": "GE-015", "section": "opening", "speaker": "Avaria", "text": "We agree.", "source": "paper", "date": "2025-10-08"}],
+          "statements": [
+            {"id": "S-0001", "report": "GE-015", "section": "opening", "speaker": "Avaria", "text": "We thank the Chair.", "source": "paper", "date": "2025-10-08"},
+            {"id": "S-0002", "report": "GE-015", "section": "opening", "speaker": "Avaria", "text": "We agree.", "source": "paper", "date": "2025-10-08"}
+          ],
           "sources": [
             {"id": "webtv", "kind": "Video", "title": "Council of the Lights", "date": "2025-10-08", "url": "https://media.example.org/a"},
             {"id": "paper", "kind": "Document", "title": "Paper on the lights", "symbol": "A/1/L.2"},
@@ -43,13 +46,13 @@ internal static class TypedCell
             return workbook;
         }
 
-        var statement = (JObject)workbook["statements"]![0]!;
+        var statement = (JObject)workbook["statements"]![1]!;
         if (heading.StartsWith("Locator", StringComparison.Ordinal))
             statement["source"] = heading.Contains("recording", StringComparison.Ordinal) ? "webtv" : heading.Contains("resolution", StringComparison.Ordinal) ? "resolution" : "paper";
         if (heading == "Source of a statement")
             statement["locator"] = null;
         var (column, sheet) = Place(heading);
-        var row = (JObject)workbook[sheet.JsonName]![0]!;
+        var row = sheet == StatementColumns.Sheet ? statement : (JObject)workbook[sheet.JsonName]![0]!;
         row[column.JsonName] = words;
         if (column == ReportColumns.PeriodFrom)
             row.Remove(ReportColumns.PeriodTo.JsonName);
@@ -79,36 +82,48 @@ internal static class TypedCell
     /// <summary>What the workbook holds or prints then.</summary>
     public static string Understood(string heading, Dataset dataset)
     {
-        var statement = dataset.Statements.Rows[0];
+        var statement = dataset.Statements.Rows[1];
         if (heading.StartsWith("Locator", StringComparison.Ordinal))
             return Locator.Parse(statement.Locator, dataset.Sources.Find(statement.Source)!.Kind)!.Printed;
         if (heading.StartsWith("Setting ", StringComparison.Ordinal))
             return Setting(heading[8..], dataset.Settings);
         if (heading == "Text of a statement")
-            return string.Join(" | ", Paragraphs(statement, dataset).Skip(0)).Replace("Avaria: ", "", StringComparison.Ordinal);
+            return string.Join(" | ", Paragraphs(statement, dataset)).Replace("Avaria: ", "", StringComparison.Ordinal);
         if (heading == "Speaker of a statement")
             return Paragraphs(statement, dataset)[0].Replace(": “We agree.”", "", StringComparison.Ordinal);
 
         var (column, sheet) = Place(heading);
-        var row = dataset[sheet].AllRows[0];
+        var row = sheet == StatementColumns.Sheet ? statement : dataset[sheet].AllRows[0];
         return (row[column], column) switch
         {
             (PartialDate from, _) when column == StatementColumns.Date => new DateSpan(from, row[StatementColumns.EndDate] as PartialDate).Printed,
             (PartialDate from, _) when column == ReportColumns.PeriodFrom => new DateSpan(from, row[ReportColumns.PeriodTo] as PartialDate).Printed,
             (PartialDate date, _) => date.Printed,
             (DateSpan span, _) => span.Printed,
+            (string key, _) when column.Kind is ReferenceKind reference => Key(dataset, reference, key),
             (var value, _) => column.Kind.Print(value!),
         };
     }
 
-    private static (Column Column, Sheet Sheet) Place(string heading)
+    /// <summary>The column that a heading of the table names, and its sheet; of a setting, its value.</summary>
+    public static (Column Column, Sheet Sheet) Place(string heading)
     {
         if (heading.StartsWith("Locator", StringComparison.Ordinal))
             return (StatementColumns.Locator, StatementColumns.Sheet);
+        if (heading.StartsWith("Setting ", StringComparison.Ordinal))
+            return (SettingColumns.Value, SettingColumns.Sheet);
         var parts = heading.Split(" of a ");
         var sheet = MasterWorkbook.Sheets.Single(sheet => sheet.JsonName == parts[1] + "s");
         return (sheet.Find(parts[0])!, sheet);
     }
+
+    /// <summary>The key of the row that is found under it.</summary>
+    private static string Key(Dataset dataset, ReferenceKind reference, string typed) => reference.Sheet switch
+    {
+        "Sections" => dataset.Sections.Find(typed)?.Key ?? "",
+        "Sources" => dataset.Sources.Find(typed)?.Id ?? "",
+        _ => dataset.Reports.Find(typed)?.Number ?? "",
+    };
 
     private static string Setting(string name, Settings settings) => name switch
     {

@@ -1,5 +1,4 @@
 using ReportKit.Checks;
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Interchange;
 
@@ -52,6 +51,6 @@ public sealed class TypedTests
     {
         var read = JsonImport.Read(new StringReader(TypedCell.In(column, TypedCell.Plain(column)).ToString()), "typed.json");
         var usual = Proof.Of(read).Findings.Select(finding => finding.Code).ToHashSet();
-        return [.. findings.Where(finding => !usual.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Text}")];
+        return [.. findings.Where(finding => finding.Place.Column?.Name == TypedCell.Place(column).Column.Name && !usual.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Text}")];
     }
 }

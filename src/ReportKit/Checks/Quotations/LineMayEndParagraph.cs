@@ -9,7 +9,7 @@ public sealed class LineMayEndParagraph : TextCheck
 {
     public override Rule Rule { get; } = new()
     {
-        Code = "RK341",
+        Code = "RK340",
         Severity = Severity.Remark,
         Title = "a line break starts a paragraph, and no line of a page",
         Reason = "Text that is copied from a page brings the breaks of its lines along; each line is printed as a paragraph.",

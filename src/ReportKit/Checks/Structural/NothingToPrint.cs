@@ -10,7 +10,7 @@ public sealed class NothingToPrint : Check
     public override Rule Rule { get; } = new()
     {
         Code = "RK268",
-        Severity = Severity.Error,
+        Severity = Severity.Warning,
         Title = "a workbook has a report, a section and a statement",
         Reason = "There is nothing to print without them.",
         Fix = "Fill in a row of Reports first, then of Sections, Sources and Speakers, and last of Statements.",
