@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
+using ReportKit.Checks.Structural;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -32,8 +33,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
-        var isEmptyBesideErrors = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error);
-        if (!arguments.Draft && isEmptyBesideErrors)
+        var isAstray = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error || finding.Code == NothingToPrint.Code);
+        if (!arguments.Draft && isAstray)
             return StopEmpty(report);
 
         var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, WordReport.FileName(report));
@@ -42,7 +43,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
         var footnotes = Write(prepared, template, branding, layout, output);
         Tell(arguments, prepared, layout, output, footnotes);
-        return isEmptyBesideErrors ? ExitCodes.DataErrors : ExitCodes.Done;
+        return isAstray ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
     private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
@@ -79,10 +80,10 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         return ExitCodes.DataErrors;
     }
 
-    /// <summary>A report without a statement, beside an error, is one whose statements went astray.</summary>
+    /// <summary>A report without a statement, beside an error or in a new workbook, is not what anybody wants.</summary>
     private int StopEmpty(Report report)
     {
-        terminal.Error.WriteLine($"{report.Number} was not made: no statement goes into it as the workbook is. Correct the errors above, or make a draft with --draft.");
+        terminal.Error.WriteLine($"{report.Number} was not made: no statement goes into it yet. Do what is said above first, or make a draft with --draft.");
         return ExitCodes.DataErrors;
     }
 

@@ -7,9 +7,12 @@ namespace ReportKit.Checks.Structural;
 /// <summary>A workbook has what a report is made of; a new one is told what to fill in first, and what comes after.</summary>
 public sealed class NothingToPrint : Check
 {
+    /// <summary>By this, building tells a new workbook from one whose report has no statements yet.</summary>
+    public const string Code = "RK268";
+
     public override Rule Rule { get; } = new()
     {
-        Code = "RK268",
+        Code = Code,
         Severity = Severity.Warning,
         Title = "a workbook has a report, a section and a statement",
         Reason = "There is nothing to print without them.",
