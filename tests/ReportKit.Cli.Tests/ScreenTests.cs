@@ -21,7 +21,7 @@ public sealed class ScreenTests : IDisposable
 
         screen.WriteLine("GE-015 was not made: 1 error would print wrong text.");
 
-        Assert.Equal("GE-015 was not made: 1 error would print\n  wrong text.\n", inner.ToString());
+        Assert.Equal("GE-015 was not made: 1 error would print\nwrong text.\n", inner.ToString());
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
-        var isAstray = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error || finding.Code == NothingToPrint.Code);
+        var isAstray = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error || (finding.Code == NothingToPrint.Code && !arguments.Next));
         if (!arguments.Draft && isAstray)
             return StopEmpty(report);
 
