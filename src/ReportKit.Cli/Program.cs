@@ -7,6 +7,7 @@ var hasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment
 return CommandLine.Run(args, new Terminal(output, error, hasColours, Console.IsOutputRedirected ? null : Width(), Console.IsErrorRedirected ? null : Width()), new Surroundings(
     Environment.CurrentDirectory,
     AppContext.BaseDirectory,
+    Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "ReportKit"),
     Environment.GetEnvironmentVariable("PATH"),
     Environment.UserName,
     TimeProvider.System));

@@ -9,6 +9,9 @@ namespace ReportKit.Cli;
 /// <param name="ErrorWidth">The same of what is written beside it.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColours = false, int? OutputWidth = null, int? ErrorWidth = null) : IProgress<string>
 {
+    /// <summary>Whether what is written is read in the task pane, where nobody types a command.</summary>
+    public bool IsForPane { get; init; }
+
     /// <summary>Of what one rule warns of in a report, so many are listed: the one odd finding is not to drown among hundreds of another.</summary>
     private const int MostOfRule = 20;
 
@@ -40,11 +43,11 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
         foreach (var (code, count) in counts)
         {
             if (count > MostOfRule)
-                Error.WriteLine($"{count - MostOfRule} more by {code}; reportkit check --only {code} lists all.");
+                Error.WriteLine($"{count - MostOfRule} more by {code}; {(IsForPane ? "the tab Check" : $"reportkit check --only {code}")} lists all.");
         }
 
         if (prepared.Elsewhere > 0)
-            Error.WriteLine($"{prepared.Elsewhere} more {(prepared.Elsewhere == 1 ? "finding concerns" : "findings concern")} other reports; reportkit check lists all.");
+            Error.WriteLine($"{prepared.Elsewhere} more {(prepared.Elsewhere == 1 ? "finding concerns" : "findings concern")} other reports; {(IsForPane ? "the tab Check" : "reportkit check")} lists all.");
     }
 
     /// <summary>A line for each finding: its place, how much it matters, the rule, and what to do.</summary>

@@ -69,6 +69,7 @@ internal sealed class BoundedReader : XmlReader
     public override bool Read()
     {
         stream.Bound(LongestPiece);
+        stream.CountNode();
         var isThere = inner.Read();
         return inner.Depth <= Deepest
             ? isThere

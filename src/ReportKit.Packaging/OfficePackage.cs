@@ -18,19 +18,23 @@ public sealed class OfficePackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> entries;
     private readonly ReadingBudget budget;
 
-    private OfficePackage(string file, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
+    /// <summary>In bytes.</summary>
+    private readonly long size;
+
+    private OfficePackage(string file, long size, ZipArchive archive, Dictionary<string, ZipArchiveEntry> entries)
     {
         File = file;
+        this.size = size;
         this.archive = archive;
         this.entries = entries;
-        budget = new ReadingBudget(file);
+        budget = new ReadingBudget(file, size);
     }
 
     /// <summary>The file's name, as messages give it.</summary>
     public string File { get; }
 
     /// <summary>The names of all parts, without a leading stroke, in the order of the file.</summary>
-    public IEnumerable<string> Parts => entries.Values.Select(entry => entry.FullName);
+    public IEnumerable<string> Parts => entries.Keys;
 
     /// <summary>The parts in the order to write them: programs that tell a file by its beginning look for the content types there.</summary>
     public IEnumerable<string> PartsInOrder => Parts.OrderByDescending(part => part == ContentTypes);
@@ -44,7 +48,7 @@ public sealed class OfficePackage : IDisposable
         var file = Path.GetFileName(path);
         if (file.StartsWith(LockMark, StringComparison.Ordinal))
             throw new UnusableFileException($"{file} is not a {kind}, but the mark that Microsoft Office leaves while it has {file[LockMark.Length..]} open. Name the {kind} itself.");
-        return Open(OpenFile(path), file, kind);
+        return Open(RegularFile.Open(path), file, kind);
     }
 
     /// <summary>Opens a package that is at hand as a stream, which is closed with it.</summary>
@@ -56,7 +60,7 @@ public sealed class OfficePackage : IDisposable
         {
             FileSignature.Check(stream, file, kind);
             var archive = new ZipArchive(stream, ZipArchiveMode.Read);
-            return new OfficePackage(file, archive, Entries(archive, file, kind));
+            return new OfficePackage(file, stream.Length, archive, Entries(archive, file, kind));
         }
         catch (InvalidDataException fault)
         {
@@ -72,26 +76,43 @@ public sealed class OfficePackage : IDisposable
 
     public bool Has(string part) => entries.ContainsKey(part);
 
+    /// <summary>The name of a part as the file writes it, whatever its case here (ECMA-376-2, 7.3.5); the same where there is no such part.</summary>
+    internal string NameOf(string part) => entries.TryGetValue(part, out var entry) ? entry.FullName : part;
+
     /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
     /// <exception cref="UnusableFileException">There is no such part.</exception>
-    public Stream OpenPart(string part) => OpenVerified(part);
+    public Stream OpenPart(string part) => OpenVerified(part, isWhole: false);
 
     /// <summary>
-    /// The part as XML. Document type definitions are refused, and shapes that fill the memory; characters that XML forbids are
-    /// passed on, so that the cell that holds them can be named.
+    /// The part as XML, to be held as a whole: all such parts together keep to a size. Document type definitions are refused, and
+    /// shapes that fill the memory; characters that XML forbids are passed on, so that the cell that holds them can be named.
     /// </summary>
-    /// <param name="isIndented">Whether space between elements only indents them, and is passed over.</param>
-    public XmlReader OpenXml(string part, bool isIndented = false) => new BoundedReader(
-        OpenVerified(part),
+    public XmlReader OpenXml(string part) => Reader(part, isWhole: true, isDocument: false);
+
+    /// <summary>The same of a part that is copied: space that only indents elements is passed over, and characters that XML forbids are refused.</summary>
+    public XmlReader OpenDocumentXml(string part) => Reader(part, isWhole: true, isDocument: true);
+
+    /// <summary>
+    /// The part as XML, to be read piece by piece: it may be of any length, and whoever reads says what of it stays
+    /// (<see cref="Hold"/>).
+    /// </summary>
+    public XmlReader StreamXml(string part) => Reader(part, isWhole: false, isDocument: false);
+
+    /// <summary>Takes in how much of what is read from the file stays in memory: less than in proportion to the file is always allowed.</summary>
+    /// <exception cref="UnusableFileException">That is too much for a file of this size.</exception>
+    public void Hold(long bytes) => budget.Hold(bytes);
+
+    private BoundedReader Reader(string part, bool isWhole, bool isDocument) => new(
+        OpenVerified(part, isWhole),
         new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
-            CheckCharacters = false,
+            CheckCharacters = isDocument,
             CloseInput = true,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = isIndented,
+            IgnoreWhitespace = isDocument,
         },
         File,
         part);
@@ -124,7 +145,7 @@ public sealed class OfficePackage : IDisposable
         var all = new Dictionary<string, ZipArchiveEntry>(entries, entries.Comparer);
         foreach (var entry in changed.Entries)
             all[entry.FullName] = entry;
-        return new OfficePackage(File, changed, all);
+        return new OfficePackage(File, size + written.Length, changed, all);
     }
 
     /// <summary>The sentence for a part that is no well-formed XML.</summary>
@@ -134,35 +155,15 @@ public sealed class OfficePackage : IDisposable
             : $"{File} is damaged: {fault.SourceUri} is not well-formed at line {fault.LineNumber}, position {fault.LinePosition}.",
         fault);
 
-    /// <summary>Opens a file for reading, also while another program has it open for writing.</summary>
-    /// <exception cref="UnusableFileException">It cannot be opened.</exception>
-    public static FileStream OpenFile(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16);
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnusableFileException($"{path} does not exist.", fault);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UnusableFileException(
-                Directory.Exists(path) ? $"{path} is a folder, not a file." : $"{Path.GetFileName(path)} cannot be opened: {fault.Message}",
-                fault);
-        }
-    }
-
     public void Dispose() => archive.Dispose();
 
-    private VerifiedStream OpenVerified(string part)
+    private VerifiedStream OpenVerified(string part, bool isWhole)
     {
         if (!entries.TryGetValue(part, out var entry))
             throw new UnusableFileException($"{File} is damaged: the part {part} is missing.");
         try
         {
-            return new VerifiedStream(entry.Open(), entry, File, budget);
+            return new VerifiedStream(entry.Open(), entry, File, budget, isWhole);
         }
         catch (InvalidDataException fault)
         {
@@ -175,14 +176,16 @@ public sealed class OfficePackage : IDisposable
         var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName.EndsWith('/'))
+            // Some programs of Windows write its separator, where the format has a stroke (APPNOTE.TXT, 4.4.17.1).
+            var name = entry.FullName.Replace('\\', '/');
+            if (name.EndsWith('/'))
                 continue;
-            if (LeadsOutside(entry.FullName))
+            if (LeadsOutside(name))
                 throw new UnusableFileException($"{file} is not read for safety: it holds an entry that leads out of the file ({CellFindings.Excerpt(entry.FullName)}).");
             if (entry.IsEncrypted)
                 throw new UnusableFileException($"{file} is not a {kind}: its entry {CellFindings.Excerpt(entry.FullName)} is encrypted.");
-            if (!entries.TryAdd(entry.FullName, entry))
-                throw new UnusableFileException($"{file} is damaged: it holds two parts named {entry.FullName}, and which one counts cannot be known.");
+            if (!entries.TryAdd(name, entry))
+                throw new UnusableFileException($"{file} is damaged: it holds two parts named {name}, and which one counts cannot be known.");
         }
 
         if (entries.ContainsKey(ContentTypes))
@@ -195,7 +198,6 @@ public sealed class OfficePackage : IDisposable
 
     private static bool LeadsOutside(string name) =>
         name.StartsWith('/')
-        || name.Contains('\\', StringComparison.Ordinal)
         || name.Contains(':', StringComparison.Ordinal)
         || Array.Exists(name.Split('/'), segment => segment is "..");
 }

@@ -26,7 +26,7 @@ public sealed record Relationship(string Id, string Type, string Target, bool Is
                 relationships.Add(new Relationship(
                     xml.GetAttribute("Id") ?? "",
                     xml.GetAttribute("Type") ?? "",
-                    isExternal ? target : Resolve(folder, target),
+                    isExternal ? target : package.NameOf(Resolve(folder, target)),
                     isExternal));
             }
         }

@@ -5,10 +5,12 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Packaging;
 
 /// <summary>A part as it is unpacked: keeps to the budget, and at its end to the checksum that the package gives.</summary>
-internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string file, ReadingBudget budget) : Stream
+/// <param name="isWhole">Whether what is read is held, and not only passed on.</param>
+internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string file, ReadingBudget budget, bool isWhole) : Stream
 {
     private readonly Crc32 checksum = new();
     private long length;
+    private long nodes;
     private long furthest = long.MaxValue;
     private bool isVerified;
 
@@ -35,7 +37,7 @@ internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string
 
         var read = Unpack(buffer);
         length += read;
-        budget.Spend(entry, length);
+        budget.Spend(entry, isWhole, length, nodes);
         if (length > furthest)
             throw new UnusableFileException($"{file} is not read for safety: its part {entry.FullName} has markup that is too long to be held in one piece.");
         checksum.Append(buffer[..read]);
@@ -46,6 +48,9 @@ internal sealed class VerifiedStream(Stream inner, ZipArchiveEntry entry, string
 
     /// <summary>Refuses to give more than this many bytes from here, until it is said anew.</summary>
     public void Bound(int bytes) => furthest = length + bytes;
+
+    /// <summary>Takes in that one more tag or text was read from here. Many come out of each block, with which they are counted.</summary>
+    public void CountNode() => nodes++;
 
     public override void Flush()
     {

@@ -12,6 +12,8 @@ internal static class Names
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
+    public const string Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
     public static XNamespace W { get; } = Word;
 
     public static XNamespace R { get; } = OfficeRelationships;
@@ -19,4 +21,6 @@ internal static class Names
     public static XNamespace A { get; } = Drawing;
 
     public static XNamespace Wp { get; } = WordDrawing;
+
+    public static XNamespace Pic { get; } = Pictures;
 }

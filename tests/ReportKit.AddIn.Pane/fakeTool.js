@@ -97,7 +97,7 @@ export function fakeTool(schema, data, answers = {}) {
             const source = sourceOf(statement.source);
             return {
                 id, workbook: "statements.xlsx", sheet: "Statements", row: at + 2, cell: `A${at + 2}`, report: "TR-002", section: statement.section,
-                cells: Object.entries(statement).map(([column, text]) => ({ column, text: String(text) })),
+                cells: schema.sheets.find(sheet => sheet.json === "statements").columns.filter(column => statement[column.json]).map(column => ({ column: column.name, text: String(statement[column.json]) })),
                 sources: source ? [{ id: source.id, row: 2, citation: citation(source), url: source.url ?? null, locator: statement.locator ?? null }] : [],
             };
         },

@@ -89,12 +89,13 @@ export const themes = {
 /** Opens a view as in use, in the program's theme where one is named, and fails on whatever the page complains of. */
 export async function inScene(browser, scene, look, action) {
     const data = dataset();
-    const server = await serve(fakeTool(schema, data, scene.answers));
+    const tool = fakeTool(schema, data, scene.answers);
+    const server = await serve(tool);
     const setup = { host: scene.host, theme: themes[look.theme] ?? null, workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) }, document: scene.document };
-    const pane = await open(browser, server.address, setup, { view: scene.view, ...look });
+    const pane = await open(browser, server, setup, { view: scene.view, ...look });
     try {
         await scene.arrange?.(pane.page);
-        await action(pane.page);
+        await action(pane.page, tool);
         assert.deepEqual(pane.complaints, []);
     } finally {
         await pane.close();

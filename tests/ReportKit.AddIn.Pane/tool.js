@@ -26,16 +26,22 @@ export function folderWithSample() {
 /** Serves the pane for the workbook of the folder. */
 export async function startTool(folder) {
     const port = await freePort();
-    const child = spawn("dotnet", [built, "addin", "--workbook", "statements.xlsx", "--port", String(port)], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+    const own = mkdtempSync(join(tmpdir(), "reportkit-own-"));
+    const env = { ...process.env, XDG_DATA_HOME: own };
+    const child = spawn("dotnet", [built, "addin", "--workbook", "statements.xlsx", "--port", String(port)], { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
     await new Promise((resolve, reject) => {
         child.stdout.on("data", data => String(data).includes("Serving") && resolve());
         child.on("exit", code => reject(new Error(`reportkit addin ended with ${code}.`)));
     });
     return {
         address: `https://localhost:${port}`,
+        key: readFileSync(join(own, "ReportKit", "pane.key"), "utf8"),
         stop: () => new Promise(resolve => {
             child.removeAllListeners("exit");
-            child.on("exit", resolve);
+            child.on("exit", () => {
+                rmSync(own, { recursive: true, force: true });
+                resolve();
+            });
             child.kill("SIGINT");
         }),
     };

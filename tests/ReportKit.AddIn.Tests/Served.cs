@@ -2,7 +2,6 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportKit.AddIn.Serving;
@@ -13,18 +12,21 @@ using ReportKit.Excel.Reading;
 namespace ReportKit.AddIn.Tests;
 
 /// <summary>The add-in, served on a free port of this machine for a workbook in a folder of its own.</summary>
-internal sealed partial class Served : IAsyncDisposable
+internal sealed class Served : IAsyncDisposable
 {
+    public const string TokenHeader = "X-ReportKit-Token";
+
     private static readonly Lazy<X509Certificate2> OurCertificate = new(MadeCertificate);
     private static readonly Lazy<byte[]> SampleWorkbook = new(() => Written(Sample.Shipped()));
 
     private readonly TemporaryFolder folder;
     private readonly AddInServer server;
 
-    private Served(TemporaryFolder folder, AddInServer server)
+    private Served(TemporaryFolder folder, AddInServer server, Secret key)
     {
         this.folder = folder;
         this.server = server;
+        Key = key;
         Client = NewClient();
     }
 
@@ -36,7 +38,10 @@ internal sealed partial class Served : IAsyncDisposable
 
     public string Origin => server.Page.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>As the page carries it.</summary>
+    /// <summary>As the address of the installed page carries it.</summary>
+    public Secret Key { get; }
+
+    /// <summary>What the key is exchanged for.</summary>
     public string Token { get; private set; } = "";
 
     public string Workbook => folder.File("statements.xlsx");
@@ -48,17 +53,19 @@ internal sealed partial class Served : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         await File.WriteAllBytesAsync(folder.File("statements.xlsx"), dataset is null ? SampleWorkbook.Value : Written(dataset));
+        var key = Secret.New();
         var setup = new AddInSetup(
             folder.File("statements.xlsx"),
             Port: 0,
             OurCertificate.Value,
+            key,
             run ?? ((_, _, _) => throw new InvalidOperationException("No command was to be run.")),
             CanLayOut: false,
             openFolder ?? (_ => { }),
             new Faults(),
             new FixedClock());
-        var served = new Served(folder, await AddInServer.StartAsync(setup));
-        served.Token = TokenOf(await served.Client.GetStringAsync(served.Page));
+        var served = new Served(folder, await AddInServer.StartAsync(setup), key);
+        served.Token = (string)(await served.PostAsync("/api/token", new { key = key.Text }))["token"]!;
         return served;
     }
 
@@ -67,7 +74,10 @@ internal sealed partial class Served : IAsyncDisposable
     {
         SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate!.GetCertHashString() == OurCertificate.Value.GetCertHashString() },
         UseProxy = false,
-    });
+    })
+    {
+        Timeout = Limit.OfPatience,
+    };
 
     /// <summary>What the workbook holds.</summary>
     public Dataset Saved() => WorkbookReader.Read(Workbook, new Progress<string>()).Value;
@@ -76,7 +86,8 @@ internal sealed partial class Served : IAsyncDisposable
     public HttpRequestMessage Call(HttpMethod method, string path, string? body = null)
     {
         var call = new HttpRequestMessage(method, Origin + path) { Version = new Version(2, 0) };
-        call.Headers.Add("X-ReportKit-Token", Token);
+        if (Token.Length > 0)
+            call.Headers.Add(TokenHeader, Token);
         call.Headers.Add("Sec-Fetch-Site", "same-origin");
         if (body is not null)
         {
@@ -133,11 +144,6 @@ internal sealed partial class Served : IAsyncDisposable
         WorkbookAuthor.Write(dataset, workbook);
         return workbook.ToArray();
     }
-
-    private static string TokenOf(string page) => TokenInPage().Match(page).Groups[1].Value;
-
-    [GeneratedRegex("<meta name=\"reportkit-token\" content=\"([^\"]*)\">")]
-    private static partial Regex TokenInPage();
 
     private static X509Certificate2 MadeCertificate()
     {

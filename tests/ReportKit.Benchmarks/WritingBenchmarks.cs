@@ -59,7 +59,7 @@ public class WritingBenchmarks
     {
         using var stream = new MemoryStream();
         var prepared = PreparedReport.Of(read, read.Value.Reports.Rows[0], new PartialDate(2026, 1, 31), isDraft: false);
-        WordReport.Write(prepared.Document, template, new Branding(null, null), pages: null, stream);
+        WordReport.Write(prepared.Document, template, new Branding(null, null), layout: null, stream);
         return stream.Length;
     }
 }

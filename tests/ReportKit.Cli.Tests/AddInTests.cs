@@ -17,10 +17,10 @@ public sealed class AddInTests : IDisposable
         using var stop = new CancellationTokenSource();
         using var output = new Heard("Ctrl+C");
         using var error = new StringWriter();
-        var surroundings = new Surroundings(reportkit.Folder, AppContext.BaseDirectory, Path: null, User: "Anna", TimeProvider.System);
+        var surroundings = new Surroundings(reportkit.Folder, AppContext.BaseDirectory, reportkit.OwnFolder, Path: null, User: "Anna", TimeProvider.System);
 
         var running = new AddInHandler(new Terminal(output, error), surroundings).RunAsync(new AddInArguments(Workbook: null, Port: 47991), stop.Token);
-        await output.Said.WaitAsync(TimeSpan.FromMinutes(1));
+        await output.Said.WaitAsync(Limit.OfPatience);
         await stop.CancelAsync();
 
         Assert.Equal(ExitCodes.Done, await running);
@@ -65,12 +65,47 @@ public sealed class AddInTests : IDisposable
     }
 
     [Fact]
+    public void Key_stays_through_every_installation_and_goes_with_the_add_in_itself()
+    {
+        reportkit.Run("addin", "install", "--to", ".");
+        var key = File.ReadAllText(Path.Combine(reportkit.OwnFolder, "pane.key"));
+
+        reportkit.Run("addin", "uninstall", "--to", ".");
+        var result = reportkit.Run("addin", "install", "--to", ".");
+
+        Assert.Contains($"view=check&amp;key={key}\"", File.ReadAllText(reportkit.File("reportkit-excel.xml")), StringComparison.Ordinal);
+        Assert.DoesNotContain(key, result.Output, StringComparison.Ordinal);
+        if (OperatingSystem.IsLinux())
+            reportkit.Run("addin", "uninstall");
+        Assert.Equal(!OperatingSystem.IsLinux(), File.Exists(Path.Combine(reportkit.OwnFolder, "pane.key")));
+    }
+
+    [Fact]
     public void Folder_that_is_not_there_is_one_sentence()
     {
         var result = reportkit.Run("addin", "install", "--to", "nowhere");
 
         Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
         Assert.Contains("there is no folder", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_pane_starts_names_no_command()
+    {
+        reportkit.With("""
+            {"reports": [{"number": "TR-001", "title": "Title", "date": "2026-01-31", "status": "Draft"}],
+             "sections": [{"key": "a", "report": "TR-001", "level": 1, "title": "Chapter"}],
+             "statements": [{"id": "S-0001", "report": "TR-001", "section": "a", "speaker": "Avaria", "text": "The lamps are lit.", "source": "nowhere"}]}
+            """);
+
+        var build = reportkit.RunForPane("build", "statements.xlsx", "--no-layout");
+        var share = reportkit.RunForPane("share", "statements.xlsx", "--to=anna.xlsx");
+
+        Assert.Equal(ExitCodes.DataErrors, build.ExitCode);
+        Assert.EndsWith("or choose “A draft in spite of errors”.\n", build.Error, StringComparison.Ordinal);
+        Assert.EndsWith("When it comes back, choose it under Merge.\n", share.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("reportkit ", build.Output + build.Error + share.Output + share.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(" --", build.Output + build.Error + share.Output + share.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What a command says, and when it says something that is waited for.</summary>

@@ -53,4 +53,21 @@ public sealed class DiffTests : IDisposable
 
         Assert.Equal("{\"sheet\":\"Statements\",\"key\":\"S-0001\",\"column\":\"Date\",\"before\":\"2026-01-02\",\"after\":\"2026-01-03\"}", differences[1].ToString(Newtonsoft.Json.Formatting.None));
     }
+
+    [Fact]
+    public void Sheets_and_columns_that_only_one_of_them_has_are_differences()
+    {
+        Change("b.xlsx", "xl/sharedStrings.xml", xml => xml.Replace(">Internal notes<", ">Ours<", StringComparison.Ordinal).Replace(">Tags<", "><", StringComparison.Ordinal));
+        Change("b.xlsx", "xl/workbook.xml", xml => xml.Replace("name=\"Abbreviations\"", "name=\"Minutes\"", StringComparison.Ordinal));
+
+        var result = reportkit.Run("diff", "a.xlsx", "b.xlsx");
+
+        Assert.Matches("^Statements\n +column gone  \\[-Tags-]\n +column gone  \\[-Internal notes-]\n +new column   {\\+Ours\\+}\n", result.Output);
+        Assert.Contains("Abbreviations\n    sheet gone  [-Abbreviations-]\nMinutes\n    new sheet  {+Minutes+}\n10 differences.\n", result.Output, StringComparison.Ordinal);
+        var json = Newtonsoft.Json.Linq.JArray.Parse(reportkit.Run("diff", "a.xlsx", "b.xlsx", "--json").Output);
+        Assert.Equal("{\"sheet\":\"Statements\",\"key\":null,\"column\":\"Tags\",\"before\":\"column\",\"after\":null}", json[0].ToString(Newtonsoft.Json.Formatting.None));
+    }
+
+    private void Change(string file, string part, Func<string, string> change) =>
+        File.WriteAllBytes(reportkit.File(file), Zip.With(File.ReadAllBytes(reportkit.File(file)), part, change));
 }

@@ -104,13 +104,23 @@ public sealed class InPlaceTests : IDisposable
     [Fact]
     public void What_ends_with_the_table_grows_with_it()
     {
-        Edit(Statements, xml => xml.Replace("sqref=\"D2:D1048576\"", "sqref=\"D2:D3 X9\"", StringComparison.Ordinal));
+        Edit(Statements, xml => xml.Replace("sqref=\"D2:D1003\"", "sqref=\"D2:D3 X9\"", StringComparison.Ordinal));
         Edit("xl/workbook.xml", xml => xml.Replace("</definedNames>", "<definedName name=\"Mine\">Statements!$J$2:$J$3</definedName><definedName name=\"Other\">Speakers!$A$2:$A$3</definedName></definedNames>", StringComparison.Ordinal));
 
         Import(OneMore);
 
         Assert.Contains("sqref=\"D2:D4 X9\"", Part(Statements), StringComparison.Ordinal);
         Assert.Contains("<definedName name=\"Mine\">Statements!$J$2:$J$4</definedName><definedName name=\"Other\">Speakers!$A$2:$A$3</definedName>", Part("xl/workbook.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_reaches_further_than_the_table_still_does_when_that_has_grown()
+    {
+        Import($$"""{"statements": [{{string.Join(',', Enumerable.Repeat("""{"text": "One of many."}""", 1_500))}}]}""");
+
+        Assert.Contains("sqref=\"D2:D2503\"", Part(Statements), StringComparison.Ordinal);
+        Assert.Contains("'Statements'!$A$2:INDEX('Statements'!$A$2:$A$2503,", Part("xl/workbook.xml"), StringComparison.Ordinal);
+        Assert.Contains("'Sources'!$A$2:$A$1", Part("xl/workbook.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -167,7 +177,7 @@ public sealed class InPlaceTests : IDisposable
         var result = Import(OneMore);
 
         Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
-        Assert.Equal("Statements!4:4 stands below the table, where its new rows have to go. Move it to another sheet, and run the command again.\n", result.Error);
+        Assert.Equal("Statements!B4 stands below the table, where its new rows have to go. Move what is there to another sheet, and run the command again.\n", result.Error);
         Assert.Equal(before, Bytes());
     }
 

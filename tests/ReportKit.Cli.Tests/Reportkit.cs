@@ -4,15 +4,22 @@ namespace ReportKit.Cli.Tests;
 internal sealed class Reportkit : IDisposable
 {
     private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder own = new();
 
     public static DateTimeOffset Today { get; } = new(2026, 3, 9, 14, 30, 0, TimeSpan.Zero);
 
     public string Folder => folder.Path;
 
+    /// <summary>Where the program keeps what is the person's own.</summary>
+    public string OwnFolder => own.Path;
+
     public string File(string name) => folder.File(name);
 
     /// <summary>Calls the command without a layout program.</summary>
     public Result Run(params string[] arguments) => RunWith(path: null, arguments);
+
+    /// <summary>Calls the command as the pane does.</summary>
+    public Result RunForPane(params string[] arguments) => RunWith(path: null, arguments, isForPane: true);
 
     /// <summary>Calls the command with the programs of this machine.</summary>
     public Result RunWithPrograms(params string[] arguments) => RunWith(Environment.GetEnvironmentVariable("PATH") ?? "", arguments);
@@ -49,14 +56,18 @@ internal sealed class Reportkit : IDisposable
 
     public string[] Files() => [.. Directory.EnumerateFileSystemEntries(Folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+        own.Dispose();
+    }
 
-    private Result RunWith(string? path, string[] arguments)
+    private Result RunWith(string? path, string[] arguments, bool isForPane = false)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var surroundings = new Surroundings(Folder, AppContext.BaseDirectory, path, "maren", new FixedClock());
-        var exitCode = CommandLine.Run(arguments, new Terminal(output, error), surroundings);
+        var surroundings = new Surroundings(Folder, AppContext.BaseDirectory, OwnFolder, path, "maren", new FixedClock());
+        var exitCode = CommandLine.Run(arguments, new Terminal(output, error) { IsForPane = isForPane }, surroundings);
         return new Result(exitCode, output.ToString(), error.ToString());
     }
 

@@ -10,8 +10,6 @@ internal static class ReportkitProcess
 
     public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "reportkit.dll");
 
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(1);
-
     /// <param name="folder">The folder that it is called in.</param>
     public static Result Run(string folder, params string[] arguments)
     {
@@ -23,7 +21,7 @@ internal static class ReportkitProcess
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))
         {
             peak = Math.Max(peak, PeakOf(process.Id));
-            if (clock.Elapsed < LongestRun)
+            if (clock.Elapsed < Limit.OfPatience)
                 continue;
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"reportkit {string.Join(' ', arguments)} did not end.");

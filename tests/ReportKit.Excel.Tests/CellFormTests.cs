@@ -96,7 +96,7 @@ public sealed class CellFormTests
         var rows = Enumerable.Repeat("S-1|<c t=\"s\"><v>0</v></c>", 250);
 
         Assert.Equal(
-            "book.xlsx is too large: its cells hold more than 192 million characters.",
+            "book.xlsx is not read for safety: its cells hold more than 360 MB, and more than 200 times its size.",
             Assert.Throws<ReportKit.Diagnostics.UnusableFileException>(() => (Book.Of(["ID|Text", .. rows]) with { SharedStrings = strings }).Read()).Message);
     }
 

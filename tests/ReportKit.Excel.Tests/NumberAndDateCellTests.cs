@@ -20,7 +20,12 @@ public sealed class NumberAndDateCellTests
     [InlineData("18", "\"para \"0", "para 18")]
     [InlineData("0.05162037037037037", "h:mm:ss", "1:14:20")]
     [InlineData("0.1875", "h:mm", "4:30")]
-    [InlineData("1.2569444444444444", "[h]:mm:ss", "30:10:00")]
+    [InlineData("1.2569444444444444", "[h]:mm:ss", "30:10")]
+    [InlineData("0.05162037037037037", "h:mm:ss AM/PM", "1:14:20")]
+    [InlineData("0.05162037037037037", "h:mm", "1:14:20")]
+    [InlineData("0.05162037037037037", "mm:ss", "1:14:20")]
+    [InlineData("0.0099537037037037", "mm:ss", "14:20")]
+    [InlineData("0.0099537037037037", "h:mm:ss", "0:14:20")]
     [InlineData("44992", "d mmmm yyyy", "2023-03-07")]
     [InlineData("44992", "d/m/yyyy", "2023-03-07")]
     [InlineData("44992.75", "d/m/yyyy h:mm", "2023-03-07 18:00")]
@@ -43,7 +48,7 @@ public sealed class NumberAndDateCellTests
     [InlineData(13, "0.5", "1/2")]
     [InlineData(14, "44992", "2023-03-07")]
     [InlineData(21, "0.05162037037037037", "1:14:20")]
-    [InlineData(46, "1.2569444444444444", "30:10:00")]
+    [InlineData(46, "1.2569444444444444", "30:10")]
     [InlineData(49, "7", "7")]
     public void Formats_that_have_no_more_than_a_number_are_known(int format, string number, string read) =>
         Assert.Equal(read, (Formatted(number, "") with { Styles = Styles($"<xf numFmtId=\"0\"/><xf numFmtId=\"{format}\"/>") }).Cell(StatementColumns.Locator));

@@ -27,6 +27,11 @@ public sealed class OtherReadersTests : IDisposable
         openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])
         """;
 
+    private const string SaveAgainWithExcelJs = """
+        const workbook = new (require("exceljs").Workbook)();
+        workbook.xlsx.readFile(process.argv[2]).then(() => workbook.xlsx.writeFile(process.argv[3]));
+        """;
+
     private readonly TemporaryFolder folder = new();
     private readonly string file;
 
@@ -51,6 +56,21 @@ public sealed class OtherReadersTests : IDisposable
 
         Assert.Empty(read.Diagnostics);
         Assert.Equal(Cells(Sample.Shipped()), Cells(read.Value));
+    }
+
+    /// <summary>ExcelJS keeps the drop-down of each cell by itself, in the memory that Node takes of its own accord.</summary>
+    [FactThatNeeds(Need.ExcelJs)]
+    public void Workbook_that_ExcelJS_saved_has_the_same_words()
+    {
+        File.WriteAllText(folder.File("save.cjs"), SaveAgainWithExcelJs);
+        OtherProgram.Output("node", folder.File("save.cjs"), file, folder.File("saved.xlsx"));
+
+        var read = WorkbookReader.Read(folder.File("saved.xlsx"), new Progress<string>());
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal(Cells(Sample.Shipped()), Cells(read.Value));
+        // What it cannot keep it drops: names of sheets that are not there would be taken for damage.
+        Assert.DoesNotContain("COUNTA", Zip.Text(File.ReadAllBytes(folder.File("saved.xlsx")), "xl/workbook.xml"), StringComparison.Ordinal);
     }
 
     [FactThatNeeds(Need.LibreOffice)]

@@ -3,6 +3,9 @@ using CsCheck;
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
+using ReportKit.Excel.Patching;
+using ReportKit.Excel.Reading;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
@@ -32,6 +35,21 @@ public sealed class RoundTripTests
         NewBook.AssertSame(dataset, read.Value);
         Assert.All(read.Diagnostics, finding => Assert.Contains(finding.Code, (string[])["RK021", "RK022"]));
     }, iter: 60);
+
+    [Fact]
+    public void Rows_that_are_added_to_a_workbook_come_back_behind_those_that_are_there() => Gen.Select(Datasets(), Datasets()).Sample(
+        (there, more) =>
+        {
+            var written = NewBook.Of(there);
+            var read = NewBook.Read(written).Value;
+            var both = MasterWorkbook.Sheets.Aggregate(read, (all, sheet) => all.With(sheet, [.. all[sheet].AllRows.Concat(more[sheet].AllRows).Select(row => row.Cells)]));
+            using var workbook = WorkbookFile.Open(new MemoryStream(written), "book.xlsx");
+            using var grown = new MemoryStream();
+            WorkbookPatch.Write(workbook, SheetEdits.Between(read, both), grown);
+
+            NewBook.AssertSame(both, NewBook.Read(grown.ToArray()).Value);
+        },
+        iter: 20);
 
     [Theory]
     [InlineData("=1+1")]

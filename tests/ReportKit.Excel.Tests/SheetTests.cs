@@ -1,10 +1,19 @@
-using System.Globalization;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
 
 public sealed class SheetTests
 {
+    [Theory]
+    [InlineData("2", "has a row 2 after row 2")]
+    [InlineData("1", "has a row 1 after row 2")]
+    [InlineData("0", "has a row 0 after row 2")]
+    [InlineData("1048577", "has a row 1048577 after row 2")]
+    public void Rows_that_stand_twice_or_nowhere_are_refused(string number, string what) => Assert.Equal(
+        $"book.xlsx is damaged: its sheet Statements {what}. Open it in a spreadsheet program and save it again.",
+        Assert.Throws<Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|Words.", $"<row r=\"{number}\"/>").Read()).Message);
+
     [Fact]
     public void Blank_rows_are_passed_over_and_rows_keep_their_numbers() => Assert.Equal(
         ["3: S-1 | Words.", "7: S-2 | Others."],
@@ -77,7 +86,7 @@ public sealed class SheetTests
                 "Statements!D2 RK022 “maybe” is not allowed in the column Cite. Choose one of: yes, no.",
                 "Statements!E2 RK023 The formula gives #REF!. Correct it, or type the value.",
                 "Statements!F2 RK024 The formula has not been calculated yet. Open the workbook in a spreadsheet program and save it.",
-                "Statements!F3 RK023 The formula gives #N/A. Correct it, or type the value.",
+                "Statements!F3 RK023 The cell holds the error #N/A. Correct it, or type the value.",
                 "Sources!B2 RK022 “Vidoe” is not allowed in the column Kind. Did you mean “Video”?",
                 "Sources!C2 RK021 “2021-02-22/2021-02-19” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.",
             ],
@@ -86,23 +95,36 @@ public sealed class SheetTests
     }
 
     [Theory]
-    [InlineData(300_000, "{0}", "its sheet Statements has more than 300,000 rows")]
-    [InlineData(100_000, "|soon {0}", "more than 100,000 of its cells cannot be read")]
-    public void Sheet_without_end_is_refused(int most, string row, string reason)
-    {
-        string[] rows = [.. Enumerable.Range(0, most + 1).Select(number => string.Format(CultureInfo.InvariantCulture, row, number))];
+    [InlineData(100_001, "|soon", "more than 100,000 of its cells cannot be read")]
+    [InlineData(1, "<row r=\"1048577\"/>", "has a row 1048577 after row 1")]
+    [InlineData(1_048_576, "<row/>", "has a row 1048577 after row 1048576")]
+    public void Sheet_without_end_is_refused(int count, string row, string reason) =>
+        Assert.Contains(reason, Assert.Throws<UnusableFileException>(() => Book.Of(["ID|Date", .. Enumerable.Repeat(row, count)]).Read()).Message, StringComparison.Ordinal);
 
-        Assert.Equal($"book.xlsx is too large: {reason}.", Assert.Throws<UnusableFileException>(() => Book.Of(["ID|Date", .. rows]).Read()).Message);
+    [Fact]
+    public void Row_without_end_is_refused()
+    {
+        string[] rows = [string.Concat(Enumerable.Repeat("<c/>", 16_385)), string.Concat(Enumerable.Repeat($"<c t=\"str\"><v>{new string('x', 900_000)}</v></c>", 18))];
+
+        Assert.All(
+            rows.Zip(["16,384 cells in a row", "16,000,000 characters in a row"]),
+            row => Assert.Equal(
+                $"book.xlsx is too large: its sheet Statements has more than {row.Second}.",
+                Assert.Throws<UnusableFileException>(() => Book.Of("ID|Text", $"<row>{row.First}</row>").Read()).Message));
     }
 
     [Fact]
-    public void Texts_without_end_are_refused()
-    {
-        var texts = string.Concat(Enumerable.Range(0, 2_000_001).Select(number => $"<si><t>{number}</t></si>"));
+    public void Widest_row_that_there_can_be_is_read() =>
+        Assert.Equal(["2: S-1"], Book.Of("ID|Text", $"<row r=\"2\"><c t=\"str\"><v>S-1</v></c>{string.Concat(Enumerable.Repeat("<c/>", 16_383))}</row>").Rows());
 
-        Assert.Equal(
-            "book.xlsx is too large: it holds more than 2 million texts.",
-            Assert.Throws<UnusableFileException>(() => (Book.Of("ID|Text", "S-1|<c t=\"s\"><v>7</v></c>") with { SharedStrings = $"<sst>{texts}</sst>" }).Read()).Message);
+    [Fact]
+    public void Full_sheet_is_read()
+    {
+        var read = Book.Of(["ID|Text|Speaker", .. Enumerable.Repeat("|Words of a row.|Avaria", 1_048_575)]).Read();
+
+        Assert.Equal(1_048_575, read.Value.Statements.Rows.Length);
+        // What many rows have is held once, and the memory grows by no more than what is said.
+        Assert.Same(read.Value.Statements.Rows[0][StatementColumns.Speaker], read.Value.Statements.Rows[^1][StatementColumns.Speaker]);
     }
 
     [Fact]

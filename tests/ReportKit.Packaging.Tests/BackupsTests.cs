@@ -26,10 +26,10 @@ public sealed class BackupsTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_behind_is_written_over()
+    public void What_a_killed_run_left_behind_is_cleared()
     {
         Directory.CreateDirectory(folder.File("backups"));
-        File.WriteAllText(folder.File("backups/.plan.xlsx.tmp"), "half of a state");
+        File.WriteAllText(folder.File("backups/.plan.xlsx.abcdefghijklmnop.tmp"), "half of a state");
 
         Keep("one");
 
@@ -45,6 +45,65 @@ public sealed class BackupsTests : IDisposable
         File.SetUnixFileMode(Book, Private);
 
         Assert.Equal(Private, File.GetUnixFileMode(Keep("one").Path));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31 23.59.59")]
+    [InlineData("2031-01-01 00.00.00")]
+    [InlineData("0001-01-01 00.00.00")]
+    public void State_of_another_age_is_in_nobodys_way(string stamp)
+    {
+        Directory.CreateDirectory(folder.File("backups"));
+        File.WriteAllText(folder.File($"backups/plan {stamp}.xlsx"), "planted");
+
+        Keep("one");
+        Keep("two");
+
+        Assert.Contains("plan 2026-03-09 14.30.00.xlsx one", States());
+        Assert.Contains("plan 2026-03-09 14.30.01.xlsx two", States());
+    }
+
+    [Fact]
+    public void States_of_the_future_push_out_none()
+    {
+        Directory.CreateDirectory(folder.File("backups"));
+        for (var day = 1; day <= 25; day++)
+            File.WriteAllText(folder.File($"backups/plan 2126-01-{day:00} 00.00.00.xlsx"), "planted");
+
+        Keep("one");
+        Keep("two");
+
+        Assert.Equal(["plan 2026-03-09 14.30.01.xlsx two", "plan 2026-03-09 14.30.00.xlsx one"], States()[^2..]);
+    }
+
+    [FactThatNeeds("mkfifo")]
+    public void What_is_no_file_is_no_state()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(folder.File("backups"));
+        File.WriteAllText(folder.File("precious"), "precious");
+        File.CreateSymbolicLink(folder.File("backups/plan 2026-03-09 14.29.00.xlsx"), folder.File("precious"));
+        OtherProgram.Run("mkfifo", folder.File("backups/plan 2026-03-09 14.29.01.xlsx"));
+        Directory.CreateDirectory(folder.File("backups/plan 2026-03-09 14.29.02.xlsx"));
+        File.WriteAllText(folder.File("backups/plan 2026-03-09 14.29.03.xlsx"), "");
+
+        Keep("one");
+
+        Assert.Equal(["plan 2026-03-09 14.30.00.xlsx one", "plan 2026-03-09 14.29.03.xlsx "], States());
+    }
+
+    [Fact]
+    public void Folder_that_is_a_link_gets_nothing()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(folder.File("elsewhere"));
+        Directory.CreateSymbolicLink(folder.File("backups"), folder.File("elsewhere"));
+
+        Assert.Throws<UnusableFileException>(() => Keep("one"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.File("elsewhere")));
+        Assert.Empty(Backups.Of(Book));
     }
 
     [Fact]

@@ -75,9 +75,25 @@ public sealed class HostileXmlTests
     [Fact]
     public void File_that_unpacks_to_more_than_there_is_room_for_is_refused()
     {
-        var xml = Encoding.UTF8.GetBytes($"<a>{Repeated($"<b>{Noise(Million)}</b>", 220)}</a>");
+        var xml = Encoding.UTF8.GetBytes($"<a>{Repeated($"<b>{Noise(Million)}</b>", 70)}</a>");
 
-        Assert.Equal("file.xlsx is too large: it unpacks to more than 192 MB.", Package.Refusal(WithPart(xml), "a.xml"));
+        Assert.Equal("file.xlsx is too large: besides its sheets it unpacks to more than 64 MB.", Package.Refusal(WithPart(xml), "a.xml"));
+    }
+
+    [Fact]
+    public void Part_of_very_many_elements_is_not_held() =>
+        Assert.Equal("file.xlsx is too large: its part a.xml has more than 2 million tags and texts.", Package.Refusal(Package.Of(("a.xml", $"<a>{Repeated("<b/>", 2_100_000)}</a>")), "a.xml"));
+
+    [Fact]
+    public void Part_that_is_read_piece_by_piece_may_unpack_to_many_times_its_size()
+    {
+        using var package = Package.Open(Package.Of(("a.xml", $"<a>{Repeated("<b/>", 2_100_000)}</a>")));
+        using var xml = package.StreamXml("a.xml");
+        var elements = 0;
+        while (xml.Read())
+            elements += xml.LocalName == "b" ? 1 : 0;
+
+        Assert.Equal(2_100_000, elements);
     }
 
     /// <summary>Figures that hardly pack.</summary>

@@ -25,11 +25,12 @@ public sealed class OpeningTests
               <Relationship Id="c" Type="x/theme" Target="../theme.xml"/>
               <Relationship Id="d" Type="x/hyperlink" Target="https://example.org/../a" TargetMode="External"/>
               <Relationship Id="e" Type="x/odd" Target="../../../../etc/passwd"/>
+              <Relationship Id="f" Type="x/odd" Target="A.XML"/>
             </Relationships>
-            """)));
+            """), ("xl/a.xml", "<a/>")));
 
         Assert.Equal(
-            ["a worksheet xl/worksheets/sheet1.xml", "b styles xl/styles.xml", "c theme theme.xml", "d hyperlink https://example.org/../a external", "e odd etc/passwd"],
+            ["a worksheet xl/worksheets/sheet1.xml", "b styles xl/styles.xml", "c theme theme.xml", "d hyperlink https://example.org/../a external", "e odd etc/passwd", "f odd xl/a.xml"],
             package.Relationships("xl/workbook.xml").Select(found => $"{found.Id} {found.Kind} {found.Target}{(found.IsExternal ? " external" : "")}"));
     }
 

@@ -111,9 +111,9 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_behind_is_written_over()
+    public void What_a_killed_run_left_behind_is_cleared()
     {
-        File.WriteAllText(Place(".a.docx.tmp"), "half of a file, and longer than the new one");
+        File.WriteAllText(Place(".a.docx.abcdefghijklmnop.tmp"), "half of a file");
 
         WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
 
@@ -122,16 +122,69 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
+    public void What_is_not_of_a_killed_run_is_let_be()
+    {
+        string[] others = [".a.docx.tmp", ".a.docx.abc.tmp", ".a.docx.ABCDEFGHIJKLMNOP.tmp", ".b.docx.abcdefghijklmnop.tmp", "a.docx.abcdefghijklmnop.tmp"];
+        foreach (var other in others)
+            File.WriteAllText(Place(other), "mine");
+
+        WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
+
+        Assert.Equal([.. others.Append("a.docx").Order(StringComparer.Ordinal)], Files().Order(StringComparer.Ordinal));
+        Assert.All(others, other => Assert.Equal("mine", File.ReadAllText(Place(other))));
+    }
+
+    [Theory]
+    [InlineData(".a.docx.tmp")]
+    [InlineData(".a.docx.abcdefghijklmnop.tmp")]
+    public void Planted_link_is_not_followed(string name)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(Place("precious"), "precious");
+        File.CreateSymbolicLink(Place(name), Place("precious"));
+
+        WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
+
+        Assert.Equal(("precious", "new"), (File.ReadAllText(Place("precious")), File.ReadAllText(Place("a.docx"))));
+        Assert.Null(new FileInfo(Place("a.docx")).LinkTarget);
+    }
+
+    [FactThatNeeds("mkfifo")]
+    public void Planted_pipe_is_not_waited_for()
+    {
+        OtherProgram.Run("mkfifo", Place(".a.docx.tmp"));
+        OtherProgram.Run("mkfifo", Place(".a.docx.abcdefghijklmnop.tmp"));
+
+        WholeFile.Write(Place("a.docx"), stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Place("a.docx")));
+    }
+
+    [Fact]
     public void Two_that_write_at_once_do_not_mix()
     {
         WholeFile.Write(Place("a.docx"), stream =>
         {
             stream.Write("first"u8);
-            Assert.EndsWith("it is open in another program, or the disk is full.", Refusal(Place("a.docx")), StringComparison.Ordinal);
+            Assert.Equal("a.docx is being written by another command at this moment. Run this one again when that is done.", Refusal(Place("a.docx")));
         });
 
         Assert.Equal("first", File.ReadAllText(Place("a.docx")));
         Assert.Equal(["a.docx"], Files());
+    }
+
+    [Fact]
+    public void Names_may_be_as_long_as_the_system_lets()
+    {
+        foreach (var letter in (string[])["a", "é", "語", "😀"])
+        {
+            var name = string.Concat(Enumerable.Repeat(letter, 250 / System.Text.Encoding.UTF8.GetByteCount(letter))) + ".docx";
+
+            WholeFile.Write(Place(name), stream => stream.Write("new"u8));
+
+            Assert.Contains(name, Files());
+        }
     }
 
     [Fact]
@@ -178,7 +231,7 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void Link_stays_a_link_and_rights_stay_what_they_were()
+    public void Link_to_what_a_person_works_in_stays_a_link_and_rights_stay_what_they_were()
     {
         if (OperatingSystem.IsWindows())
             return;
@@ -187,11 +240,68 @@ public sealed class WholeFileTests : IDisposable
         File.SetUnixFileMode(Place("there.xlsx"), Shared);
         File.CreateSymbolicLink(Place("here.xlsx"), Place("there.xlsx"));
 
-        WholeFile.Write(Place("here.xlsx"), stream => stream.Write("new"u8));
+        WholeFile.Replace(Place("here.xlsx"), stream => stream.Write("new"u8));
 
         Assert.Equal("new", File.ReadAllText(Place("there.xlsx")));
         Assert.NotNull(new FileInfo(Place("here.xlsx")).LinkTarget);
         Assert.Equal(Shared, File.GetUnixFileMode(Place("there.xlsx")));
+    }
+
+    [Theory]
+    [InlineData("there.docx")]
+    [InlineData("nothing.docx")]
+    [InlineData("here.docx")]
+    public void Link_in_the_place_of_what_is_made_is_refused(string target)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.WriteAllText(Place("there.docx"), "old");
+        File.CreateSymbolicLink(Place("here.docx"), Place(target));
+
+        Assert.Equal("here.docx is a link, and links are not followed here. Put the file itself in its place.", Refusal(Place("here.docx")));
+        Assert.Equal("old", File.ReadAllText(Place("there.docx")));
+        Assert.Equal(["here.docx", "there.docx"], Files().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_made_of_a_private_file_is_never_readable_for_others()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        const UnixFileMode ForAll = Private | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        File.WriteAllText(Place("mine.xlsx"), "mine");
+        File.WriteAllText(Place("all.xlsx"), "all");
+        File.WriteAllText(Place("a.docx"), "old");
+        File.SetUnixFileMode(Place("mine.xlsx"), Private);
+        File.SetUnixFileMode(Place("all.xlsx"), ForAll);
+        File.SetUnixFileMode(Place("a.docx"), ForAll);
+
+        foreach (var name in (string[])["a.docx", "b.docx"])
+        {
+            WholeFile.Write(Place(name), [Place("all.xlsx"), Place("mine.xlsx")], stream =>
+            {
+                stream.Write("new"u8);
+                Assert.All(Files().Where(file => file.EndsWith(".tmp", StringComparison.Ordinal)), file => Assert.Equal(Private, new FileInfo(Place(file)).UnixFileMode));
+            });
+            Assert.Equal(Private, File.GetUnixFileMode(Place(name)));
+        }
+
+        WholeFile.Write(Place("c.docx"), [Place("all.xlsx")], stream => stream.Write("new"u8));
+        Assert.Equal(ForAll, File.GetUnixFileMode(Place("c.docx")));
+    }
+
+    [FactThatNeeds("setfattr", "getfattr")]
+    public void Attributes_of_what_is_replaced_are_kept()
+    {
+        File.WriteAllText(Place("a.xlsx"), "old");
+        if (OtherProgram.Run("setfattr", "-n", "user.origin", "-v", "mail", Place("a.xlsx")).ExitCode != 0)
+            return;
+
+        WholeFile.Replace(Place("a.xlsx"), stream => stream.Write("new"u8));
+
+        Assert.Equal("new", File.ReadAllText(Place("a.xlsx")));
+        Assert.Contains("user.origin=\"mail\"", OtherProgram.Run("getfattr", "-d", Place("a.xlsx")).Output, StringComparison.Ordinal);
     }
 
     private string Place(string name) => folder.File(name);

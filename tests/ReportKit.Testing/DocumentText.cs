@@ -19,6 +19,8 @@ public sealed class DocumentText
     {
         var writer = new DocumentText();
         writer.Line($"cover: {document.Cover.Number} | {document.Cover.Title} | {document.Cover.Subtitle} | {document.Cover.ShortTitle} | {document.Cover.Date} | {document.Cover.Month}{(document.Cover.IsDraft ? " | DRAFT" : "")}");
+        foreach (var remark in document.Cover.Remarks)
+            writer.Line($"cover: remark: {remark}");
         foreach (var entry in document.Contents)
             writer.Line($"contents {entry.Level}: {string.Concat(entry.Words.Select(Look))}");
         foreach (var block in document.Body)

@@ -11,7 +11,7 @@ public static class OtherProgram
 
     public static string? Find(string program) => Folders.Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 
-    /// <summary>Runs a program to its end, at most two minutes.</summary>
+    /// <summary>Runs a program to its end.</summary>
     public static ProgramResult Run(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(Find(program) ?? program) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -20,7 +20,7 @@ public static class OtherProgram
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        if (!process.WaitForExit(Limit.OfPatience))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{program} did not end.");

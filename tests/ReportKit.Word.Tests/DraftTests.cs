@@ -43,15 +43,42 @@ public sealed class DraftTests
         Assert.Equal("“Words.”", WordFile.TextOf(marked));
     }
 
+    [Fact]
+    public void Finding_stands_at_what_first_shows_it()
+    {
+        var file = Written.Only(
+            Sample.Dataset("""
+                {
+                  "settings": {"Social links": "Photos: photos/harbour"},
+                  "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}],
+                  "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter"}],
+                  "statements": [
+                    {"id": "S-1", "report": "GE-1", "section": "s", "text": "First words."},
+                    {"id": "S-2", "report": "GE-1", "section": "s", "speaker": "Avaria", "text": "Second words.[@a]"},
+                    {"id": "S-3", "report": "GE-1", "section": "s", "speaker": "Avaria", "text": "Third words.", "source": "a"}
+                  ],
+                  "sources": [{"id": "a", "title": "Paper", "url": "no address"}],
+                  "speakers": [{"name": "Avaria\u0002"}, {"name": "Avaria"}, {"name": "avaria"}]
+                }
+                """),
+            isDraft: true).AssertValid();
+        var places = file.Body.Descendants(WordFile.W + "commentRangeStart").Select(mark => WordFile.TextOf(mark.Ancestors(WordFile.W + "p").First())).ToList();
+
+        Assert.Contains("Title", places);
+        Assert.Contains("Avaria: “Second words.”", places);
+        Assert.DoesNotContain("Chapter", places);
+        Assert.Contains(file.Comments, comment => comment.Contains("no address", StringComparison.Ordinal) && !comment.Contains("photos", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(""" "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter"}], """)]
-    public void Finding_on_the_settings_stands_at_the_start(string sections)
+    public void Finding_on_the_settings_stands_on_the_cover(string sections)
     {
         var file = Written.Only(Sample.Dataset($$"""{"settings": {"Organization": "The Team"}, {{sections}} "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}"""), isDraft: true).AssertValid();
 
-        Assert.Contains("There is no setting “Organization”", Assert.Single(file.Comments), StringComparison.Ordinal);
-        Assert.Single(file.Body.Descendants(WordFile.W + "commentReference"));
+        Assert.Contains("There is no setting “Organization”", file.Comments.First(), StringComparison.Ordinal);
+        Assert.Equal("Title", WordFile.TextOf(file.Body.Descendants(WordFile.W + "commentReference").First().Ancestors(WordFile.W + "p").First()));
     }
 
     [Fact]

@@ -54,6 +54,7 @@ public sealed class LinkTests
     [InlineData("not an address")]
     [InlineData("https://")]
     [InlineData("https://exa mple.org/")]
+    [InlineData("https://xא.example.org/")]
     [InlineData("https://example.org:99999999/")]
     public void Link_to_no_address_is_written_as_its_words(string target)
     {

@@ -22,15 +22,23 @@ public sealed class PictureTests : IDisposable
     public void Other_file_is_refused()
     {
         Assert.Equal("The logo logo.svg is no PNG or JPEG picture.", Refusal("logo.svg", "<svg/>"u8.ToArray()));
-        Assert.Equal("The logo empty.png is no PNG or JPEG picture.", Refusal("empty.png", []));
+        Assert.Equal("The logo cannot be read; see the sheet Settings. empty.png is empty (0 bytes).", Refusal("empty.png", []));
         Assert.Equal("The logo cut.png is no PNG or JPEG picture.", Refusal("cut.png", Png[..20]));
         Assert.Equal("The logo cut.jpg is no PNG or JPEG picture.", Refusal("cut.jpg", Jpeg[..15]));
         Assert.Equal("The logo flat.png is no PNG or JPEG picture.", Refusal("flat.png", [.. Png[..16], 0, 0, 0, 0, 0, 0, 0, 64, 8]));
     }
 
     [Fact]
+    public void Size_that_no_page_has_is_refused()
+    {
+        Assert.Equal("The logo wide.png says that it is 2,147,483,647 × 64 pixels; the largest that is taken has 20,000 a side.", Refusal("wide.png", [.. Png[..16], 0x7F, 0xFF, 0xFF, 0xFF, 0, 0, 0, 64, 8]));
+        Assert.Equal("The logo below.png is no PNG or JPEG picture.", Refusal("below.png", [.. Png[..16], 0xFF, 0xFF, 0xFF, 0xFF, 0, 0, 0, 64, 8]));
+        Assert.Equal("The logo line.png is a line, of 10,000 × 64 pixels: one side is more than 100 times the other.", Refusal("line.png", [.. Png[..16], 0, 0, 0x27, 0x10, 0, 0, 0, 64, 8]));
+    }
+
+    [Fact]
     public void File_that_is_not_there_is_said_with_where_it_is_named() =>
-        Assert.Matches("^The logo .*none.png cannot be read; see the sheet Settings.$", Assert.Throws<UnusableFileException>(() => Picture.Read(folder.File("none.png"))).Message);
+        Assert.Matches("^The logo cannot be read; see the sheet Settings. .*none.png does not exist.$", Assert.Throws<UnusableFileException>(() => Picture.Read(folder.File("none.png"))).Message);
 
     private void AssertSize(string extension, int width, int height, byte[] bytes)
     {

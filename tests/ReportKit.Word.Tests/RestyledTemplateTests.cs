@@ -73,23 +73,6 @@ public sealed class RestyledTemplateTests : IDisposable
     }
 
     [Fact]
-    public void Macros_stay_behind()
-    {
-        var file = Build(Shipped
-            .With("[Content_Types].xml", text => text
-                .Replace("wordprocessingml.template.main+xml", "ms-word.template.macroEnabledTemplate.main+xml", StringComparison.Ordinal)
-                .Replace("</Types>", "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Override PartName=\"/word/vbaData.xml\" ContentType=\"application/vnd.ms-word.vbaData+xml\"/></Types>", StringComparison.Ordinal))
-            .With(Relationships, text => text.Replace("</Relationships>", "<Relationship Id=\"rIdM\" Type=\"http://schemas.microsoft.com/office/2006/relationships/vbaProject\" Target=\"vbaProject.bin\"/></Relationships>", StringComparison.Ordinal))
-            .With("word/vbaProject.bin", _ => "Sub Words()")
-            .With("word/vbaData.xml", _ => "<wne:vbaSuppData xmlns:wne=\"http://schemas.microsoft.com/office/word/2006/wordml\"/>")
-            .With("word/_rels/vbaProject.bin.rels", _ => "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.microsoft.com/office/2006/relationships/wordVbaData\" Target=\"vbaData.xml\"/></Relationships>"));
-
-        Assert.DoesNotContain(file.Parts, part => part.Contains("vba", StringComparison.Ordinal));
-        Assert.DoesNotContain("vba", file.Part("[Content_Types].xml").ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("vba", file.Part(Relationships).ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Settings_lead_nowhere_and_ask_for_no_update()
     {
         var file = Build(Shipped

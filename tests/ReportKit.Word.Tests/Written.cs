@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Tests;
@@ -25,17 +26,17 @@ internal static class Written
     public static WordFile Report(Dataset dataset, string number, bool isDraft = false, string? template = null, bool hasPages = true)
     {
         var document = Testing.Sample.Report(dataset, number, isDraft).Document;
-        return Document(document, hasPages ? [.. document.Contents.Select((_, entry) => entry + 3)] : null, template, new Branding(dataset.Settings.AccentColour, Logo: null));
+        return Document(document, hasPages ? [.. document.Contents.Select((_, entry) => (entry + 3).ToString(CultureInfo.InvariantCulture))] : null, template, new Branding(dataset.Settings.AccentColour, Logo: null));
     }
 
     /// <summary>One report, GE-1, of these rows (see <see cref="Testing.Sample.Of"/>).</summary>
     public static WordFile Of(params string[] statements) => Only(Testing.Sample.Of(statements));
 
-    public static WordFile Document(ReportDocument document, ImmutableArray<int>? pages, string? template = null, Branding? branding = null)
+    public static WordFile Document(ReportDocument document, ImmutableArray<string>? pages, string? template = null, Branding? branding = null)
     {
         using var opened = Template.Open(template ?? ShippedTemplate);
         using var stream = new MemoryStream();
-        WordReport.Write(document, opened, branding ?? new Branding(null, null), pages, stream);
+        WordReport.Write(document, opened, branding ?? new Branding(null, null), pages is { } entries ? new PageLayout(entries, 0, NotesRunOver: false, "") : null, stream);
         return new WordFile(stream.ToArray());
     }
 

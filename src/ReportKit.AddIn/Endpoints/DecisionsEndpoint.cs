@@ -30,8 +30,8 @@ internal sealed class DecisionsEndpoint(Revisions revisions, Merges merges, Time
         return new Answer.Of(new DecidedAnswer(MergeEndpoint.EditsOf(revision, outcome, clock), all, merge.Undecided));
     }
 
-    private static bool IsOn(OpenCell open, OpenCell formula) =>
-        open.Sheet == formula.Sheet && open.Column == formula.Column && open.Key.Equals(formula.Key, StringComparison.OrdinalIgnoreCase);
+    private static bool IsOn(OpenCell open, OpenCell formula) => open.Things.Any(thing =>
+        thing.Sheet == formula.Sheet && (thing.Column is null || thing.Column == formula.Column) && thing.Key.Equals(formula.Key, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <param name="Revision">The open workbook, with what the merge wrote into it.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
 using ReportKit.Datasets;
+using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -17,14 +18,14 @@ internal sealed class ListsEndpoint(Revisions revisions)
             [.. dataset.Reports.Rows.Select(report => new ReportAnswer(report.Number, report.Title, report.Status.ToString()))],
             [.. dataset.Sections.Rows.Select(section => new SectionAnswer(section.Key, section.Report, section.Level, PlainText.OneLine(section.Title)))],
             [.. dataset.Speakers.Rows.Select(speaker => new SpeakerAnswer(speaker.Name, speaker.ShortName, speaker.Aliases, Words(speaker, SpeakerColumns.Kind)))],
-            [.. dataset.Sources.Rows.Select(Source)],
+            [.. dataset.Sources.Rows.Select(source => Source(source, ReportLanguage.Of(dataset.Settings.Language)))],
             [.. dataset.Statements.Rows.SelectMany(row => row.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)]);
     }
 
-    private static SourceAnswer Source(Source source) => new(
+    private static SourceAnswer Source(Source source, ReportLanguage language) => new(
         source.Id,
         Words(source, SourceColumns.Kind),
-        CitedPlace.Of(source).Citation,
+        CitedPlace.Of(source, language).Citation,
         source.Date?.Iso,
         source.Address,
         source.Line);

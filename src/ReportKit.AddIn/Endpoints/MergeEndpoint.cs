@@ -23,15 +23,15 @@ internal sealed class MergeEndpoint(Revisions revisions, SavedWorkbook saved, Me
         var read = request.Files.Select(Read).ToList();
         var returned = read.ConvertAll(file => file.Value);
 
-        var merged = ThreeWayMerge.Of(mine, returned);
+        var merged = ThreeWayMerge.Of(mine, returned, [.. EarlierConflicts.Beside(saved.Path), .. merges.Conflicts()]);
         var outcome = FormulasKept.In(merged, mine, revision.Workbook.FormulasAmong(SheetEdits.Between(mine, merged.Dataset)));
         var comments = NewComments.Of(saved.ReadComments(), outcome, returned);
-        var changes = ChangeLine.Of(outcome).ToLookup(line => line.Sheet.Find(line.What) is not null);
+        var changes = ChangeLine.Of(outcome).ToLookup(line => !line.IsRow);
         var merge = merges.Add([.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)]);
         return new MergeAnswer(
             merge.Name,
-            [.. changes[true].Select(line => new TakenAnswer(line.Sheet.Name, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
-            [.. changes[false].Select(line => new AddedAnswer(line.Sheet.Name, line.Key, line.After, line.Who))],
+            [.. changes[true].Select(line => new TakenAnswer(line.Sheet, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
+            [.. changes[false].Select(line => new AddedAnswer(line.Sheet, line.Key, line.After, line.Who))],
             [.. merge.Open.Select(OpenAnswer.Of)],
             [.. comments.Placed.Concat(comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
             [
@@ -113,12 +113,15 @@ internal sealed record OpenAnswer(
         OpenWords.Why(open),
         Printed(open, open.Base),
         Printed(open, open.Mine),
-        Printed(open, open.Theirs),
+        open.Parts.IsEmpty ? Printed(open, open.Theirs) : Listed(open),
         open.From.Name,
         OpenWords.CanBeDecided(open),
         OpenWords.CanBeDecided(open) ? [Decision.Mine, Decision.Theirs] : []);
 
-    private static string? Printed(OpenCell open, object? value) => value is null ? null : open.Column?.Kind.Print(value) ?? value as string;
+    /// <summary>What a line stands for, a line each.</summary>
+    private static string Listed(OpenCell open) => string.Join('\n', open.Parts.Select(part => $"{part.Key}{(part.Column is { } column ? $" {column.Name}" : "")}: {Printed(part, part.Theirs)}"));
+
+    private static string? Printed(OpenCell open, object? value) => value is null ? null : open.Column?.Kind.Print(value) ?? value.ToString();
 }
 
 internal sealed record CommentAnswer(string Sheet, string Key, string Column, string Author, string Text);

@@ -29,7 +29,7 @@ internal sealed class TablesEndpoint(Revisions revisions, SavedWorkbook saved)
     private static IEnumerable<OpenSheet> Sheets(TablesRequest request) => (request.Tables ?? []).Select(table => new OpenSheet(
         table.Sheet,
         InSheet(table.FirstRow, table.Values.Length),
-        table.FirstColumn is >= 0 && table.Values.All(row => table.FirstColumn + row.Length <= MostColumns) ? table.FirstColumn : throw OutOfSheet(),
+        InSheet(table.FirstColumn, table.Values),
         table.HeaderRow ?? 0,
         table.TotalsRow ?? 0,
         table.Values));
@@ -37,12 +37,14 @@ internal sealed class TablesEndpoint(Revisions revisions, SavedWorkbook saved)
     private static OpenSheet Changed(OpenWorkbook workbook, RowsRequest rows)
     {
         var sheet = workbook.Find(rows.Sheet) ?? throw new RefusedCallException(StatusCodes.Status400BadRequest, $"The sheet “{CellFindings.Excerpt(rows.Sheet)}” was not sent before.");
-        return rows.Row >= sheet.FirstRow && rows.Values.All(row => sheet.FirstColumn + row.Length <= MostColumns)
-            ? sheet.With(InSheet(rows.Row, rows.Values.Length), rows.Values)
-            : throw OutOfSheet();
+        InSheet(sheet.FirstColumn, rows.Values);
+        return rows.Row >= sheet.FirstRow ? sheet.With(InSheet(rows.Row, rows.Values.Length), rows.Values) : throw OutOfSheet();
     }
 
     private static int InSheet(int row, int count) => row >= 1 && row <= MostRows - count + 1 ? row : throw OutOfSheet();
+
+    private static int InSheet(int firstColumn, ImmutableArray<object?[]> rows) =>
+        firstColumn is >= 0 and < MostColumns && rows.All(row => row.Length <= MostColumns - firstColumn) ? firstColumn : throw OutOfSheet();
 
     private static RefusedCallException OutOfSheet() => new(StatusCodes.Status400BadRequest, "No worksheet has such rows or columns.");
 }

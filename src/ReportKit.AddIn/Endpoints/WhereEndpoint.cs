@@ -7,11 +7,13 @@ using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Diagnostics;
+using ReportKit.Languages;
+using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.AddIn.Endpoints;
 
-/// <summary>Where a statement comes from: its row of the saved workbook, and its sources.</summary>
+/// <summary>Where a statement comes from: its row of the saved workbook, by the names of its columns, and its sources.</summary>
 internal sealed class WhereEndpoint(SavedWorkbook saved)
 {
     public WhereAnswer Post(WhereRequest request)
@@ -30,9 +32,13 @@ internal sealed class WhereEndpoint(SavedWorkbook saved)
             place.Cell,
             report?.Number ?? row.Report,
             row.Section,
-            [.. StatementColumns.Sheet.Columns.Where(column => row[column] is not null).Select(column => new CellAnswer(column.Name, column.Kind.Print(row[column]!)))],
-            [.. CitedPlace.Of(row, dataset.Sources).Select(place => new CitedAnswer(place.Source.Id, place.Source.Line, place.Citation, place.Address, place.Place))]);
+            [.. StatementColumns.Sheet.Columns.Where(column => row[column] is not null).Select(column => new CellAnswer(column.Name, Shown(column, row[column]!)))],
+            [.. CitedPlace.Of(row, dataset.Sources, ReportLanguage.Of(dataset.Settings.Language)).Select(place => new CitedAnswer(place.Source.Id, place.Source.Line, place.Citation, place.Address, place.Place))]);
     }
+
+    /// <summary>As a person reads it: without the marks by which a text is set, and the citations in it.</summary>
+    private static string Shown(Column column, object value) =>
+        column.Kind is MarkupKind && value is string text ? PlainText.OneLine(text) : column.Kind.Print(value);
 }
 
 internal sealed record WhereRequest([property: JsonProperty(Required = Required.Always)] string Id);

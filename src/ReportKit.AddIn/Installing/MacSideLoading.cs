@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Installing;
 
@@ -7,18 +6,18 @@ namespace ReportKit.AddIn.Installing;
 /// <param name="home">The folder of the person.</param>
 public sealed class MacSideLoading(string home) : ISideLoading
 {
-    public ImmutableArray<string> Install(int port) => [.. OfficeProgram.All.Select(program => Install(program, port))];
+    public ImmutableArray<string> Install(int port, PaneKey key) => [.. OfficeProgram.All.Select(program => Install(program, port, key))];
 
     public ImmutableArray<string> Uninstall() => [.. OfficeProgram.All.Select(Uninstall)];
 
-    private string Install(OfficeProgram program, int port)
+    private string Install(OfficeProgram program, int port, PaneKey key)
     {
         // The system makes the folder when the program is first started, and is not to find one that it did not make.
         if (!Directory.Exists(Container(program)))
             return $"{program.Name} was never started on this Mac. Start it once, and run the command again.";
         var path = PathOf(program);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WholeFile.Write(path, stream => stream.Write(Manifest.Write(program, port)));
+        Manifest.Save(path, program, port, key);
         return $"{program.Name}: start it anew, and choose ReportKit under Home, Add-ins.";
     }
 

@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using ReportKit.AddIn.Serving;
+using ReportKit.Diagnostics;
+using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Installing;
 
@@ -20,20 +23,30 @@ internal sealed class Manifest
     private static readonly int[] IconSizes = [16, 32, 80];
 
     private readonly OfficeProgram program;
+    private readonly Secret key;
     private readonly string origin;
 
-    private Manifest(OfficeProgram program, int port)
+    private Manifest(OfficeProgram program, int port, Secret key)
     {
         this.program = program;
+        this.key = key;
         origin = string.Create(CultureInfo.InvariantCulture, $"https://localhost:{port}");
     }
 
+    /// <summary>Writes the file, which nobody may read who may not read the key.</summary>
+    /// <exception cref="UnusableFileException">It cannot be written, or the key cannot be kept.</exception>
+    public static void Save(string path, OfficeProgram program, int port, PaneKey key)
+    {
+        var content = Write(program, port, key.Read());
+        WholeFile.Write(path, [key.Location], stream => stream.Write(content));
+    }
+
     /// <summary>The manifest of one program, for a pane that is served at this port.</summary>
-    public static byte[] Write(OfficeProgram program, int port)
+    public static byte[] Write(OfficeProgram program, int port, Secret key)
     {
         using var content = new MemoryStream();
         using (var xml = XmlWriter.Create(content, new XmlWriterSettings { Indent = true, Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" }))
-            new Manifest(program, port).Document().WriteTo(xml);
+            new Manifest(program, port, key).Document().WriteTo(xml);
         return content.ToArray();
     }
 
@@ -119,6 +132,6 @@ internal sealed class Manifest
 
     private string Icon(string name, int size) => string.Create(CultureInfo.InvariantCulture, $"{origin}/icons/{name}-{size}.png");
 
-    /// <summary>The view is in the query: Office appends to it, and would lose it behind a <c>#</c>.</summary>
-    private string Page(RibbonCommand command) => $"{origin}/pane.html?view={command.View}";
+    /// <summary>View and key are in the query: Office appends to it, and would lose them after a <c>#</c>.</summary>
+    private string Page(RibbonCommand command) => $"{origin}/pane.html?view={command.View}&key={key.Text}";
 }

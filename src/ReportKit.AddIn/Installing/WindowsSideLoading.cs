@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
-using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Installing;
 
 /// <summary>Office on Windows: the registry names the manifest of each add-in that is being developed, under the add-in's identity.</summary>
 /// <param name="folder">Where the manifests are kept.</param>
-public sealed class WindowsSideLoading(IDeveloperKey key, string folder) : ISideLoading
+public sealed class WindowsSideLoading(IDeveloperKey registry, string folder) : ISideLoading
 {
-    public ImmutableArray<string> Install(int port)
+    public ImmutableArray<string> Install(int port, PaneKey key)
     {
         Directory.CreateDirectory(folder);
         foreach (var program in OfficeProgram.All)
         {
             var path = Path.Combine(folder, program.ManifestFile);
-            WholeFile.Write(path, stream => stream.Write(Manifest.Write(program, port)));
-            key.Write(program.Id, path);
+            Manifest.Save(path, program, port, key);
+            registry.Write(program.Id, path);
         }
 
         return ["Installed for Excel and Word. Start them anew: ReportKit is on the tab Home, or under Home, Add-ins, More Add-ins, Developer Add-ins."];
@@ -24,7 +23,7 @@ public sealed class WindowsSideLoading(IDeveloperKey key, string folder) : ISide
     {
         foreach (var program in OfficeProgram.All)
         {
-            key.Delete(program.Id);
+            registry.Delete(program.Id);
             if (Directory.Exists(folder))
                 File.Delete(Path.Combine(folder, program.ManifestFile));
         }

@@ -14,11 +14,19 @@ namespace ReportKit.AddIn.Serving;
 /// <summary>The pane and its API, served to this machine alone.</summary>
 public sealed class AddInServer : IAsyncDisposable
 {
-    private readonly WebApplication application;
+    /// <summary>A pane in each of two programs opens a dozen at most.</summary>
+    private const int MostConnections = 256;
 
-    private AddInServer(WebApplication application, Uri page)
+    /// <summary>Who sends nothing, or a letter at a time, does not hold a connection for long.</summary>
+    private static readonly TimeSpan LongestHeaders = TimeSpan.FromSeconds(10);
+    private static readonly MinDataRate SlowestBody = new(bytesPerSecond: 1_024, gracePeriod: TimeSpan.FromSeconds(10));
+
+    private readonly WebApplication application;
+    private readonly Pipeline pipeline;
+
+    private AddInServer(WebApplication application, Pipeline pipeline, Uri page)
     {
-        this.application = application;
+        (this.application, this.pipeline) = (application, pipeline);
         Page = page;
     }
 
@@ -53,19 +61,23 @@ public sealed class AddInServer : IAsyncDisposable
 
         var port = PortOf(application);
         pipeline.Open(port);
-        return new AddInServer(application, new Uri(string.Create(CultureInfo.InvariantCulture, $"https://localhost:{port}/pane.html")));
+        return new AddInServer(application, pipeline, new Uri(string.Create(CultureInfo.InvariantCulture, $"https://localhost:{port}/pane.html")));
     }
 
     public async ValueTask DisposeAsync()
     {
         await application.StopAsync();
         await application.DisposeAsync();
+        pipeline.Dispose();
     }
 
     private static void Configure(KestrelServerOptions kestrel, AddInSetup setup)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = Pipeline.LargestBody;
+        kestrel.Limits.MaxRequestBodySize = Endpoint.LargestBody;
+        kestrel.Limits.MaxConcurrentConnections = MostConnections;
+        kestrel.Limits.RequestHeadersTimeout = LongestHeaders;
+        kestrel.Limits.MinRequestBodyDataRate = SlowestBody;
         if (setup.Port == 0)
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(setup.Certificate));
         else

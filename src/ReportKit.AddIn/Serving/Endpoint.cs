@@ -8,6 +8,15 @@ namespace ReportKit.AddIn.Serving;
 /// <param name="Handle">Gives the answer to a call: the part of the path that changes, and the body.</param>
 internal sealed record Endpoint(string Method, string Path, Func<string, MemoryStream, Answer> Handle)
 {
+    /// <summary>Some ten times the tables of a workbook of 5,000 statements.</summary>
+    public const int LargestBody = 32 << 20;
+
+    /// <summary>The most bytes that its body may have.</summary>
+    public int MostBytes { get; init; } = LargestBody;
+
+    /// <summary>Whether it is only for those who have the token.</summary>
+    public bool NeedsToken { get; init; } = true;
+
     public static Endpoint Get(string path, Func<string, Answer> handle) => new("GET", path, (id, _) => handle(id));
 
     public static Endpoint Get(string path, Func<object> handle) => new("GET", path, (_, _) => new Answer.Of(handle()));

@@ -8,7 +8,10 @@ namespace ReportKit.AddIn.Serving;
 /// <summary>Everything that can be asked of the API; what each takes and gives is described in <c>openapi.json</c>.</summary>
 internal static class EndpointTable
 {
-    public static ImmutableArray<Endpoint> For(AddInSetup setup, SavedWorkbook saved)
+    /// <summary>Far more than a key takes: who asks for the token may be anybody.</summary>
+    private const int MostBytesOfKey = 1_024;
+
+    public static ImmutableArray<Endpoint> For(AddInSetup setup, SavedWorkbook saved, Secret token)
     {
         var revisions = new Revisions();
         var merges = new Merges();
@@ -16,6 +19,7 @@ internal static class EndpointTable
         var job = new JobEndpoints(saved, jobs, setup.OpenFolder);
         return
         [
+            Endpoint.Post<TokenRequest>("/api/token", new TokenEndpoint(setup.Key, token).Post) with { NeedsToken = false, MostBytes = MostBytesOfKey },
             Endpoint.Get("/api/openapi.json", _ => new Answer.Written(Resource.Bytes("openapi.json"))),
             Endpoint.Get("/api/session", new SessionEndpoint(saved, setup.CanLayOut).Get),
             Endpoint.Get("/api/schema", SchemaEndpoint.Get),

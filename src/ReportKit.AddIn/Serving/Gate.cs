@@ -7,8 +7,10 @@ namespace ReportKit.AddIn.Serving;
 /// Lets in only what the pane itself sends. A web page that somebody has open elsewhere can call this machine too, so that address,
 /// origin and token are looked at before anything else.
 /// </summary>
-internal sealed class Gate(Token token, int port)
+internal sealed class Gate(Secret token, int port)
 {
+    private const string TokenHeader = "X-ReportKit-Token";
+
     private readonly string[] hosts =
     [
         string.Create(CultureInfo.InvariantCulture, $"localhost:{port}"),
@@ -27,11 +29,11 @@ internal sealed class Gate(Token token, int port)
 
     /// <summary>A call of the API has to come from the pane.</summary>
     /// <exception cref="RefusedCallException">It does not.</exception>
-    public void CheckCaller(HttpRequest request)
+    public void CheckCaller(HttpRequest request, bool needsToken)
     {
         if (!IsSameOrigin(request))
             throw new RefusedCallException(StatusCodes.Status403Forbidden, "Only the pane itself may call.");
-        if (request.Headers[Token.Header] is not [var given] || !token.Is(given))
+        if (needsToken && (request.Headers[TokenHeader] is not [var given] || !token.Is(given)))
             throw new RefusedCallException(StatusCodes.Status401Unauthorized, "The pane was loaded before the add-in was started anew; load it again.");
     }
 

@@ -1,25 +1,24 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace ReportKit.AddIn.Serving;
 
-/// <summary>The files of the pane, by their paths: all are part of the program, and a request can name no other.</summary>
+/// <summary>
+/// The files of the pane, by their paths: all are part of the program, and a request can name no other. Whoever asks gets them, and
+/// none of them holds a secret.
+/// </summary>
 internal sealed class PaneFiles
 {
     private const string Root = "wwwroot/";
     private const string Page = "/pane.html";
-    private const string TokenMark = "{{token}}";
 
     private readonly FrozenDictionary<string, PaneFile> files;
 
-    /// <param name="token">Goes into the page, which sends it back with each call.</param>
-    public PaneFiles(Token token)
+    public PaneFiles()
     {
         var found = new Dictionary<string, PaneFile>(StringComparer.Ordinal);
         foreach (var name in typeof(PaneFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Root, StringComparison.Ordinal)))
             found.Add(name[(Root.Length - 1)..], new PaneFile(ContentType(name), Resource.Bytes(name)));
-        if (found.TryGetValue(Page, out var page))
-            found["/"] = found[Page] = page with { Content = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(page.Content).Replace(TokenMark, token.Text, StringComparison.Ordinal)) };
+        found["/"] = found[Page];
         files = found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
@@ -10,26 +11,36 @@ using ReportKit.Diagnostics;
 namespace ReportKit.AddIn.Serving;
 
 /// <summary>What happens to a request: it is let in or not, answered, and every fault becomes a status and a sentence.</summary>
-internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved)
+internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved) : IDisposable
 {
-    /// <summary>Some ten times the tables of a workbook of 5,000 statements.</summary>
-    public const int LargestBody = 32 << 20;
+    /// <summary>Four of the largest calls; what is asked for besides is small.</summary>
+    private const long MostInFlight = 4L * Endpoint.LargestBody;
 
-    private readonly Token token = new();
+    private const int PieceOfBody = 1 << 16;
+    private const string Json = "application/json; charset=utf-8";
+
+    private readonly Secret token = Secret.New();
+    private readonly BytesInFlight inFlight = new(MostInFlight);
+
+    /// <summary>Answers are worked out without waiting for anybody, so that more at once than there are cores would only need more memory.</summary>
+    private readonly SemaphoreSlim working = new(Math.Max(2, Environment.ProcessorCount));
+
     private Gate? gate;
 
     public void Describe(WebApplication application)
     {
-        var files = new PaneFiles(token);
+        var files = new PaneFiles();
         application.Use(Guard);
         application.UseRouting();
-        foreach (var endpoint in EndpointTable.For(setup, saved))
+        foreach (var endpoint in EndpointTable.For(setup, saved, token))
             application.MapMethods(endpoint.Path, [endpoint.Method], context => AnswerAsync(context, endpoint));
         application.MapMethods("{**path}", [HttpMethods.Get, HttpMethods.Head], context => ServeAsync(context, files));
     }
 
     /// <summary>Lets requests in, now that the port is known.</summary>
     public void Open(int port) => gate = new Gate(token, port);
+
+    public void Dispose() => working.Dispose();
 
     private Gate Gate => gate ?? throw new RefusedCallException(StatusCodes.Status503ServiceUnavailable, "The add-in is starting.");
 
@@ -61,7 +72,9 @@ internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved)
             case JsonException malformed:
                 return (StatusCodes.Status400BadRequest, $"The call is not understood: {CellFindings.Excerpt(malformed.Message)}");
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return (StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.InvariantCulture, $"That is more than {LargestBody >> 20} MB at once."));
+                return (StatusCodes.Status413PayloadTooLarge, string.Create(CultureInfo.InvariantCulture, $"That is more than is taken at once: {Endpoint.LargestBody >> 20} MB, and less where little is asked for."));
+            case BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout }:
+                return (StatusCodes.Status408RequestTimeout, "The call came too slowly.");
             case BadHttpRequestException bad:
                 return (bad.StatusCode, "The call is not understood.");
             case UnusableFileException unusable:
@@ -74,31 +87,59 @@ internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved)
 
     private async Task AnswerAsync(HttpContext context, Endpoint endpoint)
     {
-        Gate.CheckCaller(context.Request);
+        Gate.CheckCaller(context.Request, endpoint.NeedsToken);
+        using var bytes = inFlight.Begin();
         using var body = new MemoryStream();
         if (endpoint.Method == HttpMethods.Post)
+            await ReadAsync(context, endpoint, body, bytes);
+        var (status, content, contentType) = await WorkedOutAsync(context, endpoint, body);
+        if (content is null)
         {
-            if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
-                throw new RefusedCallException(StatusCodes.Status415UnsupportedMediaType, "A call is written as JSON.");
-            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            body.Position = 0;
+            context.Response.StatusCode = status;
+            return;
         }
 
-        switch (endpoint.Handle(context.Request.RouteValues["id"] as string ?? "", body))
+        bytes.Add(content.Length);
+        await WriteAsync(context, status, content, contentType);
+    }
+
+    /// <summary>Reads the body of a call, piece by piece, as far as there may be so much.</summary>
+    private static async Task ReadAsync(HttpContext context, Endpoint endpoint, MemoryStream body, BytesInFlight.Count bytes)
+    {
+        if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || !type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+            throw new RefusedCallException(StatusCodes.Status415UnsupportedMediaType, "A call is written as JSON.");
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = endpoint.MostBytes;
+        var piece = new byte[PieceOfBody];
+        for (int read; (read = await context.Request.Body.ReadAsync(piece, context.RequestAborted)) > 0;)
         {
-            case Answer.Of answer:
-                await WriteAsync(context, answer.Status, ApiJson.Write(answer.Value));
-                break;
-            case Answer.Written written:
-                await WriteAsync(context, StatusCodes.Status200OK, written.Json);
-                break;
-            case Answer.Download download:
-                context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = download.Name }.ToString();
-                await WriteAsync(context, StatusCodes.Status200OK, download.Content, "application/octet-stream");
-                break;
-            default:
-                context.Response.StatusCode = StatusCodes.Status204NoContent;
-                break;
+            bytes.Add(read);
+            body.Write(piece, 0, read);
+        }
+
+        body.Position = 0;
+    }
+
+    private async Task<(int Status, byte[]? Content, string ContentType)> WorkedOutAsync(HttpContext context, Endpoint endpoint, MemoryStream body)
+    {
+        await working.WaitAsync(context.RequestAborted);
+        try
+        {
+            switch (endpoint.Handle(context.Request.RouteValues["id"] as string ?? "", body))
+            {
+                case Answer.Of answer:
+                    return (answer.Status, ApiJson.Write(answer.Value), Json);
+                case Answer.Written written:
+                    return (StatusCodes.Status200OK, written.Json, Json);
+                case Answer.Download download:
+                    context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileNameStar = download.Name }.ToString();
+                    return (StatusCodes.Status200OK, download.Content, "application/octet-stream");
+                default:
+                    return (StatusCodes.Status204NoContent, null, Json);
+            }
+        }
+        finally
+        {
+            working.Release();
         }
     }
 
@@ -109,7 +150,7 @@ internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved)
         return WriteAsync(context, StatusCodes.Status200OK, file.Content, file.ContentType);
     }
 
-    private static async Task WriteAsync(HttpContext context, int status, byte[] content, string contentType = "application/json; charset=utf-8")
+    private static async Task WriteAsync(HttpContext context, int status, byte[] content, string contentType = Json)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;

@@ -36,6 +36,13 @@ internal sealed class Merges
         }
     }
 
+    /// <summary>What two colleagues changed otherwise, in the merges that are kept.</summary>
+    public ImmutableArray<OpenCell> Conflicts()
+    {
+        lock (changing)
+            return [.. kept.SelectMany(merge => merge.Open).SelectMany(open => open.Things).Where(open => open is { Reason: OpenReason.Conflict, Column: not null })];
+    }
+
     /// <exception cref="RefusedCallException">It is not kept, or never was.</exception>
     public Merge Find(string name)
     {

@@ -8,7 +8,7 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
 {
     public int Install(AddInInstallArguments arguments)
     {
-        Tell(SideLoadingFor(arguments.To).Install(arguments.Port));
+        Tell(SideLoadingFor(arguments.To).Install(arguments.Port, Key));
         terminal.Output.WriteLine($"The pane is served by: reportkit addin --workbook WORKBOOK.xlsx{(arguments.Port == AddInCommand.UsualPort ? "" : $" --port {arguments.Port}")}");
         return ExitCodes.Done;
     }
@@ -16,8 +16,12 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
     public int Uninstall(string? folder)
     {
         Tell(SideLoadingFor(folder).Uninstall());
+        if (folder is null)
+            Key.Forget();
         return ExitCodes.Done;
     }
+
+    private PaneKey Key => new(surroundings.OwnFolder);
 
     private void Tell(ImmutableArray<string> sentences)
     {
@@ -29,11 +33,19 @@ internal sealed class AddInInstallHandler(Terminal terminal, Surroundings surrou
     private ISideLoading SideLoadingFor(string? folder)
     {
         if (folder is not null)
-            return new ManifestFolder(surroundings.InFolder(folder));
+            return InFolder(surroundings.InFolder(folder));
         if (OperatingSystem.IsWindows())
-            return new WindowsSideLoading(new DeveloperKey(), Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "ReportKit"));
+            return new WindowsSideLoading(new DeveloperKey(), surroundings.OwnFolder);
         return OperatingSystem.IsMacOS()
             ? new MacSideLoading(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
-            : new ManifestFolder(surroundings.Folder);
+            : InFolder(surroundings.Folder);
+    }
+
+    private static ManifestFolder InFolder(string path)
+    {
+        var folder = new ManifestFolder(path);
+        return folder.Foreign is { } file
+            ? throw new WrongUsageException($"{file} is there and is no manifest of ReportKit; it is left as it is. Choose another folder with --to.")
+            : folder;
     }
 }

@@ -16,11 +16,13 @@ namespace ReportKit.Cli.Commands;
 /// <summary>From the workbook to the Word report: read, choose, prepare, lay out, write.</summary>
 internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 {
-    private static readonly TimeSpan LongestLayout = TimeSpan.FromSeconds(90);
+    /// <summary>Only what hangs takes as long, on a slow machine with other work too.</summary>
+    private static readonly TimeSpan LongestLayout = TimeSpan.FromMinutes(5);
 
     public int Run(BuildArguments arguments)
     {
         var workbook = arguments.Workbook is { } named ? surroundings.InFolder(named) : OnlyWorkbook.In(surroundings.Folder, "build");
+        var output = arguments.Output is { } given ? ReportFile.PathOf(given, TemplatePath(arguments), surroundings) : null;
         using var template = Template.Open(TemplatePath(arguments));
         if (arguments.Next && !new NextInSeries(terminal, surroundings).AddTo(workbook))
             return ExitCodes.DataErrors;
@@ -37,11 +39,11 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         if (!arguments.Draft && isAstray)
             return StopEmpty(report);
 
-        var output = arguments.Output is { } given ? surroundings.InFolder(given) : Path.Combine(Path.GetDirectoryName(workbook)!, WordReport.FileName(report));
+        output ??= ReportFile.PathOf(report, workbook, TemplatePath(arguments));
         WholeFile.CheckPlace(output);
         var branding = BrandingOf(read.Value.Settings, workbook);
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
-        var footnotes = Write(prepared, template, branding, layout, output);
+        var footnotes = Write(prepared, template, branding, layout, output, workbook);
         Tell(arguments, prepared, layout, output, footnotes);
         return isAstray ? ExitCodes.DataErrors : ExitCodes.Done;
     }
@@ -76,7 +78,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     private int Stop(Report report, int obstacles)
     {
         terminal.Error.WriteLine(
-            $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or make a draft with --draft.");
+            $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or {(terminal.IsForPane ? "choose “A draft in spite of errors”" : "make a draft with --draft")}.");
         return ExitCodes.DataErrors;
     }
 
@@ -89,7 +91,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     private static Branding BrandingOf(Settings settings, string workbook) => new(
         settings.AccentColour,
-        settings.Logo is { } logo ? Picture.Read(Path.Combine(Path.GetDirectoryName(workbook)!, logo)) : null);
+        settings.Logo is { } logo ? Picture.Read(PathFromCell.Within(Path.GetDirectoryName(workbook)!, logo, "logo")) : null);
 
     private PageLayout? Layout(PreparedReport prepared, Template template, Branding branding)
     {
@@ -99,8 +101,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Report("Laying out the pages with LibreOffice …");
         try
         {
-            var layout = LayoutWith(ImmutableArray.CreateRange(prepared.Document.Contents, _ => 0));
-            return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout.Entries) : layout;
+            var layout = LayoutWith(new PageLayout(ImmutableArray.CreateRange(prepared.Document.Contents, _ => "0"), 0, NotesRunOver: false, ""));
+            return prepared.Document.Contents.Any(MayReachItsNumber) ? LayoutWith(layout with { NotesRunOver = false }) : layout;
         }
         catch (LayoutFailedException fault)
         {
@@ -108,8 +110,8 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
             return null;
         }
 
-        PageLayout LayoutWith(ImmutableArray<int> pages) =>
-            office.Layout(prepared.Document, stream => WordReport.Write(prepared.Document, template, branding, pages, stream), LongestLayout);
+        PageLayout LayoutWith(PageLayout before) =>
+            office.Layout(prepared.Document, template.Numbering, stream => WordReport.Write(prepared.Document, template, branding, before, stream), LongestLayout);
     }
 
     /// <summary>
@@ -122,12 +124,12 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         return entry.Words.Sum(words => words.Text.Length) > ShortOfALine;
     }
 
-    private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output)
+    private int Write(PreparedReport prepared, Template template, Branding branding, PageLayout? layout, string output, string workbook)
     {
         var footnotes = 0;
-        if (EarlierReport.KeepIfEdited(output, surroundings.Now) is { } kept)
+        if (ReportFile.KeepIfEdited(output, surroundings.Now) is { } kept)
             terminal.Error.WriteLine($"{Path.GetFileName(output)} had been changed in another program; it is kept as {Path.GetFileName(kept)}.");
-        WholeFile.Write(output, stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout?.Entries, stream));
+        WholeFile.Write(output, [workbook], stream => footnotes = WordReport.Write(prepared.Document, template, branding, layout, stream));
         return footnotes;
     }
 

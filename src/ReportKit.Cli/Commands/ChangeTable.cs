@@ -13,7 +13,7 @@ internal static class ChangeTable
     {
         foreach (var sheet in lines.GroupBy(line => line.Sheet))
         {
-            terminal.Output.WriteLine(sheet.Key.Name);
+            terminal.Output.WriteLine(sheet.Key);
             var keys = Math.Min(LongestKey, sheet.Max(line => line.Key.Length));
             var columns = sheet.Max(line => line.What.Length);
             var names = Math.Min(LongestName, sheet.Max(line => line.Who.Length));

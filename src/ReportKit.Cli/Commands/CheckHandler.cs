@@ -49,14 +49,13 @@ internal sealed class CheckHandler(Terminal terminal, Surroundings surroundings)
         var ending = Path.GetExtension(workbook);
         if (!mark.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
             throw new WrongUsageException($"The copy is a workbook of the same kind: its name ends in {ending}; “{mark}” does not.");
-        var path = surroundings.InFolder(mark);
-        return File.Exists(path) ? throw new UnusableFileException($"{mark} exists already and is left as it is. Choose another name.") : path;
+        return OutputFile.NewPathOf(mark, "copy", ending, surroundings);
     }
 
     private void Mark(string workbook, ImmutableArray<Diagnostic> findings, string copy)
     {
         var cells = 0;
-        WholeFile.Write(copy, stream => cells = MarkedCopy.Write(workbook, findings, stream));
+        WholeFile.Write(copy, [workbook], stream => cells = MarkedCopy.Write(workbook, findings, stream));
         terminal.Report($"Made {Path.GetFileName(copy)}, in which {(cells == 1 ? "1 cell is" : $"{cells} cells are")} marked.");
     }
 

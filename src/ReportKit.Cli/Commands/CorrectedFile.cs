@@ -33,7 +33,7 @@ internal sealed class CorrectedFile(Terminal terminal, Surroundings surroundings
     /// <summary>Beside the list of findings, which may be for a program.</summary>
     private void Tell(Corrected corrected, ImmutableArray<SheetEdits> edits)
     {
-        var lines = corrected.Made.Select(made => new ChangeLine(made.Place.Sheet!, made.Place.Key ?? "", made.Place.Column!.Name, made.Before, made.After, made.Code));
+        var lines = corrected.Made.Select(made => new ChangeLine(made.Place.Sheet!.Name, made.Place.Key ?? "", made.Place.Column!.Name, made.Before, made.After, made.Code));
         ChangeTable.Write([.. lines], terminal with { Output = terminal.Error });
         terminal.Error.WriteLine(corrected.Made.Length switch
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
+using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
@@ -11,7 +12,9 @@ internal sealed class DecideHandler(Terminal terminal, Surroundings surroundings
     public int Run(DecideArguments arguments)
     {
         var master = MasterFile.Open(surroundings.InFolder(arguments.Workbook));
-        var there = master.Read(terminal).Value;
+        var read = master.Read(terminal);
+        NeededSheets.Check(read, arguments.Workbook, StatementColumns.Sheet);
+        var there = read.Value;
         var review = ReviewReader.Read(surroundings.InFolder(arguments.Review));
         var (decided, refused) = Decisions.Apply(there, review.Decisions);
 

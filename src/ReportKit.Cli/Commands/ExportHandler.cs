@@ -10,7 +10,11 @@ internal sealed class ExportHandler(Terminal terminal, Surroundings surroundings
 {
     public int Run(ExportArguments arguments)
     {
-        var read = WorkbookReader.Read(surroundings.InFolder(arguments.Workbook), terminal);
+        var output = arguments.Output ?? Path.ChangeExtension(arguments.Workbook, ".json");
+        var path = OutputFile.PathOf(output, "JSON file", ".json", surroundings);
+        OutputFile.CheckReplaced(path, "interchange JSON", IsInterchangeJson);
+        var workbook = surroundings.InFolder(arguments.Workbook);
+        var read = WorkbookReader.Read(workbook, terminal);
         terminal.Write(read.Diagnostics);
         if (read.Value.Tables.All(table => table.AllRows.Count == 0) && read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
         {
@@ -18,13 +22,25 @@ internal sealed class ExportHandler(Terminal terminal, Surroundings surroundings
             return ExitCodes.DataErrors;
         }
 
-        var output = arguments.Output ?? Path.ChangeExtension(arguments.Workbook, ".json");
-        WholeFile.Write(surroundings.InFolder(output), stream =>
+        WholeFile.Write(path, [workbook], stream =>
         {
             using var writer = new StreamWriter(stream, new UTF8Encoding(false), bufferSize: 1 << 16, leaveOpen: true);
             JsonExport.Write(read.Value, writer);
         });
         terminal.Output.WriteLine($"Wrote {output}: {string.Join(", ", read.Value.Tables.Where(table => table.AllRows.Count > 0).Select(table => $"{table.Sheet.Name} {table.AllRows.Count}"))}.");
         return read.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
+    }
+
+    private static bool IsInterchangeJson(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(RegularFile.Open(path, long.MaxValue));
+            return JsonExport.Begins(reader);
+        }
+        catch (UnusableFileException)
+        {
+            return false;
+        }
     }
 }

@@ -6,12 +6,16 @@ using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
 using ReportKit.Interchange;
 using ReportKit.Merging;
+using ReportKit.Packaging;
 
 namespace ReportKit.Cli.Commands;
 
 /// <summary>From interchange JSON to a new workbook, or to further rows of one that is there.</summary>
 internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings)
 {
+    /// <summary>In bytes; a million statements take less.</summary>
+    private const long LargestJson = 2L << 30;
+
     public int Run(ImportArguments arguments) =>
         File.Exists(surroundings.InFolder(arguments.Workbook)) ? Add(arguments) : Make(arguments);
 
@@ -22,7 +26,7 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
         if (IsTooLong(union, arguments.Workbook))
             return ExitCodes.DataErrors;
 
-        NewWorkbook.Write(path, union.Dataset);
+        NewWorkbook.Write(path, union.Dataset, [.. arguments.Data.Select(surroundings.InFolder)]);
         terminal.Output.WriteLine($"Made {arguments.Workbook}: {Counts(union)}.");
         return Tell(union, findings);
     }
@@ -75,14 +79,12 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
 
     private Outcome<Dataset> Read(string file)
     {
+        if (!RegularFile.IsTaken(surroundings.InFolder(file)))
+            throw new UnusableFileException($"{file} does not exist.");
         try
         {
-            using var reader = new StreamReader(surroundings.InFolder(file));
+            using var reader = new StreamReader(RegularFile.Open(surroundings.InFolder(file), LargestJson));
             return JsonImport.Read(reader, Path.GetFileName(file));
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnusableFileException($"{file} does not exist.", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

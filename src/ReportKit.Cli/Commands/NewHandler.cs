@@ -9,7 +9,7 @@ internal sealed class NewHandler(Terminal terminal, Surroundings surroundings)
     {
         var path = NewWorkbook.PathOf(arguments.Workbook, surroundings);
         var dataset = arguments.Sample ? Sample() : Dataset.Empty;
-        NewWorkbook.Write(path, dataset);
+        NewWorkbook.Write(path, dataset, []);
         terminal.Output.WriteLine(arguments.Sample
             ? $"Made {arguments.Workbook} with {dataset.Statements.Rows.Length} invented statements. Next: reportkit build {arguments.Workbook}"
             : $"Made {arguments.Workbook}. Its first sheet, Guide, says what goes where.");

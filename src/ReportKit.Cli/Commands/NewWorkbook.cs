@@ -13,16 +13,14 @@ internal static class NewWorkbook
     /// <exception cref="UnusableFileException">There is a file of that name.</exception>
     public static string PathOf(string workbook, Surroundings surroundings)
     {
-        if (!workbook.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
-            throw new WrongUsageException($"The name of a workbook ends in .xlsx; “{workbook}” does not.");
-        var path = surroundings.InFolder(workbook);
-        return File.Exists(path)
-            ? throw new UnusableFileException($"{workbook} exists already and is left as it is. Choose another name.")
-            : path;
+        var path = OutputFile.NewPathOf(workbook, "workbook", ".xlsx", surroundings);
+        WholeFile.CheckPlace(path);
+        return path;
     }
 
-    public static void Write(string path, Dataset dataset) =>
-        WholeFile.Write(path, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
+    /// <param name="madeFrom">The files that the dataset comes from.</param>
+    public static void Write(string path, Dataset dataset, IReadOnlyList<string> madeFrom) =>
+        WholeFile.Write(path, madeFrom, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
 
     /// <summary>Every setting has its row, so that people see what there is to set.</summary>
     private static Dataset WithAllSettings(Dataset dataset)

@@ -3,6 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Patching;
 using ReportKit.Interchange;
 using ReportKit.Merging;
+using ReportKit.Schema;
 using ReportKit.Series;
 
 namespace ReportKit.Cli.Commands;
@@ -16,6 +17,7 @@ internal sealed class PublishHandler(Terminal terminal, Surroundings surrounding
         var today = PartialDate.From(surroundings.Now);
         var master = MasterFile.Open(workbook);
         var there = master.Read(terminal);
+        NeededSheets.Check(there, Path.GetFileName(workbook), ReportColumns.Sheet, StatementColumns.Sheet);
         var numbered = there with { Value = StatementIds.Numbered(there.Value) };
         var report = ReportChoice.Of(numbered.Value.Reports, arguments.Report);
 

@@ -42,16 +42,18 @@ internal sealed class RestoreHandler(Terminal terminal, Surroundings surrounding
 
     private int GoBack(string workbook, string path, Backup backup)
     {
-        var state = WholeFile.Read(backup.Path);
-        WholeFile.CheckPlace(path);
-        if (File.Exists(path) && WholeFile.Read(path).AsSpan().SequenceEqual(state))
+        var state = Backups.Read(backup);
+        WholeFile.CheckReplaceable(path);
+        // An empty file is no state that anybody wants back.
+        var isThere = File.Exists(path) && new FileInfo(path).Length > 0;
+        if (isThere && WholeFile.Holds(path, state))
         {
             terminal.Output.WriteLine($"{workbook} is as it was before the change of {backup.Stamp} already.");
             return ExitCodes.Done;
         }
 
-        var kept = File.Exists(path) ? $" The state before is kept as {Backups.Keep(path, WholeFile.Read(path), surroundings.Now).Stamp}." : "";
-        WholeFile.Write(path, stream => stream.Write(state));
+        var kept = isThere ? $" The state before is kept as {Backups.Keep(path, WholeFile.Read(path), surroundings.Now).Stamp}." : "";
+        WholeFile.Replace(path, stream => stream.Write(state));
         terminal.Output.WriteLine($"{workbook} is as it was before the change of {backup.Stamp}.{kept}");
         return ExitCodes.Done;
     }

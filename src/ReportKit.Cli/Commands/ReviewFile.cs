@@ -8,17 +8,39 @@ using ReportKit.Packaging;
 namespace ReportKit.Cli.Commands;
 
 /// <summary>The review workbook beside the master: <c>statements-review.xlsx</c>.</summary>
-internal static class ReviewFile
+internal sealed class ReviewFile
 {
+    private readonly string path;
+    private readonly byte[]? before;
+
+    private ReviewFile(string path, byte[]? before)
+    {
+        this.path = path;
+        this.before = before;
+    }
+
+    public string Name => Path.GetFileName(path);
+
     /// <param name="master">The path of the master workbook.</param>
-    /// <returns>The name of the file that was written.</returns>
-    public static string Write(string master, MergeOutcome outcome, string workbook, bool isPreview)
+    /// <returns>The file that was written, and opened again.</returns>
+    /// <exception cref="UnusableFileException">It cannot be written.</exception>
+    public static ReviewFile Write(string master, MergeOutcome outcome, string workbook, bool isPreview)
     {
         var path = PathFor(master, outcome);
-        var name = Path.GetFileName(path);
-        var advice = $"Choose Mine or Theirs in the column Decision, or type what is to stand; save, then run: reportkit merge {workbook} --decisions {name}";
-        WholeFile.Write(path, stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
-        return name;
+        var review = new ReviewFile(path, File.Exists(path) ? WholeFile.Read(path) : null);
+        var advice = $"Choose Mine or Theirs in the column Decision, or type what is to stand; save, then run: reportkit merge {workbook} --decisions {review.Name}";
+        WholeFile.Write(path, [master], stream => ReviewWorkbook.Write(outcome.Open, advice, ChangeLine.Of(outcome), isPreview ? "What would be taken" : "What was taken", stream));
+        ReviewReader.Read(path);
+        return review;
+    }
+
+    /// <summary>Puts back what stood there before it was written.</summary>
+    public void TakeBack()
+    {
+        if (before is null)
+            File.Delete(path);
+        else
+            WholeFile.Write(path, [path], stream => stream.Write(before));
     }
 
     /// <summary>
@@ -33,7 +55,7 @@ internal static class ReviewFile
         for (var count = 1; ; count++)
         {
             var path = Path.Combine(folder, name + (count == 1 ? "" : "-" + count.ToString(CultureInfo.InvariantCulture)) + ".xlsx");
-            if (!File.Exists(path) || AddsNothingTo(lines, path))
+            if (!RegularFile.IsTaken(path) || AddsNothingTo(lines, path))
                 return path;
         }
     }

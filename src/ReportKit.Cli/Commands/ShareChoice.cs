@@ -12,6 +12,7 @@ internal sealed class ShareChoice
     private readonly Dataset dataset;
     private readonly ImmutableArray<Condition> conditions;
     private readonly ImmutableArray<Column> columns;
+    private readonly ShareFilters filters;
 
     /// <exception cref="WrongUsageException">The workbook, or the sheet, has nothing of such a name.</exception>
     public ShareChoice(ShareArguments arguments, Dataset dataset)
@@ -26,14 +27,18 @@ internal sealed class ShareChoice
             .. Of("--status", arguments.Status, typed => new ShareFilters(Status: StatusOf(typed)), _ => "no statement has that status."),
             .. Of("--since", arguments.Since, typed => new ShareFilters(Since: DateOf(typed)), _ => "no statement is of that day or later."),
         ];
+        filters = conditions.Aggregate(new ShareFilters(), (all, condition) => condition.With(all));
     }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>The number of the report that was asked for; null where none was.</summary>
+    public string? Report => filters.Report?.Number;
+
+    /// <summary>What is sent; of a workbook without statements, the sheets to be filled in.</summary>
     /// <exception cref="WrongUsageException">No statement is what was asked for.</exception>
     public Dataset Sent()
     {
-        var sent = ShareSelection.Of(dataset, conditions.Aggregate(new ShareFilters(), (all, condition) => condition.With(all)), columns);
-        return sent.Statements.Rows.IsEmpty ? throw new WrongUsageException(WhyNothing()) : sent;
+        var sent = ShareSelection.Of(dataset, filters, columns);
+        return sent.Statements.Rows.IsEmpty && !dataset.Statements.Rows.IsEmpty ? throw new WrongUsageException(WhyNothing()) : sent;
     }
 
     private string WhyNothing()

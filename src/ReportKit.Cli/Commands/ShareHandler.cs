@@ -19,23 +19,42 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
     {
         var workbook = surroundings.InFolder(arguments.Workbook);
         var copy = NewWorkbook.PathOf(arguments.To, surroundings);
-        WholeFile.CheckPlace(copy);
         // Without IDs to give, the workbook is only read, and may be open elsewhere.
         var master = WholeFile.OpenIn(workbook) is null ? MasterFile.Open(workbook) : null;
         var there = master?.Read(terminal) ?? WorkbookReader.Read(workbook, terminal);
         terminal.Write(there.Diagnostics);
+        NeededSheets.Check(there, arguments.Workbook, StatementColumns.Sheet);
         var numbered = StatementIds.Numbered(there.Value);
-        var sent = new ShareChoice(arguments, numbered).Sent();
+        var choice = new ShareChoice(arguments, numbered);
+        var sent = choice.Sent();
+        if (RepeatedIds(there, sent) is { Length: > 0 } repeated)
+            return Refuse(arguments, repeated);
         var comments = ShareSelection.CommentsOn(sent, master?.ReadComments(numbered) ?? WorkbookReader.ReadComments(workbook, numbered));
         if (sent.Statements.Keys.Any(id => there.Value.Statements.Find(id) is null))
             GiveIds(arguments, master, there.Value, numbered);
 
-        var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, comments);
+        var share = Share.Made(surroundings.Now, RecipientOf(arguments), Path.GetFileName(copy), sent, comments, choice.Report);
         var json = ShareJson.Write(share);
         ShareFolder.Keep(workbook, share, json);
-        WholeFile.Write(copy, stream => ColleagueWorkbook.Write(share, json, stream));
+        WholeFile.Write(copy, [workbook], stream => ColleagueWorkbook.Write(share, json, stream));
         Tell(arguments, share);
         return there.Diagnostics.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
+    }
+
+    /// <summary>The places of statements that go out under an ID that stands twice: of what comes back nobody could tell whose it is.</summary>
+    private static string[] RepeatedIds(Outcome<Dataset> there, Dataset sent) =>
+    [
+        .. from row in there.Value.Statements.Rows
+           where row.Id is not null
+           group row by row.Id!.Trim().ToUpperInvariant() into rows
+           where rows.Skip(1).Any() && sent.Statements.Find(rows.Key) is not null
+           select $"{rows.First().Id!.Trim()} ({string.Join(", ", rows.Select(row => there.Value.Statements.Place(row, StatementColumns.Id).Address))})",
+    ];
+
+    private int Refuse(ShareArguments arguments, string[] repeated)
+    {
+        terminal.Error.WriteLine($"{arguments.To} was not made: {(repeated.Length == 1 ? "an ID stands" : "IDs stand")} in several rows, and of what comes back nobody could tell which row it is: {string.Join("; ", repeated)}. Clear the ID in all but one of these rows; they get new ones when you run the command again.");
+        return ExitCodes.DataErrors;
     }
 
     /// <summary>The name on one line, as it goes into the Guide.</summary>
@@ -60,8 +79,11 @@ internal sealed class ShareHandler(Terminal terminal, Surroundings surroundings)
         var counts = new[] { StatementColumns.Sheet, (Sheet)SourceColumns.Sheet, SectionColumns.Sheet }
             .Where(sheet => share.Sent[sheet].AllRows.Count > 0)
             .Select(sheet => $"{sheet.Name} {share.Sent[sheet].AllRows.Count}");
-        terminal.Output.WriteLine($"Made {arguments.To}{(share.For is { } name ? $" for {name}" : "")}: {string.Join(", ", counts)}.");
-        terminal.Output.WriteLine($"When it comes back: reportkit merge {Quoted(arguments.Workbook)} {Quoted(arguments.To)}");
+        var holds = share.Sent.Statements.Rows.IsEmpty ? "no statements yet, to be filled in" : string.Join(", ", counts);
+        terminal.Output.WriteLine($"Made {arguments.To}{(share.For is { } name ? $" for {name}" : "")}: {holds}.");
+        terminal.Output.WriteLine(terminal.IsForPane
+            ? "When it comes back, choose it under Merge."
+            : $"When it comes back: reportkit merge {Quoted(arguments.Workbook)} {Quoted(arguments.To)}");
     }
 
     private static string Quoted(string file) => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;

@@ -44,7 +44,7 @@ internal static class ColourCues
 
         const string Kinds = "SourcesKinds";
         var letter = sources.LetterOf(SourceColumns.Kind);
-        workbook.NamedRanges.Add(Kinds, $"{sources.Sheet.Name}!${letter}${TableSheet.FirstRow}:${letter}${sources.LastRow}");
+        workbook.NamedRanges.Add(Kinds, $"'{sources.Sheet.Name}'!${letter}${TableSheet.FirstRow}:${letter}${sources.LastRow}");
         var kind = $"IFERROR(INDEX({Kinds},MATCH({Cell(sheet, StatementColumns.Source)},{DropDowns.KeysName(sources.Sheet)},0)),\"\")";
         return $",OR({kind}=\"\",ISERROR(SEARCH({kind},\"Document, Resolution, Treaty, Letter, Report\")))";
     }

@@ -46,7 +46,8 @@ internal static class DropDowns
 
     private static string Keys(SheetOutline sheet)
     {
-        var (name, column) = (sheet.Sheet.Name, sheet.LetterOf(sheet.Sheet.Key));
+        // Between apostrophes, also where it needs none: ExcelJS takes a bracket before it for a part of the name.
+        var (name, column) = ($"'{sheet.Sheet.Name}'", sheet.LetterOf(sheet.Sheet.Key));
         var all = $"{name}!${column}${TableSheet.FirstRow}:${column}${sheet.LastRow}";
         // The last cell with words, whatever is blank above it; the count is for keys that are numbers.
         return $"{name}!${column}${TableSheet.FirstRow}:INDEX({all},MAX(1,COUNTA({all}),IFERROR(MATCH(\"*\",{all},-1),0)))";

@@ -88,7 +88,7 @@ public static class ReviewWorkbook
 
     private static void WriteLine(IXLWorksheet worksheet, int row, int number, OpenCell open)
     {
-        var (mine, theirs) = (Words(open, open.Mine), Words(open, open.Theirs));
+        var (mine, theirs) = ReviewWords.Of(open);
         var difference = WordDifference.Of(mine, theirs);
         Set(ReviewColumns.Number, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Set(ReviewColumns.Of, open.Sheet.Name);
@@ -96,7 +96,7 @@ public static class ReviewWorkbook
         Set(ReviewColumns.Column, open.Column?.Name ?? "");
         Set(ReviewColumns.Why, OpenWords.Why(open));
         Set(ReviewColumns.Who, open.From.Name);
-        Set(ReviewColumns.Base, Words(open, open.Base));
+        Set(ReviewColumns.Base, ReviewWords.OfBase(open));
         WriteStretches(worksheet.Cell(row, ReviewColumns.Mine.Index + 1), difference.One, Look.Before);
         WriteStretches(worksheet.Cell(row, ReviewColumns.Theirs.Index + 1), difference.Other, Look.After);
         worksheet.Row(row).Height = RowHeight.ForLines(Math.Max(
@@ -105,8 +105,6 @@ public static class ReviewWorkbook
 
         void Set(Column column, string words) => worksheet.Cell(row, column.Index + 1).SetValue(PrintableText.Of(words));
     }
-
-    private static string Words(OpenCell open, object? value) => value is null ? "" : PrintableText.Of(open.Column?.Kind.Print(value) ?? (string)value);
 
     /// <summary>What differs is bold besides its colour, for those who do not see colours.</summary>
     private static void WriteStretches(IXLCell cell, ImmutableArray<Stretch> stretches, XLColor colour)
@@ -154,8 +152,9 @@ public static class ReviewWorkbook
         for (var index = 0; index < changes.Length; index++)
         {
             var (row, change) = (HeaderRow + 1 + index, changes[index]);
-            var difference = WordDifference.Of(PrintableText.Of(change.Before), PrintableText.Of(change.After));
-            worksheet.Cell(row, 1).SetValue(change.Sheet.Name);
+            var where = $"{change.Sheet} {change.Key} {change.What}";
+            var difference = WordDifference.Of(ReviewWords.Fitting(change.Before, $"History, {where}"), ReviewWords.Fitting(change.After, $"the workbook, {where}"));
+            worksheet.Cell(row, 1).SetValue(PrintableText.Of(change.Sheet));
             worksheet.Cell(row, 2).SetValue(PrintableText.Of(change.Key));
             worksheet.Cell(row, 3).SetValue(change.What);
             WriteStretches(worksheet.Cell(row, 4), difference.One, Look.Before);

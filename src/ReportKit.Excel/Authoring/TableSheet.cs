@@ -10,7 +10,7 @@ internal static class TableSheet
     public const int FirstRow = HeaderRow + 1;
 
     /// <summary>The last row that a sheet can have.</summary>
-    public const int LastRow = 1_048_576;
+    public const int LastRow = Reading.CellReference.MostRows;
 
     public static void Write(SheetOutline sheet, XLWorkbook workbook)
     {

@@ -16,7 +16,7 @@ public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
     public static void Write(Dataset dataset, Stream stream) =>
-        Fill(Empty(WorkbookOutline.Master, GuideText.Master, "Master workbook", dataset.SettingRows), dataset, [], stream);
+        Fill(Empty(WorkbookOutline.Master(dataset), GuideText.Master, "Master workbook", dataset.SettingRows), dataset, [], stream);
 
     /// <summary>A workbook without rows.</summary>
     /// <param name="title">What the file says of itself.</param>

@@ -9,23 +9,24 @@ namespace ReportKit.Excel.Authoring;
 internal sealed record WorkbookOutline(ImmutableArray<SheetOutline> Sheets, bool IsForColleague = false)
 {
     /// <summary>
-    /// How many rows a colleague may add before drop-downs end. A column of a million rows costs some programs all the memory of
-    /// the machine, because they keep its drop-down for each of its cells.
+    /// How many rows people may add before drop-downs and colours end, in a program that does not lengthen them with the table. A
+    /// column of a million rows costs some programs all the memory of the machine, because they keep its drop-down for each of its
+    /// cells.
     /// </summary>
-    private const int RowsToAdd = 1000;
+    private const int SpareRows = 1000;
 
     /// <summary>The master workbook: every sheet with every column.</summary>
-    public static WorkbookOutline Master { get; } = new([.. MasterWorkbook.Sheets.Select(sheet => new SheetOutline(sheet, sheet.Columns, TableSheet.LastRow))]);
+    public static WorkbookOutline Master(Dataset dataset) => new([.. dataset.Tables.Select(table => OutlineOf(table, table.Sheet.Columns))]);
 
     /// <summary>A colleague's copy: the sheets and columns that are sent.</summary>
     public static WorkbookOutline ForColleague(Dataset sent) =>
-        new([.. sent.Tables.Select(OutlineOf).Where(sheet => !sheet.Columns.IsEmpty)], IsForColleague: true);
+        new([.. sent.Tables.Select(table => OutlineOf(table, table.Columns)).Where(sheet => !sheet.Columns.IsEmpty)], IsForColleague: true);
 
     /// <summary>The sheet of this name; null where the workbook has none.</summary>
     public SheetOutline? Find(string name) => Sheets.FirstOrDefault(outline => outline.Sheet.Name == name);
 
-    private static SheetOutline OutlineOf(Table table) =>
-        new(table.Sheet, table.Columns, Math.Min(TableSheet.LastRow, TableSheet.HeaderRow + table.AllRows.Count + RowsToAdd));
+    private static SheetOutline OutlineOf(Table table, ImmutableArray<Column> columns) =>
+        new(table.Sheet, columns, Math.Min(TableSheet.LastRow, TableSheet.HeaderRow + table.AllRows.Count + SpareRows));
 }
 
 /// <summary>One sheet of a workbook that is made.</summary>

@@ -71,13 +71,16 @@ internal static class EmbeddedPart
     {
         var pieces = new List<string>();
         var text = new CellText(package.File);
-        using var xml = package.OpenXml(part);
+        using var xml = package.StreamXml(part);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.NamespaceURI != wanted)
                 return [];
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "piece" })
+            {
                 pieces.Add(text.Read(xml));
+                package.Hold(pieces[^1].Length * sizeof(char));
+            }
         }
 
         return pieces;

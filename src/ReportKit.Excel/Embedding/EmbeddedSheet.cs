@@ -52,8 +52,10 @@ internal static class EmbeddedSheet
         using var rows = workbook.OpenRows(worksheet);
         while (rows.Read())
         {
-            if (!rows.Cells.IsEmpty)
-                pieces.Add(rows.Cells[0].Text);
+            if (rows.Cells.IsEmpty)
+                continue;
+            pieces.Add(rows.Cells[0].Text);
+            workbook.Package.Hold(pieces[^1].Length * sizeof(char));
         }
 
         return pieces;

@@ -14,6 +14,9 @@ internal static class FindingsSheet
 {
     private const int FirstRow = 2;
 
+    /// <summary>Links of a sheet, beyond which Excel takes it for damaged (Excel specifications and limits).</summary>
+    private const int MostLinks = 65_530;
+
     /// <summary>Its rows.</summary>
     public static SheetEdits Rows(ImmutableArray<Diagnostic> findings) => SheetEdits.Appended(FindingColumns.Sheet, findings.Select(Row));
 
@@ -28,7 +31,7 @@ internal static class FindingsSheet
         if (sheet.Descendants(x + "col").First().Attribute("style") is { } style)
             style.Value = formats.LinkOf(style.Value);
 
-        var links = findings.Select((finding, index) => (Target: Target(finding.Place), Row: FirstRow + index)).Where(link => link.Target is not null).ToList();
+        var links = findings.Select((finding, index) => (Target: Target(finding.Place), Row: FirstRow + index)).Where(link => link.Target is not null).Take(MostLinks).ToList();
         if (links.Count > 0)
         {
             sheet.Element(x + "pageSetup")!.AddBeforeSelf(new XElement(x + "hyperlinks", links.Select(link => new XElement(

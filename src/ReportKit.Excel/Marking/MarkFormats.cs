@@ -11,6 +11,8 @@ namespace ReportKit.Excel.Marking;
 internal sealed class MarkFormats(XElement? styles)
 {
     private readonly Dictionary<(string, Severity), string> marked = [];
+    private readonly Dictionary<Severity, string> fills = [];
+    private readonly List<XElement> formats = StyleList.Of(styles, "cellXfs")?.Elements().ToList() ?? [];
 
     /// <param name="format">The index of the cell's format.</param>
     /// <returns>The index of the same format in the colour of a severity.</returns>
@@ -19,7 +21,7 @@ internal sealed class MarkFormats(XElement? styles)
         if (!marked.TryGetValue((format, severity), out var index))
             marked[(format, severity)] = index = With(format, xf =>
             {
-                xf.SetAttributeValue("fillId", StyleList.IndexIn(StyleList.Of(styles, "fills")!, StyleList.Fill(xf.Name.Namespace, Colour(severity))));
+                xf.SetAttributeValue("fillId", FillOf(severity));
                 xf.SetAttributeValue("applyFill", "1");
             });
         return index;
@@ -28,8 +30,12 @@ internal sealed class MarkFormats(XElement? styles)
     /// <summary>The same format in the look of a link.</summary>
     public string LinkOf(string format) => With(format, xf =>
     {
-        var fonts = StyleList.Of(styles, "fonts")!;
-        var font = new XElement(fonts.Elements().ElementAt((int)xf.Attribute("fontId")!));
+        if (StyleList.Of(styles, "fonts") is not { } fonts
+            || !int.TryParse(xf.Attribute("fontId")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            || fonts.Elements().ElementAtOrDefault(index) is not { } there)
+            return;
+
+        var font = new XElement(there);
         font.Element(font.Name.Namespace + "sz")?.AddBeforeSelf(new XElement(font.Name.Namespace + "u"));
         font.Element(font.Name.Namespace + "color")?.ReplaceAttributes(new XAttribute("rgb", "FF" + Look.AccentColour));
         xf.SetAttributeValue("fontId", StyleList.IndexIn(fonts, font));
@@ -43,16 +49,26 @@ internal sealed class MarkFormats(XElement? styles)
         _ => "B7D3F2",
     };
 
+    private string FillOf(Severity severity)
+    {
+        if (!fills.TryGetValue(severity, out var index))
+            fills[severity] = index = StyleList.IndexIn(StyleList.Of(styles, "fills")!, StyleList.Fill(styles!.Name.Namespace, Colour(severity)));
+        return index;
+    }
+
     private string With(string format, Action<XElement> change)
     {
-        if (StyleList.Of(styles, "cellXfs") is not { } formats
-            || StyleList.Of(styles, "fills") is null
+        if (StyleList.Of(styles, "fills") is null
             || !int.TryParse(format, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            || formats.Elements().ElementAtOrDefault(index) is not { } there)
+            || index >= formats.Count)
             return format;
 
-        var changed = new XElement(there);
+        var changed = new XElement(formats[index]);
         change(changed);
-        return StyleList.IndexIn(formats, changed);
+        formats.Add(changed);
+        var list = StyleList.Of(styles, "cellXfs")!;
+        list.Add(changed);
+        list.SetAttributeValue("count", formats.Count);
+        return (formats.Count - 1).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -54,7 +54,7 @@ public static class MarkedCopy
         var byPart = marks.ToLookup(mark => mark.Worksheet.Part);
         var list = workbook.Find(FindingColumns.Sheet)!;
         foreach (var sheet in workbook.Sheets.Where(sheet => sheet != list))
-            parts.Replace(sheet.Part, sheets.Of(sheet, byPart[sheet.Part]));
+            parts.Replace(sheet.Part, target => sheets.Write(sheet, byPart[sheet.Part], target));
         FindingsSheet.Complete(parts[list.Part], parts[workbook.MainPart], findings, formats);
         return WorkbookFile.Open(parts.Applied());
     }

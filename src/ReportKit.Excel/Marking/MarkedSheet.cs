@@ -9,38 +9,33 @@ namespace ReportKit.Excel.Marking;
 /// <summary>A sheet as it is, with its marked cells in colour; another sheet is the first that people see.</summary>
 internal sealed class MarkedSheet(WorkbookFile workbook, MarkFormats formats)
 {
-    /// <summary>The part of the sheet, with these cells of it marked.</summary>
-    public byte[] Of(Worksheet worksheet, IEnumerable<CellMark> marks)
+    /// <summary>Writes the part of the sheet, with these cells of it marked.</summary>
+    public void Write(Worksheet worksheet, IEnumerable<CellMark> marks, Stream target)
     {
         var byRow = marks.ToLookup(mark => mark.Row);
         var columns = new ColumnLayout();
         var number = 0;
-        using var content = new MemoryStream();
-        using (var to = XmlCopy.Writer(content))
-        using (var from = workbook.Package.OpenXml(worksheet.Part))
+        using var to = XmlCopy.Writer(target);
+        using var from = workbook.Package.StreamXml(worksheet.Part);
+        from.Read();
+        while (!from.EOF)
         {
-            from.Read();
-            while (!from.EOF)
+            if (from is { NodeType: XmlNodeType.Element, LocalName: "row" })
             {
-                if (from is { NodeType: XmlNodeType.Element, LocalName: "row" })
-                {
-                    number = int.TryParse(from.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
-                    if (byRow.Contains(number))
-                        Marked((XElement)XNode.ReadFrom(from), byRow[number], columns).WriteTo(to);
-                    else
-                        to.WriteNode(from, defattr: false);
-                    continue;
-                }
-
-                if (from is { NodeType: XmlNodeType.Element, LocalName: "col" })
-                    columns.Add(from);
-                // Two sheets that are both selected (ECMA-376-1, 18.3.1.87) would be edited as one.
-                XmlCopy.Node(from, to, from is { NodeType: XmlNodeType.Element, LocalName: "sheetView" } ? "tabSelected" : null, "0");
-                from.Read();
+                number = int.TryParse(from.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
+                if (byRow.Contains(number))
+                    Marked((XElement)XNode.ReadFrom(from), byRow[number], columns).WriteTo(to);
+                else
+                    to.WriteNode(from, defattr: false);
+                continue;
             }
-        }
 
-        return content.ToArray();
+            if (from is { NodeType: XmlNodeType.Element, LocalName: "col" })
+                columns.Add(from);
+            // Two sheets that are both selected (ECMA-376-1, 18.3.1.87) would be edited as one.
+            XmlCopy.Node(from, to, from is { NodeType: XmlNodeType.Element, LocalName: "sheetView" } ? (name, value) => name == "tabSelected" ? "0" : value : null);
+            from.Read();
+        }
     }
 
     private XElement Marked(XElement row, IEnumerable<CellMark> marks, ColumnLayout columns)

@@ -42,7 +42,7 @@ internal sealed class OpenSheetReader
         var rows = new List<RowCells>(open.Rows.Length);
         while (++at < open.Rows.Length)
         {
-            if (open.FirstRow + at != open.TotalsRow && Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
+            if ((open.TotalsRow == 0 || open.FirstRow + at < open.TotalsRow) && Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
                 rows.Add(row);
         }
 
@@ -71,7 +71,8 @@ internal sealed class OpenSheetReader
         {
             if (header.At(cell.Column) is not { } column)
                 continue;
-            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(cell, column, number, hyperlink: null);
+            var known = saved.IsFormula(sheet, column, name) ? cell with { IsFormula = true } : cell;
+            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(known, column, number, hyperlink: null);
             if (value is null)
                 continue;
             values ??= new object?[sheet.Columns.Length];

@@ -10,7 +10,11 @@ internal sealed class ChangedParts(OfficePackage package)
     private const string RelationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private readonly Dictionary<string, XElement> parts = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, byte[]> contents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Action<Stream>> contents = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> removed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing changes.</summary>
+    public bool IsNone => parts.Count + contents.Count + removed.Count == 0;
 
     /// <summary>A part that is there, as XML to be changed.</summary>
     public XElement this[string part]
@@ -18,13 +22,30 @@ internal sealed class ChangedParts(OfficePackage package)
         get
         {
             if (!parts.TryGetValue(part, out var root))
-            {
-                using var xml = package.OpenXml(part);
-                parts[part] = root = XElement.Load(xml, LoadOptions.PreserveWhitespace);
-            }
-
+                parts[part] = root = Load(part);
             return root;
         }
+    }
+
+    /// <summary>Whether a part is taken out.</summary>
+    public bool IsRemoved(string part) => removed.Contains(part);
+
+    /// <summary>Changes a part that is there, if there is anything to change in it.</summary>
+    /// <param name="change">Says whether it did.</param>
+    public void Change(string part, Func<XElement, bool> change)
+    {
+        var root = parts.GetValueOrDefault(part) ?? Load(part);
+        if (change(root))
+            parts[part] = root;
+    }
+
+    /// <summary>Takes a part out, with the relationship of another part that leads to it.</summary>
+    public void Remove(string part, string from)
+    {
+        removed.Add(part);
+        var id = package.Relationships(from).First(relationship => relationship.Target.Equals(part, StringComparison.OrdinalIgnoreCase)).Id;
+        this[OfficePackage.RelationshipsPart(from)].Elements().Where(relationship => relationship.Attribute("Id")?.Value == id).Remove();
+        this[ContentTypes].Elements().Where(type => ("/" + part).Equals(type.Attribute("PartName")?.Value, StringComparison.OrdinalIgnoreCase)).Remove();
     }
 
     /// <summary>The first name of this form that no part has, such as <c>xl/tables/table8.xml</c>.</summary>
@@ -49,7 +70,7 @@ internal sealed class ChangedParts(OfficePackage package)
     /// <summary>Adds a part of a kind that the list of the package knows by the end of its name (ECMA-376-2, 10.1.2.2).</summary>
     public void Add(string part, byte[] content, string contentType)
     {
-        contents[part] = content;
+        Replace(part, content);
         var types = this[ContentTypes];
         var extension = Path.GetExtension(part)[1..];
         if (!types.Elements(types.Name.Namespace + "Default").Any(known => extension.Equals(known.Attribute("Extension")?.Value, StringComparison.OrdinalIgnoreCase)))
@@ -57,7 +78,11 @@ internal sealed class ChangedParts(OfficePackage package)
     }
 
     /// <summary>Puts other contents in the place of those of a part.</summary>
-    public void Replace(string part, byte[] content) => contents[part] = content;
+    public void Replace(string part, byte[] content) => Replace(part, target => target.Write(content));
+
+    /// <summary>Puts other contents in the place of those of a part.</summary>
+    /// <param name="write">Writes them, when the package is made; what it changes in other parts still counts.</param>
+    public void Replace(string part, Action<Stream> write) => contents[part] = write;
 
     /// <summary>Adds a relationship from one part to another.</summary>
     /// <returns>Its ID.</returns>
@@ -76,6 +101,12 @@ internal sealed class ChangedParts(OfficePackage package)
     /// <summary>The package with these parts; the one before has to stay open as long.</summary>
     public OfficePackage Applied() => package.With(writer =>
     {
+        foreach (var (part, write) in contents)
+        {
+            using var target = writer.Create(part);
+            write(target);
+        }
+
         foreach (var (part, root) in parts)
         {
             using var target = writer.Create(part);
@@ -83,13 +114,13 @@ internal sealed class ChangedParts(OfficePackage package)
             xml.WriteStartDocument(standalone: true);
             root.WriteTo(xml);
         }
-
-        foreach (var (part, content) in contents)
-        {
-            using var target = writer.Create(part);
-            target.Write(content);
-        }
     });
+
+    private XElement Load(string part)
+    {
+        using var xml = package.OpenXml(part);
+        return XElement.Load(xml, LoadOptions.PreserveWhitespace);
+    }
 
     private bool Has(string part) => package.Has(part) || parts.ContainsKey(part) || contents.ContainsKey(part);
 }

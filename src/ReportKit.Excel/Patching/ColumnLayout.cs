@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using ReportKit.Excel.Reading;
 
 namespace ReportKit.Excel.Patching;
 
@@ -8,14 +9,18 @@ internal sealed class ColumnLayout
 {
     private const double UsualWidth = 9;
 
-    private readonly List<Span> spans = [];
+    private readonly Look?[] columns = new Look?[CellReference.MostColumns];
+    private int spans;
 
-    /// <summary>Takes in the <c>col</c> element at which the reader stands.</summary>
-    public void Add(XmlReader col) => spans.Add(new Span(
-        (int)Number(col, "min", 0),
-        (int)Number(col, "max", 0),
-        Number(col, "width", UsualWidth),
-        col.GetAttribute("style") ?? "0"));
+    /// <summary>Takes in the <c>col</c> element at which the reader stands; of several for a column the first counts.</summary>
+    public void Add(XmlReader col)
+    {
+        if (++spans > CellReference.MostColumns)
+            return;
+        var look = new Look(Number(col, "width", UsualWidth), col.GetAttribute("style") ?? "0");
+        for (var column = Math.Max(1, Number(col, "min", 0)); column <= Math.Min(Number(col, "max", 0), CellReference.MostColumns); column++)
+            columns[(int)column - 1] ??= look;
+    }
 
     /// <param name="column">From 0.</param>
     public string Style(int column) => At(column)?.Style ?? "0";
@@ -26,7 +31,7 @@ internal sealed class ColumnLayout
     private static double Number(XmlReader col, string attribute, double missing) =>
         double.TryParse(col.GetAttribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : missing;
 
-    private Span? At(int column) => spans.Find(span => column + 1 >= span.First && column + 1 <= span.Last);
+    private Look? At(int column) => column < CellReference.MostColumns ? columns[column] : null;
 
-    private sealed record Span(int First, int Last, double Width, string Style);
+    private sealed record Look(double Width, string Style);
 }

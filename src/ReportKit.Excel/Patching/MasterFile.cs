@@ -28,7 +28,7 @@ public sealed class MasterFile
     /// <exception cref="UnusableFileException">The file cannot be read, or another program has it open.</exception>
     public static MasterFile Open(string path)
     {
-        WholeFile.CheckPlace(path);
+        WholeFile.CheckReplaceable(path);
         return new MasterFile(path, WholeFile.Read(path));
     }
 
@@ -80,7 +80,7 @@ public sealed class MasterFile
             return findings;
         CheckUnchanged();
         Backups.Keep(path, content, now);
-        WholeFile.Write(path, stream =>
+        WholeFile.Replace(path, stream =>
         {
             changed.WriteTo(stream);
             // Once more: until the file is in its place, no other run writes, and so none is written over.
@@ -118,8 +118,8 @@ public sealed class MasterFile
 
     private void CheckUnchanged()
     {
-        WholeFile.CheckPlace(path);
-        if (!WholeFile.Read(path).AsSpan().SequenceEqual(content))
+        WholeFile.CheckReplaceable(path);
+        if (!WholeFile.Holds(path, content))
             throw new UnusableFileException($"{Name} was changed by somebody else while the command was running, and is left as it is. Run the command again.");
     }
 }

@@ -66,11 +66,24 @@ internal sealed class NewNotes
         else if (!Says(said, comment))
         {
             if (said.IsThread)
-                findings.Add(InThread(comment, row, column));
+                AddBeside(comment, row, column, notes, findings);
             else
                 notes.Add(new NewNote(worksheet, row, column, comment.Author, comment.Text.Trim()));
             there[(row, column)] = said with { Text = $"{said.Text}\n\n{comment.Text.Trim()}" };
         }
+    }
+
+    /// <summary>In a thread only a person can reply: the comment stands on the cell of the row's key, which says where it belongs.</summary>
+    private void AddBeside(CellComment comment, int row, int column, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Diagnostic>.Builder findings)
+    {
+        if (comment.Column == Sheet.Key || place.Header.PositionOf(Sheet.Key.Index) is not { } key || there.GetValueOrDefault((row, key)) is { IsThread: true })
+        {
+            findings.Add(InThread(comment, row, column));
+            return;
+        }
+
+        var beside = comment with { Column = Sheet.Key, Text = $"{comment.Column.Name}: {comment.Text.Trim()}" };
+        Add(beside, notes, findings);
     }
 
     /// <summary>Whether a comment stands on the cell: alone, or between blank lines among others, with or without its author's name.</summary>

@@ -9,12 +9,15 @@ internal sealed class NotesPart
 {
     private readonly XElement root;
     private readonly Dictionary<(int Row, int Column), XElement> notes = [];
+    private readonly Dictionary<string, int> authors = [];
 
     public NotesPart(XElement root)
     {
         this.root = root;
         foreach (var note in Child(root, "commentList").Elements(X + "comment"))
             notes.TryAdd(CellOf((string?)note.Attribute("ref") ?? ""), note);
+        foreach (var (at, author) in Child(root, "authors").Elements().Index())
+            authors.TryAdd(author.Value, at);
     }
 
     private XNamespace X => root.Name.Namespace;
@@ -72,12 +75,14 @@ internal sealed class NotesPart
 
     private int Author(string name)
     {
-        var authors = Child(root, "authors");
-        var index = authors.Elements().ToList().FindIndex(author => author.Value == name);
-        if (index >= 0)
-            return index;
-        authors.Add(new XElement(X + "author", name));
-        return authors.Elements().Count() - 1;
+        if (!authors.TryGetValue(name, out var index))
+        {
+            var list = Child(root, "authors");
+            authors.Add(name, index = list.Elements().Count());
+            list.Add(new XElement(X + "author", name));
+        }
+
+        return index;
     }
 
     private XElement Child(XElement parent, string name)

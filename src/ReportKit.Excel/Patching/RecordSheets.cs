@@ -58,17 +58,22 @@ internal sealed class RecordSheets
     /// </summary>
     private void Add(Sheet sheet)
     {
-        var sheets = parts[workbook.MainPart].Element(Main + "sheets")!;
+        var sheets = parts[workbook.MainPart].Element(Main + "sheets")
+            ?? throw new UnusableFileException($"{workbook.Package.File} is damaged: {workbook.MainPart} has no list of sheets. Open it in a spreadsheet program and save it again.");
         CheckNames(sheet, sheets);
         var part = AddPart(sheet);
         var id = parts.Relate(workbook.MainPart, Relationships.NamespaceName + "/worksheet", part);
         sheets.Add(new XElement(
             Main + "sheet",
             new XAttribute("name", sheet.Name),
-            new XAttribute("sheetId", sheets.Elements().Max(other => (uint?)other.Attribute("sheetId") ?? 0) + 1),
+            new XAttribute("sheetId", NewId(sheets)),
             sheet == PublishedColumns.Sheet ? new XAttribute("state", "hidden") : null,
             new XAttribute(Relationships + "id", id)));
     }
+
+    /// <summary>The first number after those of all sheets; one that is none, or the last there is, does not count.</summary>
+    private static uint NewId(XElement sheets) =>
+        sheets.Elements().Max(sheet => uint.TryParse(sheet.Attribute("sheetId")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id < uint.MaxValue ? id : 0) + 1;
 
     private void CheckNames(Sheet sheet, XElement sheets)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Datasets;
+using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 
@@ -16,10 +17,14 @@ internal sealed class RowWriter
     private readonly CellWriter cells;
     private readonly ImmutableArray<(int Position, int Index)> columns;
     private readonly Dictionary<int, string> formulas;
+    private readonly SheetFormulas? there;
     private Dictionary<int, string> modelStyles = [];
+    private int modelNumber;
 
-    public RowWriter(XmlWriter xml, SheetPlace place, WorkbookFile workbook)
+    /// <param name="there">The formulas of the cells of the sheet; null where it has none.</param>
+    public RowWriter(XmlWriter xml, SheetPlace place, WorkbookFile workbook, SheetFormulas? there)
     {
+        this.there = there;
         this.xml = xml;
         this.place = place;
         cells = new CellWriter(xml, workbook);
@@ -38,9 +43,9 @@ internal sealed class RowWriter
     }
 
     /// <summary>Writes the row whose formats new ones have.</summary>
-    public void WriteAsModel(XElement row)
+    public void WriteAsModel(XElement row, int number)
     {
-        TakeAsModel(row);
+        TakeAsModel(row, number);
         row.WriteTo(xml);
     }
 
@@ -59,7 +64,7 @@ internal sealed class RowWriter
     /// <param name="keepFormula">Told of each cell whose formula stays.</param>
     public void WriteEdited(XElement row, int number, ImmutableArray<CellEdit> edits, Action<CellEdit> keepFormula)
     {
-        TakeAsModel(row);
+        TakeAsModel(row, number);
         if (row.Attribute("customHeight")?.Value is not ("1" or "true"))
             row.SetAttributeValue("ht", null);
         var there = row.Elements(row.Name.Namespace + "c").ToList();
@@ -136,8 +141,8 @@ internal sealed class RowWriter
         {
             if (place.Header.At(position)?.Index is { } index && row.Values[index] is not null)
                 WriteFilled(row, index, position, number);
-            else if (formulas.TryGetValue(position, out var formula))
-                cells.WriteFormula(formula, position, number, StyleOf(position));
+            else if (formulas.ContainsKey(position))
+                cells.WriteFormula(FormulaAt(position, number), position, number, StyleOf(position));
             else if (modelStyles.TryGetValue(position, out var style))
                 cells.WriteBlank(position, number, style);
         }
@@ -146,8 +151,14 @@ internal sealed class RowWriter
     /// <summary>The format of a new row's cell: that of the row before, else that of the column.</summary>
     private string StyleOf(int position) => modelStyles.TryGetValue(position, out var style) ? style : Layout.Style(position);
 
-    private void TakeAsModel(XElement row)
+    /// <summary>The formula of a calculated column in a new row: that of the row before as if it were copied, else that of the column.</summary>
+    private string FormulaAt(int position, int number) => modelNumber > 0 && there?.TextAt(modelNumber, position) is { } above
+        ? FormulaText.Copied(above, number - modelNumber, 0)
+        : formulas[position];
+
+    private void TakeAsModel(XElement row, int number)
     {
+        modelNumber = number;
         var position = -1;
         modelStyles = [];
         foreach (var cell in row.Elements(row.Name.Namespace + "c"))

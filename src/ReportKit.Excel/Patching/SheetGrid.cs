@@ -25,7 +25,7 @@ internal sealed class SheetGrid
     {
         var grid = new SheetGrid();
         var row = 0;
-        using var xml = workbook.Package.OpenXml(worksheet.Part);
+        using var xml = workbook.Package.StreamXml(worksheet.Part);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)

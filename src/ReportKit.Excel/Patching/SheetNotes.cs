@@ -62,7 +62,8 @@ internal sealed class SheetNotes
 
         var drawing = parts.NewName(folder + "drawings/vmlDrawing", ".vml");
         parts.Add(drawing, NoteShapes.Added(NoteShapes.Empty, notes, grid)!, DrawingType);
-        parts.Replace(sheet.Part, WithDrawing(sheet, parts.Relate(sheet.Part, workbook.RelationshipNamespace + "/vmlDrawing", drawing)));
+        var id = parts.Relate(sheet.Part, workbook.RelationshipNamespace + "/vmlDrawing", drawing);
+        parts.Replace(sheet.Part, target => WriteWithDrawing(sheet, id, target));
     }
 
     private string? Related(Worksheet sheet, string kind) => workbook.Package.Relationships(sheet.Part)
@@ -71,7 +72,7 @@ internal sealed class SheetNotes
     /// <summary>The part of the sheet's shapes, which those of its header and footer are not; null where it has none.</summary>
     private string? DrawingOf(Worksheet sheet)
     {
-        using var xml = workbook.Package.OpenXml(sheet.Part);
+        using var xml = workbook.Package.StreamXml(sheet.Part);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, Depth: 1, LocalName: "legacyDrawing" } && xml.GetAttribute("id", workbook.RelationshipNamespace) is { } id)
@@ -91,27 +92,22 @@ internal sealed class SheetNotes
         return content.ToArray();
     }
 
-    private byte[] WithDrawing(Worksheet sheet, string id)
+    private void WriteWithDrawing(Worksheet sheet, string id, Stream target)
     {
-        using var content = new MemoryStream();
-        using (var to = XmlCopy.Writer(content))
-        using (var from = workbook.Package.OpenXml(sheet.Part))
+        using var to = XmlCopy.Writer(target);
+        using var from = workbook.Package.StreamXml(sheet.Part);
+        var isPending = true;
+        while (from.Read())
         {
-            var isPending = true;
-            while (from.Read())
+            if (isPending && (from is { NodeType: XmlNodeType.Element, Depth: 1 } ? BehindDrawing.Contains(from.LocalName) : from is { NodeType: XmlNodeType.EndElement, Depth: 0 }))
             {
-                if (isPending && (from is { NodeType: XmlNodeType.Element, Depth: 1 } ? BehindDrawing.Contains(from.LocalName) : from is { NodeType: XmlNodeType.EndElement, Depth: 0 }))
-                {
-                    isPending = false;
-                    to.WriteStartElement(to.LookupPrefix(workbook.SheetNamespace), "legacyDrawing", workbook.SheetNamespace);
-                    to.WriteAttributeString("r", "id", workbook.RelationshipNamespace, id);
-                    to.WriteEndElement();
-                }
-
-                XmlCopy.Node(from, to);
+                isPending = false;
+                to.WriteStartElement(to.LookupPrefix(workbook.SheetNamespace), "legacyDrawing", workbook.SheetNamespace);
+                to.WriteAttributeString("r", "id", workbook.RelationshipNamespace, id);
+                to.WriteEndElement();
             }
-        }
 
-        return content.ToArray();
+            XmlCopy.Node(from, to);
+        }
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using System.Xml.Linq;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 
@@ -28,7 +28,7 @@ internal sealed class SheetPatch
         this.findings = findings;
         cellsOfRow = edits.Cells.ToLookup(cell => cell.Line);
         lastAdded = place.LastFilled + edits.Added.Length;
-        Growth = new RangeGrowth(place.Header.Line + 1, place.LastRow, Math.Max(place.LastRow, lastAdded));
+        Growth = new TableGrowth(place.Header.Line + 1, place.LastRow, Math.Max(place.LastRow, lastAdded), place.Table?.TotalsRow ?? 0, place.Table is { TotalsRow: > 0 and var totals } ? Math.Max(totals, lastAdded + 1) : 0);
         Check();
     }
 
@@ -38,27 +38,45 @@ internal sealed class SheetPatch
 
     public string? TablePart => Growth.IsNone ? null : place.Table?.Part;
 
-    public RangeGrowth Growth { get; }
+    public TableGrowth Growth { get; }
 
-    private int NewTotalsRow => Math.Max(place.Table!.TotalsRow, lastAdded + 1);
+    /// <summary>The last column, from 0, of the rows.</summary>
+    public int LastColumn => place.Table?.LastColumn ?? place.Header.Positions.Max(column => column.Position);
+
+    /// <summary>Whether new rows get formulas from their columns.</summary>
+    public bool AddsFormulas => edits.Added.Length > 0 && place.Table is { } table && CalculatedColumns.Of(workbook.Package, table).Count > 0;
+
+    /// <summary>The cells that get other values.</summary>
+    public void AddTo(ChangedCells changed)
+    {
+        foreach (var edit in edits.Cells)
+        {
+            if (place.Header.PositionOf(edit.Column.Index) is { } position)
+                changed.Add(SheetName, edit.Line, position);
+        }
+
+        if (edits.Added.Length > 0)
+            changed.Add(SheetName, new CellArea(place.LastFilled + 1, 0, Math.Max(lastAdded, Growth.NewTotalsRow), CellReference.MostColumns - 1));
+    }
 
     /// <summary>Copies the sheet with its changed cells, and with the new rows behind the last that holds something.</summary>
-    public void WriteSheet(Stream target)
+    public void WriteSheet(Stream target, References references, SheetFormulas? formulas)
     {
-        using var from = workbook.Package.OpenXml(SheetPart);
+        using var from = workbook.Package.StreamXml(SheetPart);
         using var to = XmlCopy.Writer(target);
-        var rows = new RowWriter(to, place, workbook);
+        var copy = new SheetCopy(place.Worksheet, references, formulas);
+        var rows = new RowWriter(to, place, workbook, formulas);
         var isPending = edits.Added.Length > 0;
         var number = 0;
         from.Read();
         while (!from.EOF)
         {
-            if (from is { NodeType: XmlNodeType.Element, LocalName: "row" })
+            if (SheetCopy.IsRow(from))
             {
-                number = int.TryParse(from.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : number + 1;
+                number = SheetCopy.NumberOf(from, number);
                 if (isPending && number > place.LastFilled)
                     WriteAdded();
-                WriteRow(from, to, rows, number);
+                WriteRow(from, to, rows, copy, number);
                 continue;
             }
 
@@ -66,7 +84,9 @@ internal sealed class SheetPatch
                 WriteAdded();
             if (from is { NodeType: XmlNodeType.Element, LocalName: "col" })
                 rows.Layout.Add(from);
-            CopyNode(from, to);
+            if (from is { NodeType: XmlNodeType.Element, LocalName: "mergeCell" })
+                CheckMerged(from.GetAttribute("ref") ?? "");
+            copy.WriteNode(from, to);
             from.Read();
         }
 
@@ -78,65 +98,55 @@ internal sealed class SheetPatch
     }
 
     /// <summary>Copies the table with its new range (ECMA-376-1, 18.5.1.2); the filter leaves the totals out.</summary>
-    public void WriteTable(Stream target)
+    public void WriteTable(Stream target, References references)
     {
         using var from = workbook.Package.OpenXml(TablePart!);
         using var to = XmlCopy.Writer(target);
-        var hasTotals = place.Table!.TotalsRow > 0;
+        var element = "";
         while (from.Read())
         {
-            if (from is { NodeType: XmlNodeType.Element, LocalName: "table" })
-                XmlCopy.Node(from, to, "ref", RangeTo(hasTotals ? NewTotalsRow : lastAdded));
-            else if (from is { NodeType: XmlNodeType.Element, LocalName: "autoFilter" })
-                XmlCopy.Node(from, to, "ref", RangeTo(lastAdded));
+            if (from.NodeType == XmlNodeType.Element)
+                element = from.LocalName;
+            if (from.NodeType == XmlNodeType.Text && element is "calculatedColumnFormula" or "totalsRowFormula")
+                to.WriteString(references.Followed(from.Value, SheetName));
             else
-                XmlCopy.Node(from, to);
+                XmlCopy.Node(from, to, (name, value) => name == "ref" ? NewRange(element, value) : value);
         }
     }
+
+    /// <summary>The table reaches to its totals, its filter to the last row before them.</summary>
+    private string NewRange(string element, string range) => element switch
+    {
+        "table" => RangeTo(Math.Max(lastAdded, Growth.NewTotalsRow)),
+        "autoFilter" => RangeTo(lastAdded),
+        _ => Growth.Ranges(range),
+    };
 
     private string RangeTo(int row) => string.Create(
         CultureInfo.InvariantCulture,
         $"{CellReference.Letters(place.Table!.FirstColumn)}{place.Header.Line}:{CellReference.Letters(place.Table.LastColumn)}{row}");
 
-    private void WriteRow(XmlReader from, XmlWriter to, RowWriter rows, int number)
+    private void WriteRow(XmlReader from, XmlWriter to, RowWriter rows, SheetCopy copy, int number)
     {
         var isReplaced = number > place.LastFilled && number <= lastAdded;
         if (number == place.Table?.TotalsRow)
-            rows.WriteAt(Read(from), NewTotalsRow);
+            rows.WriteAt(copy.ReadRow(from, number), Growth.NewTotalsRow);
         else if (isReplaced)
             from.Skip();
         else if (cellsOfRow.Contains(number))
-            rows.WriteEdited(Read(from), number, [.. cellsOfRow[number]], KeepFormula);
+            rows.WriteEdited(copy.ReadRow(from, number), number, [.. cellsOfRow[number]], KeepFormula);
         else if (number == place.LastFilled && number > place.Header.Line && edits.Added.Length > 0)
-            rows.WriteAsModel(Read(from));
+            rows.WriteAsModel(copy.ReadRow(from, number), number);
         else
-            to.WriteNode(from, defattr: false);
+            copy.WriteRow(from, to, number);
     }
 
-    private static XElement Read(XmlReader from) => (XElement)XNode.ReadFrom(from);
-
-    /// <summary>Copies what is no row; the ranges that end with the rows grow with them.</summary>
-    private void CopyNode(XmlReader from, XmlWriter to)
+    /// <summary>Of merged cells only the first is shown: what is written under them would be seen by nobody.</summary>
+    private void CheckMerged(string range)
     {
-        if (from is { NodeType: XmlNodeType.Element, LocalName: "dimension" or "autoFilter" })
-            XmlCopy.Node(from, to, "ref", Growth.Grow(from.GetAttribute("ref") ?? ""));
-        else if (from is { NodeType: XmlNodeType.Element, LocalName: "dataValidation" or "conditionalFormatting" or "protectedRange" or "ignoredError" })
-            XmlCopy.Node(from, to, "sqref", Growth.Grow(from.GetAttribute("sqref") ?? ""));
-        else if (from is { NodeType: XmlNodeType.Element, LocalName: "sqref", IsEmptyElement: false })
-            CopyRange(from, to);
-        else
-            XmlCopy.Node(from, to);
-    }
-
-    /// <summary>Drop-downs and formats of newer kinds have their ranges as the words of an element (MS-XLSX, 2.4.23).</summary>
-    private void CopyRange(XmlReader from, XmlWriter to)
-    {
-        XmlCopy.Node(from, to);
-        from.Read();
-        if (from.NodeType == XmlNodeType.Text)
-            to.WriteString(Growth.Grow(from.Value));
-        else
-            XmlCopy.Node(from, to);
+        var corners = range.Split(':');
+        if (edits.Added.Length > 0 && CellReference.Row(corners[^1]) > place.LastFilled && CellReference.Row(corners[0]) <= lastAdded && CellReference.Row(corners[0]) != place.Table?.TotalsRow)
+            throw new UnusableFileException($"{SheetName}!{range} are merged cells, where new rows have to go. Unmerge them, and run the command again.");
     }
 
     private void KeepFormula(CellEdit cell) => findings.Add(new Diagnostic(
@@ -148,10 +158,17 @@ internal sealed class SheetPatch
 
     private void Check()
     {
-        if (edits.Added.Length > 0 && place.Below is { } below && below <= lastAdded + (place.Table?.TotalsRow > 0 ? 1 : 0))
+        if (edits.Added.Length > 0 && lastAdded > CellReference.MostRows)
+        {
+            throw new UnusableFileException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"The sheet {SheetName} would have {lastAdded:N0} rows, and Excel has {CellReference.MostRows:N0} in a sheet. Divide the statements among several workbooks."));
+        }
+
+        if (edits.Added.Length > 0 && place.Below is { } below && CellReference.Row(below) <= lastAdded + (place.Table?.TotalsRow > 0 ? 1 : 0))
         {
             throw new UnusableFileException(
-                $"{SheetName}!{below}:{below} stands below the table, where its new rows have to go. Move it to another sheet, and run the command again.");
+                $"{SheetName}!{below} stands below the table, where its new rows have to go. Move what is there to another sheet, and run the command again.");
         }
 
         var lacking = edits.Sheet.Columns

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Schema;
@@ -7,8 +8,8 @@ namespace ReportKit.Excel.Patching;
 /// <summary>Where the rows of a sheet of the schema stand in a workbook, and where further ones can.</summary>
 /// <param name="Table">The table around them; null where the rows stand in the sheet as they are.</param>
 /// <param name="LastFilled">The last row that holds something; the header's where there is none below it.</param>
-/// <param name="Below">The first row below the table that holds something; null where the sheet is free.</param>
-internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, HeaderRow Header, int LastFilled, int? Below)
+/// <param name="Below">The first cell below the table that holds something, such as <c>B60</c>; null where the sheet is free.</param>
+internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, HeaderRow Header, int LastFilled, string? Below)
 {
     /// <summary>The last row that drop-downs, formats and names of the rows reach to.</summary>
     public int LastRow => Table?.LastRow ?? LastFilled;
@@ -26,7 +27,7 @@ internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, Header
         if (header is null)
             throw new UnusableFileException($"{workbook.Package.File}: the sheet {worksheet.Name} has no header row.");
         var last = header.Line;
-        int? below = null;
+        string? below = null;
         while (rows.Read())
         {
             if (rows.Cells.IsEmpty || rows.Number == table?.TotalsRow)
@@ -34,7 +35,7 @@ internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, Header
             if (table is null || rows.Number <= table.LastRow)
                 last = rows.Number;
             else
-                below ??= rows.Number;
+                below ??= string.Create(CultureInfo.InvariantCulture, $"{CellReference.Letters(rows.Cells[0].Column)}{rows.Number}");
         }
 
         return new SheetPlace(worksheet, table, header, last, below);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Xml.Linq;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 using ReportKit.Packaging;
@@ -9,8 +9,8 @@ using ReportKit.Schema;
 namespace ReportKit.Excel.Patching;
 
 /// <summary>
-/// Changes a workbook in place: only the sheets and tables that change, and the defined names that grow with them, are written
-/// anew, as streams; every other part goes over byte for byte.
+/// Changes a workbook in place: only the sheets and tables that change, and the formulas, names and charts that follow them, are
+/// written anew; every other part goes over byte for byte.
 /// </summary>
 internal static class WorkbookPatch
 {
@@ -26,6 +26,7 @@ internal static class WorkbookPatch
     {
         List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
         using var complete = lacking.Count == 0 ? null : RecordSheets.AddedTo(workbook, lacking);
+        TotalsNotes.Check(complete ?? workbook, edits);
         using var noted = notes.Count == 0 ? null : SheetNotes.AddedTo(complete ?? workbook, notes);
         return WriteInto(noted ?? complete ?? workbook, edits, output);
     }
@@ -35,21 +36,36 @@ internal static class WorkbookPatch
         using var writer = new PackageWriter(output);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         var patches = edits.Select(sheet => new SheetPatch(SheetPlace.Find(workbook, sheet.Sheet), sheet, workbook, findings)).ToList();
-        var names = DefinedNames.Grown(workbook, patches);
-        foreach (var part in workbook.Package.PartsInOrder)
+        var references = new References(workbook, patches.Select(patch => (patch.SheetName, patch.Growth)));
+        var values = new ChangedCells();
+        patches.ForEach(patch => patch.AddTo(values));
+        var formulas = new FormulaChanges(workbook, references, values);
+        var changed = FollowingParts.Of(workbook, patches, references, formulas);
+        using var others = changed.IsNone ? null : changed.Applied();
+        foreach (var part in workbook.Package.PartsInOrder.Where(part => !changed.IsRemoved(part)))
         {
             using var target = writer.Create(part);
             if (patches.Find(patch => patch.SheetPart == part) is { } sheet)
-                sheet.WriteSheet(target);
+                sheet.WriteSheet(target, references, formulas.In(sheet.SheetName));
             else if (patches.Find(patch => patch.TablePart == part) is { } table)
-                table.WriteTable(target);
-            else if (part == workbook.MainPart && names is not null)
-                names.Save(target, SaveOptions.DisableFormatting);
+                table.WriteTable(target, references);
+            else if (workbook.Sheets.FirstOrDefault(sheet => sheet.Part == part) is { } other && IsConcerned(other))
+                Write(other, target);
             else
-                Copy(workbook.Package, part, target);
+                Copy(others ?? workbook.Package, part, target);
         }
 
         return findings.ToImmutable();
+
+        bool IsConcerned(Worksheet other) =>
+            formulas.In(other.Name) is { IsNone: false } || (!references.IsNone && PartSearch.MayMention(workbook.Package, other.Part, references.Sheets));
+
+        void Write(Worksheet other, Stream target)
+        {
+            using var from = workbook.Package.StreamXml(other.Part);
+            using var to = XmlCopy.Writer(target);
+            new SheetCopy(other, references, formulas.In(other.Name)).Write(from, to);
+        }
     }
 
     private static void Copy(OfficePackage package, string part, Stream target)

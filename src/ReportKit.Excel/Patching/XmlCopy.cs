@@ -12,15 +12,15 @@ internal static class XmlCopy
         new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.Entitize, CheckCharacters = false, CloseOutput = false });
 
     /// <summary>Copies the node at which the reader stands, without what is inside it.</summary>
-    /// <param name="attribute">An attribute that gets another value; null: none does.</param>
-    public static void Node(XmlReader from, XmlWriter to, string? attribute = null, string value = "")
+    /// <param name="attribute">Gives the value of an attribute, by its name and the value that it has; null: all stay.</param>
+    public static void Node(XmlReader from, XmlWriter to, Func<string, string, string>? attribute = null)
     {
         switch (from.NodeType)
         {
             case XmlNodeType.Element:
                 var isEmpty = from.IsEmptyElement;
                 to.WriteStartElement(from.Prefix, from.LocalName, from.NamespaceURI);
-                Attributes(from, to, attribute, value);
+                Attributes(from, to, attribute);
                 if (isEmpty)
                     to.WriteEndElement();
                 break;
@@ -39,10 +39,10 @@ internal static class XmlCopy
         }
     }
 
-    private static void Attributes(XmlReader from, XmlWriter to, string? attribute, string value)
+    private static void Attributes(XmlReader from, XmlWriter to, Func<string, string, string>? attribute)
     {
         while (from.MoveToNextAttribute())
-            to.WriteAttributeString(from.Prefix, from.LocalName, from.NamespaceURI, from.Name == attribute ? value : from.Value);
+            to.WriteAttributeString(from.Prefix, from.LocalName, from.NamespaceURI, attribute is null ? from.Value : attribute(from.Name, from.Value));
         from.MoveToElement();
     }
 }

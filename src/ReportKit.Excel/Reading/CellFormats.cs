@@ -40,7 +40,11 @@ internal sealed class CellFormats
         [48] = "##0.0E+0",
     };
 
+    /// <summary>In characters: what Excel takes for a format. A longer one would be read through for each cell.</summary>
+    private const int LongestCode = 255;
+
     private readonly List<int> formatOfStyle = [];
+    private readonly Dictionary<string, NumberFormat> parsed = [];
     private readonly Dictionary<int, string> codes = new(BuiltIn);
 
     private CellFormats()
@@ -76,7 +80,7 @@ internal sealed class CellFormats
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1)
                 list = xml.LocalName;
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && list == "numFmts")
-                formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "";
+                formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") is { Length: <= LongestCode } code ? code : "";
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && list == "cellXfs")
                 formats.formatOfStyle.Add(Figures(xml, "numFmtId"));
         }
@@ -85,11 +89,45 @@ internal sealed class CellFormats
     }
 
     /// <summary>Whether the cell shows a number as a date.</summary>
-    public bool ShowsDate(int style) => Code(style) is { } code && new NumberFormat(code) is { IsValid: true, IsDateTimeFormat: true };
+    public bool ShowsDate(int style) => Code(style) is { } code && Parsed(code) is { IsValid: true, IsDateTimeFormat: true };
 
     /// <summary>Whether the cell shows month and year, but no day.</summary>
     public bool ShowsMonthOnly(int style) =>
         Code(style) is { } code && Shows(code, 'm') && Shows(code, 'y') && !Shows(code, 'd');
+
+    /// <summary>Whether the cell shows a year.</summary>
+    public bool ShowsYear(int style) => Code(style) is { } code && Shows(code, 'y');
+
+    /// <summary>What the cell makes of a number.</summary>
+    public NumberForm FormOf(int style)
+    {
+        if (Code(style) is not { } code || IsGeneral(code) || new NumberFormat(code) is not { IsValid: true } format)
+            return NumberForm.Number;
+        if (format.IsTimeSpanFormat)
+            return NumberForm.Time;
+        if (format.IsDateTimeFormat)
+            return Shows(code, 'd') || Shows(code, 'y') || !(Shows(code, 'h') || Shows(code, 's')) ? NumberForm.Date : NumberForm.Time;
+        if (Shows(code, '%'))
+            return NumberForm.Percentage;
+        if (code.AsSpan().IndexOfAny("$€£¥") >= 0)
+            return NumberForm.Money;
+        return WithoutLiterals(code).Contains("E+", StringComparison.OrdinalIgnoreCase) ? NumberForm.Scientific : NumberForm.Number;
+    }
+
+    /// <summary>
+    /// A time in a recording, as it was typed: <c>30:10</c>, which the spreadsheet program took for thirty hours, is half an hour, and
+    /// the hour is given also where the cell does not show it.
+    /// </summary>
+    public string Timecode(double number, int style)
+    {
+        var (code, time) = (Code(style) ?? "", Serial.ToTimeSpan(number));
+        var hours = (int)time.TotalHours;
+        if (time.Seconds == 0 && (hours >= 24 || !Shows(code, 's')))
+            return string.Create(CultureInfo.InvariantCulture, $"{hours}:{time.Minutes:00}");
+        return hours == 0 && !code.Contains('h', StringComparison.OrdinalIgnoreCase)
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Minutes:00}:{time.Seconds:00}")
+            : string.Create(CultureInfo.InvariantCulture, $"{hours}:{time.Minutes:00}:{time.Seconds:00}");
+    }
 
     /// <summary>
     /// The number as the cell shows it; a date as ISO 8601 (with its time of day, where it has one), because how a cell shows it
@@ -97,7 +135,7 @@ internal sealed class CellFormats
     /// </summary>
     public string Shown(double number, int style, bool uses1904Dates)
     {
-        if (Code(style) is not { } code || IsGeneral(code) || new NumberFormat(code) is not { IsValid: true } format)
+        if (Code(style) is not { } code || IsGeneral(code) || Parsed(code) is not { IsValid: true } format)
             return Plain(number);
         if (!format.IsDateTimeFormat && !format.IsTimeSpanFormat)
             return format.Format(number, CultureInfo.InvariantCulture).Trim();
@@ -140,6 +178,13 @@ internal sealed class CellFormats
         }
 
         return kept.ToString();
+    }
+
+    private NumberFormat Parsed(string code)
+    {
+        if (!parsed.TryGetValue(code, out var format))
+            parsed.Add(code, format = new NumberFormat(code));
+        return format;
     }
 
     private string? Code(int style) =>

@@ -12,6 +12,9 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    /// <summary>Whether people fill the sheet in; what the tool keeps for itself is as it wrote it.</summary>
+    private bool IsPersons { get; } = MasterWorkbook.Sheets.Contains(sheet);
+
     /// <param name="row">The row's number.</param>
     /// <param name="hyperlink">The address that the cell leads to, or null.</param>
     /// <returns>The value; null where the cell is blank.</returns>
@@ -20,7 +23,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
         switch (cell.Type)
         {
             case RawCellType.Error:
-                Report("RK023", Severity.Error, column, row, $"The formula gives {cell.Text}.", "Correct it, or type the value.");
+                ReportError(cell, column, row);
                 return new Unreadable(cell.Text);
             case RawCellType.Uncalculated:
                 Report("RK024", Severity.Error, column, row, "The formula has not been calculated yet.", "Open the workbook in a spreadsheet program and save it.");
@@ -33,6 +36,8 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
         var typed = Text(cell, column, row, hyperlink);
         if (string.IsNullOrWhiteSpace(typed))
             return null;
+        if (cell.Type is not RawCellType.Text && IsPersons && TurnedWords.AreHeldBy(column) && TurnedWords.Found(cell, typed, formats, uses1904Dates, Place(column, row)) is { } turned)
+            findings.Add(turned);
 
         var value = column.Kind.Parse(typed);
         if (value is Unreadable)
@@ -58,12 +63,24 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
     private string Text(in RawCell cell, Column column, int row, string? hyperlink) => cell.Type switch
     {
         RawCellType.Number when column.Kind is LevelKind or YesNoKind or DateKind or DateSpanKind => cell.Number.ToString("G15", CultureInfo.InvariantCulture),
+        RawCellType.Number when IsLocator(column) && Serial.IsTime(cell.Number, uses1904Dates) && formats.FormOf(cell.Style) == NumberForm.Time => formats.Timecode(cell.Number, cell.Style),
         RawCellType.Number => formats.Shown(cell.Number, cell.Style, uses1904Dates),
         RawCellType.Boolean => cell.Number != 0 ? "TRUE" : "FALSE",
         _ when column.Kind is MarkupKind => Linked(Markup(cell, column, row), hyperlink),
-        _ when column.Kind is AddressKind && hyperlink is not null && !WebAddress.IsAddress(cell.Text.Trim()) => hyperlink,
+        _ when column.Kind is AddressKind && hyperlink is not null && (!WebAddress.IsAddress(cell.Text.Trim()) || LeadsFurther(hyperlink, cell.Text.Trim())) => hyperlink,
         _ => cell.Text,
     };
+
+    private static bool IsLocator(Column column) => column == StatementColumns.Locator || column == StatementColumns.AlsoLocator;
+
+    /// <summary>Words that begin with =, + or - are taken for a formula, which names nothing that there is.</summary>
+    private void ReportError(in RawCell cell, Column column, int row) => Report(
+        "RK023",
+        Severity.Error,
+        column,
+        row,
+        cell.IsFormula ? $"The formula gives {cell.Text}." : $"The cell holds the error {cell.Text}.",
+        cell.IsFormula && cell.Text == "#NAME?" ? "If words were typed, type an apostrophe before them; else correct the formula." : "Correct it, or type the value.");
 
     private string Markup(in RawCell cell, Column column, int row)
     {
@@ -86,10 +103,16 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
     private static string Linked(string words, string? hyperlink)
     {
         var text = words.Trim();
+        if (hyperlink is not null && WebAddress.IsAddress(hyperlink) && LeadsFurther(hyperlink, text))
+            return hyperlink;
         return hyperlink is null || text.Length == 0 || !WebAddress.IsAddress(hyperlink) || text.AsSpan().ContainsAny("[]\n") || WebAddress.IsAddress(text)
             ? words
             : $"[{text}]({hyperlink})";
     }
+
+    /// <summary>Whether a link leads to a place within the page that the words name.</summary>
+    private static bool LeadsFurther(string hyperlink, string words) =>
+        hyperlink.Length > words.Length && words.Length > 0 && hyperlink.StartsWith(words, StringComparison.Ordinal) && hyperlink[words.Length] == '#' && WebAddress.IsAddress(words);
 
     private void Report(string code, Severity severity, Column column, int row, string message, string advice) =>
         findings.Add(new Diagnostic(code, severity, Place(column, row), message, advice));

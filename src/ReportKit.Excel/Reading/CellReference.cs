@@ -3,8 +3,9 @@ namespace ReportKit.Excel.Reading;
 /// <summary>References of the form <c>H42</c>.</summary>
 internal static class CellReference
 {
-    /// <summary>Columns of a sheet (Excel specifications and limits).</summary>
+    /// <summary>Columns and rows of a sheet (Excel specifications and limits).</summary>
     public const int MostColumns = 16_384;
+    public const int MostRows = 1_048_576;
 
     /// <summary>The column of a reference, from 0; -1 where there is none.</summary>
     public static int Column(ReadOnlySpan<char> reference)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Excel.Reading;
@@ -17,22 +18,27 @@ internal sealed partial class CellText(string file)
 
     private readonly char[] buffer = new char[4096];
 
+    private readonly RecentTexts recent = new();
+
     /// <summary>The text of the element at which the reader stands; the reader then stands at its end.</summary>
     public string Read(XmlReader xml)
     {
         var first = ReadShort(xml, out var isWhole);
         if (isWhole)
-            return Decoded(first.ToString());
+            return Decoded(recent.Once(first));
 
         var text = new StringBuilder().Append(first);
         while (!isWhole)
-        {
-            text.Append(ReadShort(xml, out isWhole));
-            if (text.Length > Most)
-                throw new UnusableFileException($"{file} is not read: one of its cells holds more than {Most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
-        }
-
+            Bound(text.Append(ReadShort(xml, out isWhole)).Length);
         return Decoded(text.ToString());
+    }
+
+    /// <summary>Refuses what is far longer than a cell may be.</summary>
+    /// <param name="length">In characters.</param>
+    public void Bound(int length)
+    {
+        if (length > Most)
+            throw new UnusableFileException($"{file} is not read: one of its cells holds more than {Most.ToString("N0", CultureInfo.InvariantCulture)} characters.");
     }
 
     /// <summary>The text as it stands in the file, up to the length of the buffer; valid until the next call.</summary>

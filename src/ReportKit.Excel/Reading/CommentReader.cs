@@ -73,9 +73,9 @@ internal sealed class CommentReader
     }
 
     private IEnumerable<string> Parts(Worksheet worksheet, string kind) =>
-        from relationship in workbook.Package.Relationships(worksheet.Part)
-        where relationship.Kind == kind && !relationship.IsExternal && workbook.Package.Has(relationship.Target)
-        select relationship.Target;
+        (from relationship in workbook.Package.Relationships(worksheet.Part)
+         where relationship.Kind == kind && !relationship.IsExternal && workbook.Package.Has(relationship.Target)
+         select relationship.Target).Distinct();
 
     private Dictionary<string, string> Persons(string part)
     {
@@ -94,7 +94,7 @@ internal sealed class CommentReader
     {
         var notes = new List<PlacedComment>();
         var authors = new List<string>();
-        using var xml = workbook.Package.OpenXml(part);
+        using var xml = workbook.Package.StreamXml(part);
         var (reference, author) = ("", "");
         while (xml.Read())
         {
@@ -105,11 +105,17 @@ internal sealed class CommentReader
             else if (xml.LocalName == "comment")
                 (reference, author) = (xml.GetAttribute("ref") ?? "", int.TryParse(xml.GetAttribute("authorId"), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < authors.Count ? authors[index] : "");
             else if (xml.LocalName == "text")
-                notes.Add(Note(reference, author, SharedString.Read(xml, text).Text.Trim()));
+                notes.Add(Note(reference, author, Held(SharedString.Read(xml, text).Text.Trim())));
             Bound(notes.Count + authors.Count);
         }
 
         return notes;
+    }
+
+    private string Held(string words)
+    {
+        workbook.Package.Hold(words.Length * sizeof(char));
+        return words;
     }
 
     private void Bound(int count)
@@ -131,13 +137,13 @@ internal sealed class CommentReader
     private IEnumerable<PlacedComment> Threads(string part)
     {
         var comments = new List<(string Cell, bool IsReply, string Author, string Words)>();
-        using var xml = workbook.Package.OpenXml(part);
+        using var xml = workbook.Package.StreamXml(part);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "threadedComment" })
                 comments.Add((xml.GetAttribute("ref") ?? "", xml.GetAttribute("parentId") is not null, persons.GetValueOrDefault(xml.GetAttribute("personId") ?? "", ""), ""));
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "text" } && comments.Count > 0)
-                comments[^1] = comments[^1] with { Words = text.Read(xml).Trim() };
+                comments[^1] = comments[^1] with { Words = Held(text.Read(xml).Trim()) };
             Bound(comments.Count);
         }
 

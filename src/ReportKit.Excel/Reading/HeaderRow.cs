@@ -77,7 +77,7 @@ internal sealed class HeaderRow
         var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
         {
-            if (sheet.Find(cell.Text) is not { } column)
+            if ((worksheet.Recognised.GetValueOrDefault(cell.Column) ?? sheet.Find(cell.Text)) is not { } column)
             {
                 unknown.Add(new UnknownHeader(cell.Text.Trim(), cell.Column));
             }

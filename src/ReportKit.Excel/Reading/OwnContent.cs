@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
@@ -9,20 +10,33 @@ namespace ReportKit.Excel.Reading;
 /// <summary>Sheets and columns that somebody added to a workbook: nothing of them is read, so that it has to be said.</summary>
 internal static class OwnContent
 {
-    private static readonly string[] WrittenByTheTool = [GuideSheet.Name, EmbeddedSheet.Name];
+    /// <summary>The sheets that only the tool writes.</summary>
+    public static ImmutableArray<string> WrittenByTheTool { get; } = [GuideSheet.Name, EmbeddedSheet.Name];
 
     public static IEnumerable<Diagnostic> Of(WorkbookFile workbook)
     {
+        var known = MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).Select(sheet => (Sheet: sheet, Worksheet: workbook.Find(sheet))).ToList();
         foreach (var worksheet in workbook.Sheets)
         {
-            if (MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => workbook.Find(sheet) == worksheet) is { } sheet)
+            if (known.Find(there => there.Worksheet == worksheet).Sheet is { } sheet)
             {
                 foreach (var finding in Columns(workbook, worksheet, sheet))
                     yield return finding;
             }
+            else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } other && workbook.Find(other) is { } read)
+            {
+                if (!Differs(workbook, worksheet, read, other))
+                    continue;
+                yield return new Diagnostic(
+                    "RK241",
+                    Severity.Error,
+                    new Place(worksheet.Name),
+                    $"The sheet has the columns of “{other.Name}” as “{read.Name}” has, and says other things: it was not merged.",
+                    "Keep the one that counts in the file, delete the other, and merge it again.");
+            }
             else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
             {
-                yield return new Diagnostic("RK041", Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
+                yield return new Diagnostic("RK041", HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
             }
         }
     }
@@ -33,19 +47,58 @@ internal static class OwnContent
         using var rows = workbook.OpenRows(worksheet);
         if (HeaderRow.Find(rows, workbook.TableOf(worksheet, sheet), worksheet, sheet, []) is null)
             return findings;
+        var own = new Dictionary<int, (string Name, string Address)>();
         foreach (var cell in rows.Cells)
         {
-            if (cell.Text.Length > 0 && sheet.Find(cell.Text) is null)
+            if (cell.Text.Length > 0 && sheet.Find(cell.Text) is null && !worksheet.Recognised.ContainsKey(cell.Column))
+                own[cell.Column] = (cell.Text, string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(cell.Column)}{rows.Number}"));
+        }
+
+        var filled = Filled(rows, own.Keys);
+        findings.AddRange(own.Select(column => new Diagnostic(
+            "RK041",
+            filled.Contains(column.Key) ? Severity.Warning : Severity.Remark,
+            new Place(column.Value.Address),
+            $"The column “{CellFindings.Excerpt(column.Value.Name)}” is none of the workbook's, and is not merged.",
+            "Look into the file for what it says.")));
+        return findings;
+    }
+
+    /// <summary>Those of the columns in which something stands below the header.</summary>
+    private static HashSet<int> Filled(RowReader rows, Dictionary<int, (string Name, string Address)>.KeyCollection columns)
+    {
+        var filled = new HashSet<int>();
+        while (filled.Count < columns.Count && rows.Read())
+        {
+            foreach (var cell in rows.Cells)
             {
-                findings.Add(new Diagnostic(
-                    "RK041",
-                    Severity.Remark,
-                    new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(cell.Column)}{rows.Number}")),
-                    $"The column “{CellFindings.Excerpt(cell.Text)}” is none of the workbook's, and is not merged.",
-                    "Look into the file for what it says."));
+                if (columns.Contains(cell.Column))
+                    filled.Add(cell.Column);
             }
         }
 
-        return findings;
+        return filled;
     }
+
+    private static bool HasWords(WorkbookFile workbook, Worksheet worksheet)
+    {
+        using var rows = workbook.OpenRows(worksheet);
+        while (rows.Read())
+        {
+            if (!rows.Cells.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a second sheet of a kind has rows that the one that is read has not.</summary>
+    private static bool Differs(WorkbookFile workbook, Worksheet second, Worksheet read, Sheet sheet)
+    {
+        var there = RowsOf(workbook, read, sheet).ToHashSet(StringComparer.Ordinal);
+        return RowsOf(workbook, second, sheet).Any(row => !there.Contains(row));
+    }
+
+    private static IEnumerable<string> RowsOf(WorkbookFile workbook, Worksheet worksheet, Sheet sheet) =>
+        new SheetReader(workbook, worksheet, sheet, [], new Progress<string>()).Read().Rows.Select(row => string.Join('\u001F', row.Values));
 }

@@ -1,13 +1,19 @@
 using System.Globalization;
 using System.Xml;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
-internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText text) : IDisposable
+internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedStrings strings, CellText text) : IDisposable
 {
+    /// <summary>In characters; a row of full cells in every column of the schema has a tenth of this.</summary>
+    private const int LongestRow = 16_000_000;
+
+    private readonly XmlReader xml = workbook.Package.StreamXml(sheet.Part);
     private RawCell[] cells = new RawCell[32];
     private int count;
+    private int characters;
 
     /// <summary>The row's number, from 1.</summary>
     public int Number { get; private set; }
@@ -48,18 +54,34 @@ internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText t
     private void ReadRow()
     {
         count = 0;
-        Number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Number + 1;
+        characters = 0;
+        // By their numbers rows are told apart, and cells named: no two have the same.
+        var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Number + 1;
+        if (number <= Number || number > CellReference.MostRows)
+            throw Damaged(string.Create(CultureInfo.InvariantCulture, $"has a row {number} after row {Number}"));
+        Number = number;
         if (xml.IsEmptyElement)
             return;
 
         var depth = xml.Depth;
         var column = 0;
+        var there = 0;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "c")
-                column = ReadCell(column);
+            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "c")
+                continue;
+            if (++there > CellReference.MostColumns)
+                throw TooLarge(CellReference.MostColumns, "cells in a row");
+            column = ReadCell(column);
         }
     }
+
+    /// <summary>The sentence for a sheet that is not what the standard asks for.</summary>
+    private UnusableFileException Damaged(string what) =>
+        new($"{workbook.Package.File} is damaged: its sheet {sheet.Name} {what}. Open it in a spreadsheet program and save it again.");
+
+    private UnusableFileException TooLarge(int most, string what) =>
+        workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"its sheet {sheet.Name} has more than {most:N0} {what}"));
 
     /// <summary>Reads a cell and gives the column where the next one stands, unless it says otherwise.</summary>
     private int ReadCell(int next)
@@ -97,6 +119,9 @@ internal sealed class RowReader(XmlReader xml, SharedStrings strings, CellText t
         if (count == cells.Length)
             Array.Resize(ref cells, count * 2);
         cells[count++] = cell;
+        characters += cell.Text.Length;
+        if (characters > LongestRow)
+            throw TooLarge(LongestRow, "characters in a row");
     }
 
     private RawCell? Value(int column, string? type, int style)

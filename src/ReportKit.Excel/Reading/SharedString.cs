@@ -13,6 +13,7 @@ internal sealed record SharedString(string Text, ImmutableArray<RichRun> Runs)
     {
         var runs = ImmutableArray.CreateBuilder<RichRun>();
         var emphasis = Emphasis.None;
+        var taken = 0;
         var depth = xml.Depth;
         if (xml.IsEmptyElement)
             return new SharedString("", []);
@@ -25,6 +26,8 @@ internal sealed record SharedString(string Text, ImmutableArray<RichRun> Runs)
             {
                 case "t":
                     runs.Add(new RichRun(text.Read(xml), emphasis));
+                    // A run takes room even where it is blank.
+                    text.Bound(taken += runs[^1].Text.Length + 1);
                     break;
                 case "r":
                     emphasis = Emphasis.None;

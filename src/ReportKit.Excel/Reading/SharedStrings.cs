@@ -7,15 +7,11 @@ namespace ReportKit.Excel.Reading;
 /// <summary>The texts that the cells of a workbook name by number (ECMA-376-1, 18.4.9).</summary>
 internal sealed class SharedStrings
 {
-    /// <summary>Texts; short ones take many times the room that they have in the file.</summary>
-    private const int MostTexts = 2_000_000;
-
-    /// <summary>Characters; a text counts for each cell that names it, because a file may name a long one in every cell.</summary>
-    private const long Most = 192L << 20;
+    /// <summary>What a text takes besides its characters, in bytes.</summary>
+    private const int Overhead = 64;
 
     private readonly List<SharedString> strings = [];
     private readonly string file;
-    private long given;
 
     private SharedStrings(string file) => this.file = file;
 
@@ -26,26 +22,27 @@ internal sealed class SharedStrings
         if (part is null || !package.Has(part))
             return strings;
 
-        using var xml = package.OpenXml(part);
+        using var xml = package.StreamXml(part);
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
-                strings.strings.Add(SharedString.Read(xml, text));
-            if (strings.strings.Count > MostTexts)
-                throw new UnusableFileException($"{package.File} is too large: it holds more than {MostTexts / 1_000_000} million texts.");
+                strings.Add(SharedString.Read(xml, text), package);
         }
 
         return strings;
     }
 
-    /// <exception cref="UnusableFileException">There is no text of this number, or the cells hold too much text.</exception>
+    /// <exception cref="UnusableFileException">There is no text of this number.</exception>
     public SharedString At(double number)
     {
         if (!(number >= 0 && number < strings.Count))
             throw new UnusableFileException($"{file} is damaged: one of its cells names a text that is not in the file.");
+        return strings[(int)number];
+    }
 
-        var text = strings[(int)number];
-        given += text.Text.Length;
-        return given <= Most ? text : throw new UnusableFileException($"{file} is too large: its cells hold more than {Most >> 20} million characters.");
+    private void Add(SharedString text, OfficePackage package)
+    {
+        package.Hold(Overhead + (text.Text.Length * sizeof(char)));
+        strings.Add(text);
     }
 }

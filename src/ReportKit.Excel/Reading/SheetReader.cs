@@ -10,9 +10,11 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 {
     private const int RowsBetweenReports = 10_000;
 
-    /// <summary>Rows and findings take many times the room that they have in the file; a team's work of years has a tenth of this.</summary>
+    /// <summary>Findings take many times the room that their cells have in the file.</summary>
     public const int MostFindings = 100_000;
-    private const int MostRows = 300_000;
+
+    /// <summary>What a row takes besides its cells, in bytes.</summary>
+    private const int RowOverhead = 96;
 
     private readonly Hyperlinks hyperlinks = workbook.Hyperlinks(worksheet);
     private readonly List<RowCells> rows = [];
@@ -30,9 +32,10 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
         var origin = new WorksheetOrigin(worksheet.Name, header.Letters);
         var cells = new CellReader(workbook.Formats, workbook.Uses1904Dates, sheet, origin, findings);
+        // What stands below the totals is a person's own remark.
         while (reader.Read())
         {
-            if (reader.Number != table?.TotalsRow)
+            if (table is not { TotalsRow: > 0 } || reader.Number < table.TotalsRow)
                 Add(reader, header, cells);
         }
 
@@ -50,6 +53,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     private void Add(RowReader reader, HeaderRow header, CellReader cells)
     {
         object?[]? values = null;
+        var characters = 0;
         foreach (var cell in reader.Cells)
         {
             if (header.At(cell.Column) is not { } column)
@@ -58,6 +62,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
                 continue;
             values ??= new object?[sheet.Columns.Length];
             values[column.Index] = value;
+            characters += cell.Text.Length;
         }
 
         if (findings.Count > MostFindings)
@@ -65,9 +70,9 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
         if (values is null)
             return;
+        // A text counts for each cell that has it: a file may name a long one in every cell, and each is read by the rules.
+        workbook.Package.Hold(RowOverhead + ((long)values.Length * IntPtr.Size) + ((long)characters * sizeof(char)));
         rows.Add(new RowCells(reader.Number, values));
-        if (rows.Count > MostRows)
-            throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"its sheet {worksheet.Name} has more than {MostRows:N0} rows"));
         if (rows.Count % RowsBetweenReports == 0)
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}: {rows.Count:N0} rows read …"));
     }

@@ -10,15 +10,19 @@ namespace ReportKit.Excel.Reading;
 internal sealed class WorkbookFile : IDisposable
 {
     private readonly IReadOnlyList<Relationship> parts;
+    private readonly Dictionary<string, Relationship> partOfId = [];
     private readonly CellText text;
     private SharedStrings? strings;
     private CellFormats? formats;
+    private ImmutableDictionary<string, Sheet>? looks;
 
     private WorkbookFile(OfficePackage package, string workbookPart)
     {
         Package = package;
         MainPart = workbookPart;
         parts = package.Relationships(workbookPart);
+        foreach (var relationship in parts)
+            partOfId.TryAdd(relationship.Id, relationship);
         text = new CellText(package.File);
     }
 
@@ -36,6 +40,9 @@ internal sealed class WorkbookFile : IDisposable
     public string RelationshipNamespace { get; private set; } = "";
 
     public bool Uses1904Dates { get; private set; }
+
+    /// <summary>What the sheets that are named like none of the schema look like, by their columns.</summary>
+    public ImmutableDictionary<string, Sheet> Looks => looks ??= RenamedSheets.Looks(this);
 
     public CellFormats Formats => formats ??= CellFormats.Read(Package, PartOf("styles"));
 
@@ -75,7 +82,12 @@ internal sealed class WorkbookFile : IDisposable
 
     /// <summary>The worksheet that holds a sheet of the schema, or null.</summary>
     public Worksheet? Find(Sheet sheet) =>
-        Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase));
+        Sheets.FirstOrDefault(found => found.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
+        ?? (RenamedSheets.Candidates(this, sheet) is [var only] ? only : null);
+
+    /// <summary>The same worksheet, some columns of which are known by what they hold.</summary>
+    public void Recognise(Worksheet worksheet, ImmutableDictionary<int, Column> columns) =>
+        Sheets = Sheets.Replace(worksheet, worksheet with { Recognised = columns });
 
     /// <summary>The table that holds a sheet of the schema, or null where the rows stand in the sheet as they are.</summary>
     public TableRange? TableOf(Worksheet worksheet, Sheet sheet) =>
@@ -84,9 +96,11 @@ internal sealed class WorkbookFile : IDisposable
     public IEnumerable<TableRange> Tables(Worksheet sheet) =>
         Package.Relationships(sheet.Part)
             .Where(relationship => relationship is { Kind: "table", IsExternal: false } && Package.Has(relationship.Target))
-            .Select(relationship => TableRange.Read(Package, relationship.Target));
+            .Select(relationship => relationship.Target)
+            .Distinct()
+            .Select(part => TableRange.Read(Package, part));
 
-    public RowReader OpenRows(Worksheet sheet) => new(Package.OpenXml(sheet.Part), Strings, text);
+    public RowReader OpenRows(Worksheet sheet) => new(this, sheet, Strings, text);
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
     public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);
@@ -140,7 +154,7 @@ internal sealed class WorkbookFile : IDisposable
                 (id, RelationshipNamespace) = (xml.Value, xml.NamespaceURI);
         }
 
-        var part = parts.FirstOrDefault(relationship => relationship.Id == id);
+        var part = partOfId.GetValueOrDefault(id);
         if (part is null || !(part.IsExternal || Package.Has(part.Target)))
             throw new UnusableFileException($"{Package.File} is damaged: the part of the sheet {name} is missing.");
         return part is { Kind: "worksheet", IsExternal: false } ? new Worksheet(name, part.Target, state is "hidden" or "veryHidden") : null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -29,12 +30,30 @@ public static class WorkbookReader
         return ReadComments(workbook, dataset);
     }
 
+    /// <summary>
+    /// Its sheets and their columns, those that people added among them; not the sheets that the tool writes for itself, and of a
+    /// person's own sheets only the names.
+    /// </summary>
+    /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
+    public static ImmutableArray<SheetLayout> ReadLayout(string path)
+    {
+        using var workbook = WorkbookFile.Open(path);
+        try
+        {
+            return Layout.Of(workbook);
+        }
+        catch (XmlException fault)
+        {
+            throw workbook.Damaged(fault);
+        }
+    }
+
     /// <summary>Reads a workbook that came back from a colleague, and says what in it belongs to nothing that is read.</summary>
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
     internal static Outcome<Dataset> ReadReturned(WorkbookFile workbook, IProgress<string> progress)
     {
         var read = Read(workbook, progress);
-        return read with { Diagnostics = [.. read.Diagnostics, .. OwnContent.Of(workbook)] };
+        return new Outcome<Dataset>(TurnedWords.AsQuestions(read.Value, read.Diagnostics), [.. read.Diagnostics, .. OwnContent.Of(workbook)]);
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
@@ -69,10 +88,12 @@ public static class WorkbookReader
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
-            findings.Add(Missing(workbook.Sheets.Select(found => found.Name), sheet));
+            findings.Add(RenamedSheets.Candidates(workbook, sheet) is { Length: > 1 } several ? Ambiguous(several, sheet) : Missing(workbook.Sheets.Select(found => found.Name), sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
         }
 
+        if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
+            findings.Add(RenamedSheets.Finding(worksheet, sheet));
         if (worksheet.IsHidden)
             findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
@@ -93,6 +114,14 @@ public static class WorkbookReader
         findings.AddRange(found);
         return read;
     }
+
+    /// <summary>RK001: the workbook has no sheet of that name, and several that look like it.</summary>
+    private static Diagnostic Ambiguous(ImmutableArray<Worksheet> several, Sheet sheet) => new(
+        "RK001",
+        Severity.Error,
+        new Place(sheet.Name),
+        $"There is no sheet “{sheet.Name}”, but {string.Join(" and ", several.Select(found => $"“{found.Name}”"))} have its columns.",
+        $"Name the right one “{sheet.Name}”.");
 
     /// <summary>RK001: the workbook has no such sheet.</summary>
     /// <param name="names">The names of those that it has.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
@@ -11,8 +12,11 @@ namespace ReportKit.Excel.Returning;
 /// <summary>Reads a workbook that came back, with what was sent.</summary>
 public static class ReturnedWorkbook
 {
-    /// <summary>What a file without header, sheet or column says is told by <see cref="ReturnedFindings"/>, which knows what was sent.</summary>
-    private static readonly string[] ToldElsewhere = ["RK001", "RK002", "RK004", "RK005"];
+    /// <summary>
+    /// What a file without header, sheet or column says is told by <see cref="ReturnedFindings"/>, which knows what was sent; a value
+    /// that cannot be read is left to a person in the review, unless it is what was sent.
+    /// </summary>
+    private static readonly string[] ToldElsewhere = ["RK001", "RK002", "RK004", "RK005", "RK021", "RK022"];
 
     /// <param name="content">The file.</param>
     /// <param name="name">Its name, without its folder.</param>
@@ -23,26 +27,35 @@ public static class ReturnedWorkbook
     public static Outcome<Returned>? Read(byte[] content, string name, string master, Dataset? sent, IProgress<string> progress)
     {
         using var workbook = WorkbookFile.Open(new MemoryStream(content, writable: false), name);
+        var (share, isKept) = sent is null ? ShareOf(workbook, name, master) : (null, true);
         var theirs = WorkbookReader.ReadReturned(workbook, progress);
-        var share = sent is null ? ShareOf(workbook, name, master) : null;
         if ((sent ?? share?.Sent) is not { } before)
             return null;
 
-        var returned = new Returned(new Sender(share?.For ?? name, name), before, theirs.Value)
+        var renamed = RenamedColumns.Recognise(workbook, before, theirs.Value);
+        if (!renamed.IsEmpty)
+            theirs = WorkbookReader.ReadReturned(workbook, progress);
+        var (filled, coverKeys) = MergedCells.Filled(workbook, theirs.Value, before);
+        var returned = new Returned(new Sender(share?.For ?? name, name), before, filled)
         {
             CommentsSent = share?.Comments ?? [],
             Comments = WorkbookReader.ReadComments(workbook, theirs.Value),
+            Report = share?.Report,
+            CanWithdraw = isKept && !coverKeys,
         };
-        return new Outcome<Returned>(
-            returned,
-            [.. theirs.Diagnostics.Where(finding => !ToldElsewhere.Contains(finding.Code)).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
+        return new Outcome<Returned>(returned, [.. Told(theirs.Diagnostics, renamed).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
     }
 
+    /// <summary>A column that may be one that is missing is not told as one of their own besides.</summary>
+    private static IEnumerable<Diagnostic> Told(ImmutableArray<Diagnostic> read, ImmutableArray<Diagnostic> renamed) =>
+        read.Where(finding => !ToldElsewhere.Contains(finding.Code) && !renamed.Any(other => other.Place.Address == finding.Place.Address)).Concat(renamed);
+
     /// <summary>What was sent, as it is kept beside the workbook; where it is not, as the file itself says.</summary>
-    private static Share? ShareOf(WorkbookFile workbook, string name, string master)
+    private static (Share? Share, bool IsKept) ShareOf(WorkbookFile workbook, string name, string master)
     {
         var said = EmbeddedText.Read(workbook, ColleagueWorkbook.Kind) is { } json ? ShareJson.Read(json, name) : null;
-        return (said is null ? ShareFolder.FindByFile(master, name) : ShareFolder.Find(master, said.Id)) ?? said;
+        var kept = said is null ? ShareFolder.FindByFile(master, name) : ShareFolder.Find(master, said.Id);
+        return (kept ?? said, kept is not null);
     }
 
     private static Diagnostic In(string file, Diagnostic finding) =>

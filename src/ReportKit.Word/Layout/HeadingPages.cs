@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Document;
+using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
@@ -13,25 +15,29 @@ namespace ReportKit.Word.Layout;
 /// </summary>
 internal static class HeadingPages
 {
-    /// <param name="entries">How many entries the contents have.</param>
+    /// <param name="report">What was laid out.</param>
+    /// <param name="numbering">How the pages are numbered.</param>
     /// <exception cref="LayoutFailedException">The file is no PDF, or a heading is missing.</exception>
-    public static PageLayout Read(string pdf, int entries)
+    public static PageLayout Read(string pdf, ReportDocument report, PageNumbering numbering)
     {
         using var document = Open(pdf);
         var catalog = document.Structure.Catalog.CatalogDictionary;
         var numbers = PageNumbers(document, catalog);
         var pages = PagesOfDestinations(document, catalog, numbers);
-        var found = ImmutableArray.CreateBuilder<int>(entries);
+        var before = Math.Max(0, pages.GetValueOrDefault(ContentsWriter.NumbersBegin.TrimStart('_')) - 1);
+        var entries = report.Contents.Length;
+        var found = ImmutableArray.CreateBuilder<string>(entries);
         for (var entry = 0; entry < entries; entry++)
         {
             // LibreOffice rewrites the underscore of the name.
             var name = ContentsWriter.Bookmark(entry).TrimStart('_');
             found.Add(pages.GetValueOrDefault(name) is > 0 and var page
-                ? page
+                ? numbering.Print(page, before)
                 : throw new LayoutFailedException(string.Create(CultureInfo.InvariantCulture, $"LibreOffice shows no heading for entry {entry + 1} of the contents")));
         }
 
-        return new PageLayout(found.MoveToImmutable(), document.NumberOfPages, document.Information.Producer ?? "LibreOffice");
+        var runOver = LastNotes.ReachClosingPage(document, pages.GetValueOrDefault(ContentsWriter.ClosingPage.TrimStart('_')), report);
+        return new PageLayout(found.MoveToImmutable(), document.NumberOfPages + (runOver ? 1 : 0), runOver, document.Information.Producer ?? "LibreOffice");
     }
 
     private static PdfDocument Open(string pdf)

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using ReportKit.Document;
 using ReportKit.Packaging;
+using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Layout;
 
@@ -11,7 +12,7 @@ namespace ReportKit.Word.Layout;
 /// </summary>
 public sealed class LibreOffice
 {
-    private const string PdfFilter = "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+    private const string PdfFilter = "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
     private static readonly string[] UsualPlaces =
     [
@@ -37,10 +38,11 @@ public sealed class LibreOffice
     }
 
     /// <summary>The page of every entry of the contents.</summary>
+    /// <param name="numbering">How the template numbers its pages.</param>
     /// <param name="write">Writes the report; called once.</param>
     /// <param name="limit">How long the layout may take.</param>
     /// <exception cref="LayoutFailedException">The program failed, took too long, or did not show every heading.</exception>
-    public PageLayout Layout(ReportDocument document, Action<Stream> write, TimeSpan limit)
+    public PageLayout Layout(ReportDocument document, PageNumbering numbering, Action<Stream> write, TimeSpan limit)
     {
         var folder = Directory.CreateTempSubdirectory("reportkit-layout-");
         try
@@ -51,7 +53,7 @@ public sealed class LibreOffice
             var pdf = Path.Combine(folder.FullName, "report.pdf");
             if (!File.Exists(pdf))
                 throw new LayoutFailedException("LibreOffice could not lay it out");
-            return HeadingPages.Read(pdf, document.Contents.Length);
+            return HeadingPages.Read(pdf, document, numbering);
         }
         finally
         {
@@ -59,19 +61,19 @@ public sealed class LibreOffice
         }
     }
 
-    /// <summary>Runs with a profile of its own, so that a LibreOffice that is open is neither asked nor disturbed.</summary>
+    /// <summary>Runs with a profile of its own, so that a LibreOffice that is open is neither asked nor disturbed, and nothing is fetched.</summary>
     private void Convert(string folder, string report, TimeSpan limit)
     {
-        var profile = new Uri(Path.Combine(folder, "profile")).AbsoluteUri;
         var start = new ProcessStartInfo(executable)
         {
-            ArgumentList = { "-env:UserInstallation=" + profile, "--headless", "--norestore", "--convert-to", PdfFilter, "--outdir", folder, report },
+            ArgumentList = { "--headless", "--norestore", "--convert-to", PdfFilter, "--outdir", folder, report },
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        ClosedProfile.Give(start, Path.Combine(folder, "profile"));
         try
         {
             using var process = Process.Start(start) ?? throw new LayoutFailedException("LibreOffice could not be started");

@@ -26,6 +26,16 @@ internal sealed class ContentTypes
         return types;
     }
 
+    /// <summary>Whether a program reads the part as XML.</summary>
+    public bool IsXml(string part)
+    {
+        var type = byPart.GetValueOrDefault(part) ?? byExtension.GetValueOrDefault(Path.GetExtension(part).TrimStart('.')) ?? "";
+        return type.EndsWith("xml", StringComparison.OrdinalIgnoreCase) || type.EndsWith("vmlDrawing", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The type that a part is declared with; null where it has none of its own.</summary>
+    public string? Of(string part) => byPart.GetValueOrDefault(part);
+
     public void Set(string part, string type) => byPart[part] = type;
 
     public void SetExtension(string extension, string type) => byExtension[extension] = type;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Templates;
 
@@ -10,9 +11,13 @@ internal static class Controls
     public static string? TagOf(XElement control) =>
         control.Element(Names.W + "sdtPr")?.Element(Names.W + "tag")?.Attribute(Names.W + "val")?.Value;
 
-    /// <summary>The controls with this tag.</summary>
+    /// <summary>The controls with this tag that hold something, be it nothing but space, and do not stand in another one of them.</summary>
     public static List<XElement> With(string tag, XContainer part) =>
-        [.. part.Descendants(Names.W + "sdt").Where(control => TagOf(control) == tag)];
+    [
+        .. part.Descendants(Names.W + "sdt").Where(control => TagOf(control) == tag
+            && control.Element(Names.W + "sdtContent") is not null
+            && !control.Ancestors(Names.W + "sdt").Any(outer => TagOf(outer) == tag)),
+    ];
 
     /// <summary>
     /// Puts a text into every control of this tag. A blank text takes its control away, with the separator beside it, and with
@@ -49,7 +54,7 @@ internal static class Controls
             }
 
             MarkFilled(control);
-            content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Run(pattern, text))));
+            content.ReplaceNodes(texts.Select(text => new XElement(pattern.Name, pattern.Attributes(), pattern.Element(Names.W + "pPr"), Runs(pattern, text))));
         }
     }
 
@@ -61,12 +66,22 @@ internal static class Controls
         {
             // A control for plain text may hold no link (ECMA-376-1, 17.5.2.44).
             control.Element(Names.W + "sdtPr")?.Elements(Names.W + "text").Remove();
-            foreach (var run in control.Descendants(Names.W + "r").ToList())
+            foreach (var holder in control.Descendants(Names.W + "r").Select(run => run.Parent!).Distinct().ToList())
             {
-                if (relationship(run.Value) is { } id)
-                    run.ReplaceWith(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", id), run));
+                var runs = holder.Elements(Names.W + "r").ToList();
+                if (relationship(string.Concat(runs.Select(run => run.Value))) is not { } id)
+                    continue;
+                runs[0].AddBeforeSelf(new XElement(Names.W + "hyperlink", new XAttribute(Names.R + "id", id), runs));
+                runs.ForEach(run => run.Remove());
             }
         }
+    }
+
+    /// <summary>Sets words of several lines free of their control: LibreOffice 7.4 loses the line breaks in it.</summary>
+    public static void FreeLines(XContainer part)
+    {
+        foreach (var control in part.Descendants(Names.W + "sdt").Where(control => control.Parent!.Name == Names.W + "p" && control.Descendants(Names.W + "br").Any()).ToList())
+            control.ReplaceWith(control.Element(Names.W + "sdtContent")!.Nodes());
     }
 
     private static void SetText(XElement control, string text)
@@ -74,23 +89,33 @@ internal static class Controls
         MarkFilled(control);
         var content = control.Element(Names.W + "sdtContent")!;
         var holder = content.Descendants(Names.W + "p").FirstOrDefault() ?? content;
-        var run = Run(holder, text);
+        var runs = Runs(holder, text).ToList();
         holder.Elements().Where(element => element.Name != Names.W + "pPr").Remove();
-        holder.Add(run);
+        holder.Add(runs);
     }
 
-    /// <summary>A run in the look of the control's first run, without that of a placeholder.</summary>
-    private static XElement Run(XElement holder, string text)
+    /// <summary>Runs in the look of the control's first run, without that of a placeholder: one, or as many as there are directions.</summary>
+    private static IEnumerable<XElement> Runs(XElement holder, string text)
     {
         var properties = holder.Descendants(Names.W + "rPr").FirstOrDefault(properties => properties.Parent?.Name == Names.W + "r");
-        var look = properties is null ? null : new XElement(properties);
-        look?.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
-        var run = new XElement(Names.W + "r", look is { HasElements: true } ? look : null);
+        var look = properties is null ? new XElement(Names.W + "rPr") : new XElement(properties);
+        look.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
+        var words = string.Join('\n', text.Split('\n').Select(line => Document.PrintableText.Of(line.Trim())));
+        var isRightToLeft = words.FirstOrDefault(char.IsLetter) is var first && Direction.MayRunRightToLeft(first.ToString());
+        return Direction.Split(words, isRightToLeft).Select(stretch => Run(look, words.Substring(stretch.Start, stretch.Length), stretch.IsRightToLeft));
+    }
+
+    private static XElement Run(XElement look, string text, bool isRightToLeft)
+    {
+        var own = new XElement(look);
+        if (isRightToLeft)
+            PropertyOrder.Put(own, new XElement(Names.W + "rtl"));
+        var run = new XElement(Names.W + "r", own.HasElements ? own : null);
         foreach (var line in text.Split('\n'))
         {
             if (run.Elements(Names.W + "t").Any())
                 run.Add(new XElement(Names.W + "br"));
-            run.Add(new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), Document.PrintableText.Of(line.Trim())));
+            run.Add(new XElement(Names.W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), line));
         }
 
         return run;

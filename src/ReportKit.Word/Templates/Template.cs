@@ -9,7 +9,15 @@ namespace ReportKit.Word.Templates;
 /// <summary>A Word template that keeps the contract of <c>templates/README.md</c>: its parts, styles and content controls.</summary>
 public sealed class Template : IDisposable
 {
-    private readonly Dictionary<string, string> styleIds;
+    /// <summary>Elements of a part, which is held as a whole; a hundred pages of text have a tenth of them.</summary>
+    private const int MostElements = 200_000;
+
+    /// <summary>Content controls, comments and their marks in a part: each may be taken away, for which its neighbours are gone through.</summary>
+    private const int MostMarks = 2_000;
+
+    /// <summary>The kinds of parts that are filled, or made anew.</summary>
+    private static readonly string[] Written = ["header", "footer", "footnotes", "settings", "styles", "numbering", "theme"];
+
     private readonly Lazy<Dictionary<string, string>> fonts;
 
     private Template(OfficePackage package, string mainPart)
@@ -17,7 +25,7 @@ public sealed class Template : IDisposable
         Package = package;
         MainPart = mainPart;
         MainRelationships = [.. package.Relationships(mainPart)];
-        styleIds = StyleIds(PartOf("styles"));
+        Styles = new StyleSheet(PartOf("styles") is { } styles ? Load(styles) : null);
         fonts = new Lazy<Dictionary<string, string>>(() => Fonts(PartOf("theme")));
     }
 
@@ -27,6 +35,11 @@ public sealed class Template : IDisposable
     internal OfficePackage Package { get; }
 
     internal ImmutableArray<Relationship> MainRelationships { get; }
+
+    internal StyleSheet Styles { get; }
+
+    /// <summary>How it numbers the pages of the report.</summary>
+    public PageNumbering Numbering => PageNumbering.Of(Load(MainPart));
 
     /// <summary>The headers and footers.</summary>
     internal IEnumerable<string> HeadersAndFooters =>
@@ -52,7 +65,7 @@ public sealed class Template : IDisposable
     }
 
     /// <summary>The id by which paragraphs and runs name a style; Word translates ids, but not the names of built-in styles.</summary>
-    public string StyleId(string name) => styleIds[name];
+    public string StyleId(string name) => Styles.Id(name);
 
     /// <summary>
     /// The theme's font for the body text of a script (ECMA-376-1, 20.1.4.1.16), such as <c>Hant</c>; null where it names none.
@@ -72,8 +85,10 @@ public sealed class Template : IDisposable
     {
         try
         {
-            using var xml = Package.OpenXml(part, isIndented: true);
-            return XElement.Load(xml);
+            using var xml = Package.OpenDocumentXml(part);
+            var root = XElement.Load(xml);
+            Bound(root, part);
+            return root;
         }
         catch (XmlException fault)
         {
@@ -81,16 +96,21 @@ public sealed class Template : IDisposable
         }
     }
 
-    private Dictionary<string, string> StyleIds(string? part)
+    private void Bound(XElement root, string part)
     {
-        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var style in part is null ? [] : Load(part).Elements(Names.W + "style"))
+        var (elements, marks) = (0, 0);
+        foreach (var element in root.Descendants())
         {
-            if (style.Element(Names.W + "name")?.Attribute(Names.W + "val")?.Value is { } name)
-                ids.TryAdd(name, style.Attribute(Names.W + "styleId")?.Value ?? "");
+            elements++;
+            if (element.Name.LocalName is "sdt" or "commentRangeStart" or "commentRangeEnd" or "commentReference")
+                marks++;
         }
 
-        return ids;
+        if (elements > MostElements || marks > MostMarks)
+        {
+            throw new UnusableFileException(
+                $"{Package.File} is too large for a template: its part {part} has more than {(marks > MostMarks ? $"{MostMarks:N0} content controls and marks of comments" : $"{MostElements:N0} elements")}.");
+        }
     }
 
     private Dictionary<string, string> Fonts(string? part)
@@ -108,13 +128,26 @@ public sealed class Template : IDisposable
     private void Check()
     {
         var text = Load(MainPart);
-        if (text.Name != Names.W + "document")
-            throw new UnusableFileException($"{Package.File} is not a Word template.");
+        if (TemplateRefusal.Of(this, text) is { } refusal)
+            throw new UnusableFileException(refusal);
+        CheckRoles();
+        ActiveContent.Refuse(this);
 
-        string[] styles = [.. StyleNames.All.Where(name => !styleIds.ContainsKey(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
+        string[] styles = [.. StyleNames.All.Where(name => !Styles.Has(name)).Select(name => $"“{StyleNames.Shown(name)}”")];
         string[] lacking = [.. Several("style", styles), .. Several("content control", [.. LackingControls(text)])];
         if (lacking.Length > 0)
             throw new UnusableFileException($"The template {Package.File} lacks {string.Join(" and ", lacking)}; templates/README.md says what a template needs.");
+    }
+
+    /// <summary>Each part is written once, as what it is.</summary>
+    private void CheckRoles()
+    {
+        var roles = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [MainPart] = "text" };
+        foreach (var relationship in MainRelationships)
+        {
+            if (!relationship.IsExternal && Written.Contains(relationship.Kind, StringComparer.Ordinal) && !roles.TryAdd(relationship.Target, relationship.Kind) && roles[relationship.Target] != relationship.Kind)
+                throw new UnusableFileException($"{Package.File} is damaged: its part {CellFindings.Excerpt(relationship.Target)} is both {roles[relationship.Target]} and {relationship.Kind}. Open it in Word and save it again.");
+        }
     }
 
     /// <summary>The controls that the text and the headers lack, by their tags.</summary>

@@ -8,7 +8,9 @@ namespace ReportKit.Word.Templates;
 /// <summary>Fills the parts of a template that are copied: cover, closing page, headers, footers, theme and settings.</summary>
 internal static class TemplateParts
 {
-    private const string Accent = "accent1";
+    /// <summary>Settings (ECMA-376-1, 17.15.1) that take something from another file, a database, a web address or a style sheet, or hold up whoever works on.</summary>
+    private static readonly string[] LeadingOut =
+        ["updateFields", "trackRevisions", "documentProtection", "attachedTemplate", "linkStyles", "mailMerge", "saveThroughXslt", "useXSLTWhenSaving", "attachedSchema", "schemaLibrary", "smartTagType"];
 
     /// <summary>Puts the report's fields into the content controls of a part.</summary>
     /// <param name="links">The addresses that the part leads to.</param>
@@ -31,28 +33,17 @@ internal static class TemplateParts
         Controls.Fill(ControlTags.Website, closing.Website, part);
         Controls.Repeat(ControlTags.SocialLinks, closing.SocialLinks, part);
         if (closing.Website is { } website)
-            Controls.Link(ControlTags.Website, part, _ => links.IdOf(WebAddress.LinkTo(website)));
-        Controls.Link(ControlTags.SocialLinks, part, line => links.IdOf(WebAddress.LinkTo(AddressIn(line))));
+            Controls.Link(ControlTags.Website, part, _ => links.IdOf(ContactLine.LinkOf(website)));
+        Controls.Link(ControlTags.SocialLinks, part, line => links.IdOf(ContactLine.LinkOf(line)));
         if (!cover.IsDraft)
             Controls.Drop(ControlTags.Draft, part);
     }
 
-    /// <summary>Gives the logo its alternative text; with a picture of the organisation's own, its place and its proportions.</summary>
-    /// <param name="relationship">The relationship of the organisation's picture; null where the template's stays.</param>
-    public static void PlaceLogo(XContainer part, string? organisation, Picture? picture, string relationship)
+    /// <summary>A field that is blank takes its paragraph away, but not the page that this starts by its style.</summary>
+    public static void KeepPageBreaks(XContainer part, StyleSheet styles)
     {
-        foreach (var control in Controls.With(ControlTags.Logo, part))
-        {
-            foreach (var properties in control.Descendants(Names.Wp + "docPr"))
-                properties.SetAttributeValue("descr", organisation is null ? "Logo" : $"Logo of {PrintableText.Of(organisation)}");
-            if (picture is null)
-                continue;
-
-            foreach (var blip in control.Descendants(Names.A + "blip"))
-                blip.SetAttributeValue(Names.R + "embed", relationship);
-            foreach (var extent in control.Descendants().Where(element => element.Name == Names.Wp + "extent" || element.Name == Names.A + "ext"))
-                KeepProportions(extent, picture);
-        }
+        foreach (var paragraph in part.Descendants(Names.W + "p").Where(paragraph => paragraph.Descendants(Names.W + "sdt").Any() && styles.StartsPage(paragraph)))
+            PropertyOrder.Put(PropertyOrder.Of(paragraph, "pPr"), new XElement(Names.W + "pageBreakBefore"));
     }
 
     /// <summary>The remarks of those who made the template are no part of a report.</summary>
@@ -60,23 +51,6 @@ internal static class TemplateParts
         part.Descendants()
             .Where(element => element.Name == Names.W + "commentRangeStart" || element.Name == Names.W + "commentRangeEnd" || element.Name == Names.W + "commentReference")
             .Remove();
-
-    /// <summary>
-    /// Recolours a part: the theme's first accent, and the colours that refer to it. Those carry their value beside the
-    /// reference (ECMA-376-1, 17.3.2.6), and LibreOffice 7.4 reads nothing else.
-    /// </summary>
-    public static void SetAccent(XContainer part, string colour)
-    {
-        foreach (var accent in part.Descendants(Names.A + "accent1").ToList())
-            accent.ReplaceNodes(new XElement(Names.A + "srgbClr", new XAttribute("val", colour)));
-        foreach (var element in part.Descendants())
-        {
-            if (element.Attribute(Names.W + "themeColor")?.Value == Accent)
-                (element.Attribute(Names.W + "color") ?? element.Attribute(Names.W + "val"))?.SetValue(colour);
-            if (element.Attribute(Names.W + "themeFill")?.Value == Accent)
-                element.Attribute(Names.W + "fill")?.SetValue(colour);
-        }
-    }
 
     /// <summary>
     /// Makes a language that of all text that says nothing else (ECMA-376-1, 17.7.5.1 and 17.15.1.88), by which Word proofs it,
@@ -98,10 +72,12 @@ internal static class TemplateParts
 
     /// <summary>
     /// The settings of a document that stands by itself and opens without a question: they lead nowhere (as to the template, or to
-    /// the data of a mail merge), and ask for no update.
+    /// the data of a mail merge), ask for no update, and neither track nor forbid what a person goes on to change.
     /// </summary>
     public static void DetachSettings(XElement settings) =>
-        settings.Elements().Where(element => element.Name == Names.W + "updateFields" || element.DescendantsAndSelf().Attributes(Names.R + "id").Any()).Remove();
+        settings.Elements()
+            .Where(element => LeadingOut.Contains(element.Name.LocalName, StringComparer.Ordinal) || element.DescendantsAndSelf().Attributes(Names.R + "id").Any())
+            .Remove();
 
     /// <summary>The elements that hold the usual language: of the defaults, of the usual paragraph style, and of the theme.</summary>
     private static IEnumerable<XElement> UsualLanguages(XElement part)
@@ -127,20 +103,5 @@ internal static class TemplateParts
         if (parent.Element(Names.W + name) is null)
             parent.Add(new XElement(Names.W + name));
         return parent.Element(Names.W + name)!;
-    }
-
-    /// <summary>The address in a line such as <c>Network: address</c>.</summary>
-    private static string AddressIn(string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var hasName = colon >= 0 && !line.AsSpan(colon).StartsWith("://");
-        return (hasName ? line[(colon + 1)..] : line).Trim();
-    }
-
-    /// <summary>The height stays; the width follows the picture. Measured in English Metric Units.</summary>
-    private static void KeepProportions(XElement extent, Picture picture)
-    {
-        if (extent.Attribute("cy") is { } height && extent.Attribute("cx") is { } width)
-            width.SetValue((long)height * picture.Width / picture.Height);
     }
 }

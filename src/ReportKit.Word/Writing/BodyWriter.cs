@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Word.Templates;
 
@@ -10,36 +11,54 @@ namespace ReportKit.Word.Writing;
 internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWriter paragraphs, CommentsWriter comments, StatementMap statements)
 {
     /// <summary>Ids of controls and bookmarks start here, above those that a template may use.</summary>
-    private const int FirstId = 10_000_000;
+    public const int FirstId = 10_000_000;
 
     private int nextId = FirstId;
     private bool breaksPage;
+    private string? firstBookmark;
 
     /// <param name="startsPage">Whether the first paragraph starts a page.</param>
-    public void Write(IEnumerable<Block> blocks, bool startsPage)
+    /// <param name="bookmark">A bookmark in the first paragraph; null for none.</param>
+    /// <param name="section">The properties of the section that the last paragraph ends; null for none.</param>
+    public void Write(IEnumerable<Block> blocks, bool startsPage, string? bookmark, XElement? section)
     {
         breaksPage = startsPage;
+        firstBookmark = bookmark;
+        Block? held = null;
         foreach (var block in blocks)
         {
-            switch (block)
-            {
-                case RowBlock { Id: { } id } row when !row.Blocks.IsEmpty:
-                    WriteRow(row, id);
-                    break;
-                case RowBlock { Remarks.IsEmpty: false, Blocks.IsEmpty: true } row:
-                    // A comment has to stand somewhere, also where a row prints nothing.
-                    WriteAll([new Paragraph(ParagraphRole.Body, [])], Wrap.With(row.Remarks));
-                    break;
-                case RowBlock row:
-                    WriteAll(row.Blocks, Wrap.With(row.Remarks));
-                    break;
-                case Heading heading:
-                    WriteAll([heading], Wrap.With(heading.Remarks));
-                    break;
-                default:
-                    WriteAll([block], Wrap.None);
-                    break;
-            }
+            // The last block that prints anything ends the section, and which one it is shows behind it.
+            if (block is RowBlock { Blocks.IsEmpty: true, Remarks.IsEmpty: true })
+                continue;
+            if (held is not null)
+                Write(held, null);
+            held = block;
+        }
+
+        if (held is not null || section is not null)
+            Write(held ?? new Paragraph(ParagraphRole.Body, []), section);
+    }
+
+    private void Write(Block block, XElement? section)
+    {
+        switch (block)
+        {
+            case RowBlock { Id: { } id } row when !row.Blocks.IsEmpty:
+                WriteRow(row, id, section);
+                break;
+            case RowBlock { Blocks.IsEmpty: true } row:
+                // A comment has to stand somewhere, also where a row prints nothing.
+                WriteAll([new Paragraph(ParagraphRole.Body, [])], Wrap.With(row.Remarks), section);
+                break;
+            case RowBlock row:
+                WriteAll(row.Blocks, Wrap.With(row.Remarks), section);
+                break;
+            case Heading heading:
+                WriteAll([heading], Wrap.With(heading.Remarks), section);
+                break;
+            default:
+                WriteAll([block], Wrap.None, section);
+                break;
         }
     }
 
@@ -47,14 +66,14 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
     /// What a row prints stands in a content control that carries its ID. A heading is left outside, where readers look for
     /// headings; its bookmark carries the ID.
     /// </summary>
-    private void WriteRow(RowBlock row, string id)
+    private void WriteRow(RowBlock row, string id, XElement? section)
     {
         var bookmark = statements.Add(id, row);
         var wrap = Wrap.With(row.Remarks) with { Bookmark = bookmark, BookmarkId = nextId++ };
         var isHeading = row.Blocks is [Heading, ..];
         if (isHeading)
         {
-            WriteAll(row.Blocks, wrap);
+            WriteAll(row.Blocks, wrap, section);
             return;
         }
 
@@ -65,7 +84,7 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
         xml.Value("id", nextId++.ToString(CultureInfo.InvariantCulture));
         xml.End();
         xml.Open("sdtContent");
-        WriteAll(row.Blocks, wrap);
+        WriteAll(row.Blocks, wrap, section);
         xml.End();
         xml.End();
     }
@@ -81,12 +100,13 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
     }
 
     /// <summary>Writes blocks with a bookmark and a comment around all of them.</summary>
-    private void WriteAll(ImmutableArray<Block> blocks, Wrap wrap)
+    private void WriteAll(ImmutableArray<Block> blocks, Wrap wrap, XElement? section)
     {
         var comment = wrap.Remarks.IsEmpty || blocks.IsEmpty ? -1 : comments.Add(wrap.Remarks);
         for (var at = 0; at < blocks.Length; at++)
         {
-            StartParagraph(blocks[at]);
+            StartParagraph(blocks[at], at == blocks.Length - 1 ? section : null);
+            WriteFirstBookmark();
             if (at == 0)
                 OpenWrap(wrap, comment);
             WriteContent(blocks[at]);
@@ -96,18 +116,27 @@ internal sealed class BodyWriter(XmlWriter xml, Template template, ParagraphWrit
         }
     }
 
-    private void StartParagraph(Block block)
+    private void WriteFirstBookmark()
+    {
+        if (firstBookmark is null)
+            return;
+        OpenBookmark(firstBookmark, nextId);
+        CloseBookmark(nextId++);
+        firstBookmark = null;
+    }
+
+    private void StartParagraph(Block block, XElement? section)
     {
         switch (block)
         {
             case Heading heading:
-                paragraphs.Start(StyleNames.Heading(heading.Level), breaksPage);
+                paragraphs.Start(StyleNames.Heading(heading.Level), breaksPage, section: section);
                 break;
             case DateHeading date:
-                paragraphs.Start(StyleNames.DateHeading, breaksPage, outlineLevel: date.Level);
+                paragraphs.Start(StyleNames.DateHeading, breaksPage, outlineLevel: date.Level, section: section);
                 break;
             case Paragraph paragraph:
-                paragraphs.Start(StyleNames.Of(paragraph.Role), breaksPage, paragraph.IsRightToLeft);
+                paragraphs.Start(StyleNames.Of(paragraph.Role), breaksPage, paragraph.IsRightToLeft, staysWithNext: paragraph.StaysWithNext, section: section);
                 break;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;
@@ -41,5 +42,22 @@ internal sealed class CommentsWriter
 
         xml.End();
         return id;
+    }
+
+    /// <summary>Marks a paragraph of the template as what a comment is about.</summary>
+    public static void Mark(XElement paragraph, int comment, Template template)
+    {
+        var id = new XAttribute(Names.W + "id", comment);
+        var start = new XElement(Names.W + "commentRangeStart", id);
+        if (paragraph.Element(Names.W + "pPr") is { } properties)
+            properties.AddAfterSelf(start);
+        else
+            paragraph.AddFirst(start);
+        paragraph.Add(
+            new XElement(Names.W + "commentRangeEnd", id),
+            new XElement(
+                Names.W + "r",
+                new XElement(Names.W + "rPr", new XElement(Names.W + "rStyle", new XAttribute(Names.W + "val", template.StyleId(StyleNames.CommentReference)))),
+                new XElement(Names.W + "commentReference", id)));
     }
 }

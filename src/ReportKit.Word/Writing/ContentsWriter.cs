@@ -13,29 +13,55 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class ContentsWriter(XmlWriter xml, Template template, string language)
 {
+    /// <summary>The bookmark of the page behind the report's text.</summary>
+    public const string ClosingPage = "_TocClosing";
+
     private readonly RunWriter runs = new(xml, template, language);
+
+    /// <summary>The bookmark of the first of the pages that are numbered as the report's are.</summary>
+    public static string NumbersBegin => Bookmark(-1);
 
     /// <summary>The bookmark of a heading; the underscore keeps it out of Word's lists.</summary>
     public static string Bookmark(int entry) => "_Toc" + (entry + 1).ToString("000000000", CultureInfo.InvariantCulture);
 
-    /// <param name="pages">The page of each entry; null where they are not known.</param>
-    public void Write(ImmutableArray<ContentsEntry> entries, ImmutableArray<int>? pages)
+    /// <param name="pages">The page of each entry, as the page bears it; null where they are not known.</param>
+    /// <param name="counted">Counts the headings.</param>
+    public void Write(ImmutableArray<ContentsEntry> entries, ImmutableArray<string>? pages, HeadingNumbers counted)
     {
+        string?[] numbers = [.. entries.Select(entry => counted.Next(template.StyleId(StyleNames.Heading(entry.Level))))];
         for (var at = 0; at < entries.Length; at++)
         {
+            var level = entries[at].Level;
             xml.Open("p");
             xml.Open("pPr");
-            xml.Value("pStyle", template.StyleId(StyleNames.Contents(entries[at].Level)));
+            xml.Value("pStyle", template.StyleId(StyleNames.Contents(level)));
+            WriteTabs(level, [.. numbers.Where((number, other) => number is not null && entries[other].Level == level).Select(number => number!.Length)]);
             if (Script.IsRightToLeft(language))
                 xml.Flag("bidi");
             xml.End();
             if (at == 0)
                 OpenField(isDirty: pages is null);
-            WriteEntry(entries[at], Bookmark(at), pages?[at]);
+            WriteEntry(entries[at], numbers[at], Bookmark(at), pages?[at]);
             if (at == entries.Length - 1)
                 xml.FieldChar("end");
             xml.End();
         }
+    }
+
+    /// <summary>A tab behind the numbers of a level, as Word itself sets one; it stands behind the longest of them.</summary>
+    private void WriteTabs(int level, int[] lengths)
+    {
+        const int Least = 440;
+        const int Letter = 115;
+        if (lengths.Length == 0)
+            return;
+        var indent = template.Styles.Number(template.StyleId(StyleNames.Contents(level)), "pPr", "ind", "left", 0);
+        xml.Open("tabs");
+        xml.Open("tab");
+        xml.Attribute("val", "left");
+        xml.Attribute("pos", indent + Math.Max(Least * level, lengths.Max() * Letter + Letter));
+        xml.End();
+        xml.End();
     }
 
     private void OpenField(bool isDirty)
@@ -45,11 +71,19 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
         xml.FieldChar("separate");
     }
 
-    private void WriteEntry(ContentsEntry entry, string bookmark, int? page)
+    private void WriteEntry(ContentsEntry entry, string? number, string bookmark, string? page)
     {
         xml.Open("hyperlink");
         xml.Attribute("anchor", bookmark);
         xml.Attribute("history", "1");
+        if (number is not null)
+        {
+            xml.OpenRun();
+            xml.Text(number);
+            xml.Flag("tab");
+            xml.End();
+        }
+
         var words = ImmutableArray<Inline>.CastUp(entry.Words);
         for (var at = 0; at < words.Length;)
             at = runs.Write(words.AsSpan(), at);
@@ -59,10 +93,10 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
         xml.FieldChar("begin");
         xml.FieldCode($"PAGEREF {bookmark} \\h");
         xml.FieldChar("separate");
-        if (page is { } number)
+        if (page is not null)
         {
             xml.OpenRun();
-            xml.Text(number.ToString(CultureInfo.InvariantCulture));
+            xml.Text(page);
             xml.End();
         }
 

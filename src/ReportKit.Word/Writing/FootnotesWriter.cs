@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Word.Templates;
 
@@ -66,7 +67,8 @@ internal sealed class FootnotesWriter
     /// <summary>Settings may name the separators by id, so that theirs stay; the notes are numbered behind them.</summary>
     private void WriteThoseOfTheTemplate()
     {
-        foreach (var note in template.PartOf("footnotes") is { } part ? template.Load(part).Elements(Names.W + "footnote") : [])
+        XElement[] own = template.PartOf("footnotes") is { } part ? [.. template.Load(part).Elements(Names.W + "footnote")] : [];
+        foreach (var note in Separators.Lacking(own, template.PartOf("settings") is { } settings ? template.Load(settings) : null).Concat(own))
         {
             note.WriteTo(xml);
             if (int.TryParse(note.Attribute(Names.W + "id")?.Value, CultureInfo.InvariantCulture, out var id))

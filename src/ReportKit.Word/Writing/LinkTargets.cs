@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportKit.Document;
 
 namespace ReportKit.Word.Writing;
 
@@ -16,6 +17,7 @@ internal sealed class LinkTargets
     {
         if (address is null)
             return null;
+        address = PrintableText.Of(address);
         if (ids.TryGetValue(address, out var id))
             return id;
         if (!Uri.TryCreate(Encoded(address), UriKind.Absolute, out _))
@@ -55,8 +57,24 @@ internal sealed class LinkTargets
 
     private static string WithHost(string address, Uri uri)
     {
+        // Without a host it is no address.
+        if (HostOnTheWeb(uri) is not { } host)
+            return "";
         var start = address.IndexOf(uri.Host, StringComparison.OrdinalIgnoreCase);
-        return start < 0 ? address : string.Concat(address.AsSpan(0, start), uri.IdnHost, address.AsSpan(start + uri.Host.Length));
+        return start < 0 ? address : string.Concat(address.AsSpan(0, start), host, address.AsSpan(start + uri.Host.Length));
+    }
+
+    /// <summary>Null for a host that the web cannot have, such as one that runs to the left and to the right in one word (RFC 5893).</summary>
+    private static string? HostOnTheWeb(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
     }
 
     private static bool IsEscape(string address, int at) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Word.Templates;
 
@@ -16,18 +17,23 @@ internal sealed class ParagraphWriter(XmlWriter xml, Template template, string l
     /// <param name="startsPage">Whether it starts a page.</param>
     /// <param name="isRightToLeft">Whether its lines run from right to left; those of a report in such a language always do.</param>
     /// <param name="outlineLevel">The level at which navigation lists it, from 1; 0 where its style says.</param>
-    public void Start(string style, bool startsPage = false, bool isRightToLeft = false, int outlineLevel = 0)
+    /// <param name="staysWithNext">Whether it stands on the page of what follows, also where its style does not say so.</param>
+    /// <param name="section">The properties of the section that it ends; null for none.</param>
+    public void Start(string style, bool startsPage = false, bool isRightToLeft = false, int outlineLevel = 0, bool staysWithNext = false, XElement? section = null)
     {
         // The order of CT_PPr.
         xml.Open("p");
         xml.Open("pPr");
         xml.Value("pStyle", template.StyleId(style));
+        if (staysWithNext)
+            xml.Flag("keepNext");
         if (startsPage)
             xml.Flag("pageBreakBefore");
         if (isRightToLeft || isReportRightToLeft)
             xml.Flag("bidi");
         if (outlineLevel > 0)
             xml.Value("outlineLvl", (outlineLevel - 1).ToString(CultureInfo.InvariantCulture));
+        section?.WriteTo(xml);
         xml.End();
     }
 

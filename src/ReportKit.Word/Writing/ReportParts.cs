@@ -9,12 +9,14 @@ namespace ReportKit.Word.Writing;
 internal sealed class ReportParts
 {
     public const string LogoId = "rkLogo";
+    public const string DraftHeaderId = "rkDraftHeader";
     public const string CoreProperties = "docProps/core.xml";
     public const string ExtendedProperties = "docProps/app.xml";
 
     private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string FootnotesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
     private const string CommentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+    private const string HeaderType = "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml";
     private const string CorePropertiesType = "application/vnd.openxmlformats-package.core-properties+xml";
     private const string ExtendedPropertiesType = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
     private const string CustomPropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
@@ -25,9 +27,11 @@ internal sealed class ReportParts
     private readonly Template template;
     private readonly List<Relationship> added = [];
     private readonly SortedSet<string> kept;
+    private readonly bool hasPicture;
 
-    private ReportParts(Template template, bool hasComments, Picture? logo)
+    private ReportParts(Template template, DraftMark? draft, Picture? logo)
     {
+        var hasComments = draft is not null;
         this.template = template;
         kept = Kept(template);
         var folder = Folder(template.MainPart);
@@ -40,8 +44,10 @@ internal sealed class ReportParts
             added.Add(To(Footnotes, "rkFootnotes", "footnotes"));
         if (hasComments)
             added.Add(To(Comments, "rkComments", "comments"));
-        if (logo is not null)
-            added.Add(To(Logo, LogoId, "image"));
+        DraftHeader = draft?.IsLackingIn(template.Load(template.MainPart)) == true ? Free(folder + "headerDraft{0}.xml") : null;
+        if (DraftHeader is not null)
+            added.Add(To(DraftHeader, DraftHeaderId, "header"));
+        hasPicture = logo is not null;
         added.Add(To(Statements, "rkStatements", "customXml"));
         ContentTypes = TypesOf(hasComments, logo);
     }
@@ -54,6 +60,9 @@ internal sealed class ReportParts
 
     public string Logo { get; }
 
+    /// <summary>The header of a draft for pages that have none; null where all have one.</summary>
+    public string? DraftHeader { get; }
+
     public string Statements { get; }
 
     public string StatementProperties { get; }
@@ -64,7 +73,8 @@ internal sealed class ReportParts
     /// <summary>The parts of the template that go over as they are.</summary>
     public IEnumerable<string> Copied => kept.Where(part => !IsWritten(part));
 
-    public static ReportParts Of(Template template, bool hasComments, Picture? logo) => new(template, hasComments, logo);
+    /// <param name="draft">The mark of a draft; null in a final report.</param>
+    public static ReportParts Of(Template template, DraftMark? draft, Picture? logo) => new(template, draft, logo);
 
     public static string RelationshipsOf(string part) => $"{Folder(part)}_rels/{part[Folder(part).Length..]}.rels";
 
@@ -90,13 +100,16 @@ internal sealed class ReportParts
     }
 
     /// <summary>The relationships of a part of the template: its own, what the report adds to the main text, and links.</summary>
-    public void WriteRelationships(XmlWriter xml, string part, LinkTargets links)
+    /// <param name="hasLogo">Whether it shows the organisation's logo.</param>
+    public void WriteRelationships(XmlWriter xml, string part, LinkTargets links, bool hasLogo)
     {
         xml.WriteStartElement("Relationships", Names.PackageRelationships);
-        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !IsLeftOut(relationship)))
+        foreach (var relationship in template.Package.Relationships(part).Where(relationship => !TakenPart.IsLeftOut(relationship)))
             Write(xml, relationship);
         if (part == template.MainPart)
             added.ForEach(relationship => Write(xml, relationship));
+        if (hasLogo && hasPicture)
+            Write(xml, To(Logo, LogoId, "image"));
         foreach (var (target, id) in links.Ids)
             Write(xml, new Relationship(id, Names.OfficeRelationships + "/hyperlink", LinkTargets.Encoded(target), IsExternal: true));
         xml.WriteEndElement();
@@ -145,6 +158,8 @@ internal sealed class ReportParts
         types.Set(Footnotes, FootnotesType);
         if (hasComments)
             types.Set(Comments, CommentsType);
+        if (DraftHeader is not null)
+            types.Set(DraftHeader, HeaderType);
         types.Set(StatementProperties, CustomPropertiesType);
         types.Set(CoreProperties, CorePropertiesType);
         types.Set(ExtendedProperties, ExtendedPropertiesType);
@@ -155,24 +170,15 @@ internal sealed class ReportParts
         return types;
     }
 
-    /// <summary>
-    /// Every part that the main text leads to, and their relationships. What a template says of itself, its comments and macros,
-    /// and where its settings lead, are no part of a report.
-    /// </summary>
+    /// <summary>Every part that goes over from the template, with those that hold relationships.</summary>
     private static SortedSet<string> Kept(Template template)
     {
         var kept = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
-        var ahead = new Stack<string>([template.MainPart]);
-        while (ahead.TryPop(out var part))
+        foreach (var part in TakenPart.Of(template))
         {
-            if (part == template.PartOf("settings") || !template.Package.Has(RelationshipsOf(part)))
-                continue;
-            kept.Add(RelationshipsOf(part));
-            foreach (var relationship in template.Package.Relationships(part).Where(relationship => !relationship.IsExternal && !IsLeftOut(relationship)))
-            {
-                if (template.Package.Has(relationship.Target) && kept.Add(relationship.Target))
-                    ahead.Push(relationship.Target);
-            }
+            kept.Add(part.Name);
+            if (part.Relationships.Count > 0)
+                kept.Add(RelationshipsOf(part.Name));
         }
 
         return kept;
@@ -187,9 +193,4 @@ internal sealed class ReportParts
         || part == template.PartOf("settings")
         || Recoloured.Contains(part)
         || template.HeadersAndFooters.Any(header => part == header || part == RelationshipsOf(header));
-
-    /// <summary>Comments, and macros with what calls them: a file that holds macros has to be of another type.</summary>
-    private static bool IsLeftOut(Relationship relationship) =>
-        relationship.Kind.StartsWith("comments", StringComparison.Ordinal)
-        || relationship.Kind is "people" or "vbaProject" or "keyMapCustomizations" or "attachedToolbars";
 }

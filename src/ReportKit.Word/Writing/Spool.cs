@@ -9,16 +9,7 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class Spool : IDisposable
 {
-    private readonly FileStream stream = new(
-        Path.Combine(Path.GetTempPath(), "reportkit-" + Path.GetRandomFileName()),
-        new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16,
-        });
+    private readonly FileStream stream = new(Path.Combine(Path.GetTempPath(), "reportkit-" + Path.GetRandomFileName()), Options());
 
     public Spool() => Xml = PartXml.Writer(stream);
 
@@ -36,6 +27,22 @@ internal sealed class Spool : IDisposable
     {
         Xml.Dispose();
         stream.Dispose();
+    }
+
+    /// <summary>The folder of temporary files is everybody's.</summary>
+    private static FileStreamOptions Options()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = FileOptions.DeleteOnClose,
+            BufferSize = 1 << 16,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return options;
     }
 }
 

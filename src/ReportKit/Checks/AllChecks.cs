@@ -57,6 +57,9 @@ public static class AllChecks
         new AbbreviationWithoutExpansion(),
         new RowOutOfPlace(),
         new AcceptedNothing(),
+        new LanguageWithoutWords(),
+        new PaleAccent(),
+        new ContactWithoutLink(),
         new LocatorUnclear(),
         new LocatorIsDate(),
         new RangeTypedTwice(),
@@ -249,7 +252,7 @@ public static class AllChecks
         {
             var at = i;
             if (Rules[at] is not TextCheck)
-                yield return () => found[at] = [.. Rules[at].Run(manuscript)];
+                yield return () => found[at] = RuleFindings.Of(Rules[at], manuscript);
         }
     }
 

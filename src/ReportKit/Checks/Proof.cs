@@ -12,7 +12,7 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
 {
     public static Proof Of(Outcome<Dataset> read)
     {
-        ImmutableArray<Diagnostic> found = [.. read.Diagnostics.Select(finding => WithKey(finding, read.Value)), .. AllChecks.Run(read.Value)];
+        ImmutableArray<Diagnostic> found = [.. WithKeys(read), .. AllChecks.Run(read.Value)];
         if (found.IsEmpty || read.Value.Accepted.Rows.IsEmpty)
             return new Proof(found, []);
 
@@ -30,13 +30,24 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
             .ThenBy(finding => finding.Place.Column?.Index),
     ];
 
-    /// <summary>A finding of the reading, which goes cell by cell, with the key of its row.</summary>
-    private static Diagnostic WithKey(Diagnostic finding, Dataset dataset)
+    /// <summary>The findings of the reading, which goes cell by cell, with the keys of their rows.</summary>
+    private static IEnumerable<Diagnostic> WithKeys(Outcome<Dataset> read)
     {
-        var (_, sheet, line, _, key) = finding.Place;
-        if (sheet is null || line < 0 || key is not null)
-            return finding;
-        var row = dataset[sheet].AllRows.FirstOrDefault(row => row.Line == line);
-        return finding with { Place = finding.Place with { Key = (row?[sheet.Key] as string)?.Trim() } };
+        var rows = new Dictionary<Sheet, Dictionary<int, Row>>();
+        foreach (var finding in read.Diagnostics)
+        {
+            var (_, sheet, line, _, key) = finding.Place;
+            if (sheet is null || line < 0 || key is not null)
+                yield return finding;
+            else
+                yield return finding with { Place = finding.Place with { Key = (RowsOf(sheet).GetValueOrDefault(line)?[sheet.Key] as string)?.Trim() } };
+        }
+
+        Dictionary<int, Row> RowsOf(Sheet sheet)
+        {
+            if (!rows.TryGetValue(sheet, out var byLine))
+                rows[sheet] = byLine = read.Value[sheet].AllRows.DistinctBy(row => row.Line).ToDictionary(row => row.Line);
+            return byLine;
+        }
     }
 }

@@ -9,19 +9,21 @@ public abstract class TextCheck : Check
     public sealed override IEnumerable<Diagnostic> Run(Manuscript manuscript) => Run([this], manuscript)[0];
 
     /// <summary>What each of some rules finds. They read text by text together: it is walking through millions of letters that takes time.</summary>
-    public static ImmutableArray<List<Diagnostic>> Run(ImmutableArray<TextCheck> checks, Manuscript manuscript)
+    public static ImmutableArray<IReadOnlyList<Diagnostic>> Run(ImmutableArray<TextCheck> checks, Manuscript manuscript)
     {
-        ImmutableArray<List<Diagnostic>> found = [.. checks.Select(_ => new List<Diagnostic>())];
+        ImmutableArray<RuleFindings> found = [.. checks.Select(check => new RuleFindings(check.Rule))];
         foreach (var passage in manuscript.Passages)
         {
             for (var i = 0; i < checks.Length; i++)
             {
-                if (checks[i].Concerns(passage.Role))
-                    checks[i].Read(passage, found[i]);
+                if (!checks[i].Concerns(passage.Role))
+                    continue;
+                checks[i].Read(passage, found[i].Open);
+                found[i].Bound();
             }
         }
 
-        return found;
+        return [.. found.Select(findings => findings.All)];
     }
 
     /// <summary>Whether the rule holds for words of this role; for all, where a rule does not say.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Markup;
 
 namespace ReportKit.Citations;
@@ -11,19 +12,20 @@ namespace ReportKit.Citations;
 /// <param name="Place">The page or time, as printed; null where none is known.</param>
 public sealed record CitedPlace(Source Source, string Citation, string? Address, string? Place)
 {
-    public static CitedPlace Of(Source source, string? locator = null)
+    /// <param name="language">That of the report.</param>
+    public static CitedPlace Of(Source source, ReportLanguage language, string? locator = null)
     {
         var place = Locator.Parse(locator, source.Kind);
-        var citation = FullCitation.Of(source, place);
-        return new CitedPlace(source, PlainText.Joined(citation), citation.OfType<Link>().LastOrDefault()?.Target, place?.Printed);
+        var citation = new FullCitation(language).Of(source, place);
+        return new CitedPlace(source, PlainText.Joined(citation), citation.OfType<Link>().LastOrDefault()?.Target, place is null ? null : language.Print(place));
     }
 
     /// <summary>The sources of a statement, whether it prints their footnote or not; those that are not in Sources are left out.</summary>
-    public static ImmutableArray<CitedPlace> Of(Statement statement, Table<Source> sources) =>
+    public static ImmutableArray<CitedPlace> Of(Statement statement, Table<Source> sources, ReportLanguage language) =>
     [
         .. from cited in new[] { (Id: statement.Source, statement.Locator), (Id: statement.AlsoIn, Locator: statement.AlsoLocator) }
            let source = sources.Find(cited.Id)
            where source is not null
-           select Of(source, cited.Locator),
+           select Of(source, language, cited.Locator),
     ];
 }

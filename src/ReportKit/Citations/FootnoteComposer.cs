@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 
 namespace ReportKit.Citations;
 
@@ -9,7 +10,7 @@ namespace ReportKit.Citations;
 /// back-reference only where the rules of CSL 1.0.2 (section "Position") allow one: the note before holds exactly that one
 /// source and nothing else, and the locator is not dropped.
 /// </summary>
-internal sealed class FootnoteComposer(BackReferenceStyle style, string? retrievalSentence)
+internal sealed class FootnoteComposer(BackReferenceStyle style, string? retrievalSentence, ReportLanguage language)
 {
     private readonly HashSet<Source> cited = new(ReferenceEqualityComparer.Instance);
     private string? pendingRetrieval = retrievalSentence;
@@ -100,23 +101,23 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
         var isRepeated = !cited.Add(cite.Source);
         if (style != BackReferenceStyle.Full && before is not null && before.Source == cite.Source && BackReference(cite, before) is { } back)
             return [new Words(back)];
-        if (style == BackReferenceStyle.ShortForm && isRepeated && SourceForms.Short(cite.Source) is { Length: > 0 } brief)
-            return [new Words(cite.Locator is null ? brief : $"{brief}, {cite.Locator.Printed}")];
-        return FullCitation.Of(cite.Source, cite.Locator);
+        if (style == BackReferenceStyle.ShortForm && isRepeated && new SourceForms(language).Short(cite.Source) is { Length: > 0 } brief)
+            return [new Words(cite.Locator is null ? brief : brief + language.Comma + language.Print(cite.Locator))];
+        return new FullCitation(language).Of(cite.Source, cite.Locator);
     }
 
     private string? BackReference(CitePart cite, CitePart before)
     {
-        var word = style == BackReferenceStyle.Ibidem ? "Ibidem" : "Ibid";
+        var word = language.BackReference(style);
         if (cite.Locator is null)
             return before.Locator is null ? word : null;
-        return cite.Locator.IsSameAs(before.Locator) ? word : $"{word}, {cite.Locator.Printed}";
+        return cite.Locator.IsSameAs(before.Locator) ? word : word + language.Comma + language.Print(cite.Locator);
     }
 
     private void CloseWithRetrieval(ImmutableArray<NoteParagraph>.Builder paragraphs)
     {
         var last = paragraphs[^1].Content;
-        var stop = last is [.., Words words] && words.Text.AsSpan().TrimEnd(" ”’\"')]") is [.., '.' or '?' or '!' or '…'] ? " " : ". ";
+        var stop = last is [.., Words words] && words.Text.AsSpan().TrimEnd(" \u00A0”’»\"')]") is [.., '.' or '?' or '!' or '…' or '。'] ? " " : ". ";
         paragraphs[^1] = new NoteParagraph(last.Add(new Words(stop + pendingRetrieval)));
         pendingRetrieval = null;
         noteBefore = null;

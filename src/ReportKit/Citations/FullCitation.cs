@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Markup;
 
 namespace ReportKit.Citations;
@@ -9,11 +10,11 @@ namespace ReportKit.Citations;
 /// A citation in full: the words that describe the source, the locator and the address. Pages stand before a final web
 /// address and a start time behind it, also where the words come from <c>Cite as</c>; a final full stop stays final.
 /// </summary>
-internal static class FullCitation
+internal sealed class FullCitation(ReportLanguage language)
 {
-    public static ImmutableArray<Inline> Of(Source source, Locator? locator)
+    public ImmutableArray<Inline> Of(Source source, Locator? locator)
     {
-        var place = locator is { Seconds: null } ? locator.Text : null;
+        var place = locator is { Seconds: null } ? language.Print(locator) : null;
         var (head, address, tail) = source.CiteAs is { } typed ? Typed(typed, place) : Generated(source, place);
         var citation = ImmutableArray.CreateBuilder<Inline>();
         citation.AddRange(head);
@@ -31,18 +32,18 @@ internal static class FullCitation
             tail = [bracket with { Text = text[1..] }, .. rest];
         }
 
-        citation.Add(new Words((citation.Count > 0 ? " " : "") + locator.Printed));
+        citation.Add(new Words((citation.Count > 0 ? " " : "") + language.Print(locator)));
         citation.AddRange(tail);
         return [.. citation.Select(inline => inline is Link link ? At(link, seconds) : inline)];
     }
 
-    private static Parts Generated(Source source, string? place)
+    private Parts Generated(Source source, string? place)
     {
-        var description = SourceForms.Describe(source, place);
+        var description = new SourceForms(language).Describe(source, place);
         if (source.Address is not { } address)
             return new Parts([new Words(description)], null, []);
 
-        var lead = description.Length == 0 ? "" : description + ", ";
+        var lead = description.Length == 0 ? "" : description + language.Comma;
         return WebAddress.LinkTo(address) is { } target
             ? new Parts(lead.Length == 0 ? [] : [new Words(lead)], new Link(target, [new Words(address)]), [])
             : new Parts([new Words(lead + address)], null, []);

@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Languages;
 
 namespace ReportKit.Citations;
 
@@ -6,14 +7,14 @@ namespace ReportKit.Citations;
 /// The words that describe a source in its first citation, in the forms of the series, made from the columns of Sources.
 /// They do not hold the address: it follows.
 /// </summary>
-internal static class SourceForms
+internal sealed class SourceForms(ReportLanguage language)
 {
     /// <param name="place">The page, paragraph or point that is cited; null for none.</param>
-    public static string Describe(Source source, string? place) =>
+    public string Describe(Source source, string? place) =>
         source.Kind == SourceKind.Report ? Report(source, place) : Listed(Describe(source), place);
 
     /// <summary>Author or container and short title, for a source that was cited in full before; empty where it has neither.</summary>
-    public static string Short(Source source)
+    public string Short(Source source)
     {
         var title = source.Title ?? "";
         var end = title.AsSpan().IndexOfAny(":(–");
@@ -21,12 +22,12 @@ internal static class SourceForms
         return Listed(source.Author ?? source.Container, shortTitle);
     }
 
-    private static string Describe(Source source) => source.Kind switch
+    private string Describe(Source source) => source.Kind switch
     {
         SourceKind.Video => Listed(source.Author, source.Container, source.Meeting, Joined(source.Title, " – ", source.Session), source.Publisher, Date(source)),
-        SourceKind.Statement => Listed(source.Title is null ? By("Statement by", source.Author) : OwnAuthor(source), source.Title, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol),
+        SourceKind.Statement => Listed(source.Title is null ? StatementBy(source.Author) : OwnAuthor(source), source.Title, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol),
         SourceKind.Document => Listed(source.Author, source.Session, source.Meeting, source.Title, source.Container, source.Publisher, Date(source), source.Symbol),
-        SourceKind.Resolution => Listed(Adoption(source), Quoted(source.Title), source.Session, source.Container, source.Publisher, source.Symbol),
+        SourceKind.Resolution => Listed(language.Resolution(source.Author, source.Date), Quoted(source.Title), source.Session, source.Container, source.Publisher, source.Symbol),
         SourceKind.Treaty => Listed(source.Author, source.Container, source.Symbol, source.Title, source.Publisher, Date(source)),
         SourceKind.Letter => Listed(Letter(source), source.Container, source.Publisher, Date(source), source.Symbol),
         SourceKind.WebPage => Listed(Quoted(source.Title), source.Author, source.Container, source.Publisher, Date(source)),
@@ -37,7 +38,7 @@ internal static class SourceForms
         _ => Listed(source.Author, source.Title, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol),
     };
 
-    private static string Listed(params ReadOnlySpan<string?> parts)
+    private string Listed(params ReadOnlySpan<string?> parts)
     {
         var listed = new System.Text.StringBuilder();
         foreach (var part in parts)
@@ -45,7 +46,7 @@ internal static class SourceForms
             if (string.IsNullOrWhiteSpace(part))
                 continue;
             if (listed.Length > 0)
-                listed.Append(", ");
+                listed.Append(language.Comma);
             listed.Append(part.AsSpan().Trim());
         }
 
@@ -55,11 +56,11 @@ internal static class SourceForms
     private static string? Joined(string? left, string mark, string? right) =>
         left is null ? right : right is null ? left : left + mark + right;
 
-    private static string? Quoted(string? title) => title is null ? null : $"“{title.Trim()}”";
+    private string? Quoted(string? title) => title is null ? null : language.Quoted(title.Trim());
 
-    private static string? By(string words, string? author) => author is null ? null : $"{words} {author.Trim()}";
+    private string? StatementBy(string? author) => author is null ? null : language.StatementBy(author.Trim());
 
-    private static string? Date(Source source) => source.Date?.Printed;
+    private string? Date(Source source) => source.Date is null ? null : language.Print(source.Date);
 
     /// <summary>The author, unless the title names him already.</summary>
     private static string? OwnAuthor(Source source) => Names(source.Title, source.Author) ? null : source.Author;
@@ -76,35 +77,30 @@ internal static class SourceForms
             && (end == title.Length || !char.IsLetterOrDigit(title[end]));
     }
 
-    private static string Adoption(Source source)
-    {
-        var by = source.Author is null ? "" : source.Author.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? " by " + source.Author : " by the " + source.Author;
-        var on = source.Date is null ? "" : (source.Date.From.Day == 0 ? " in " : " on ") + source.Date.Printed;
-        return by.Length + on.Length == 0 ? "Resolution" : $"Resolution adopted{by}{on}";
-    }
-
-    private static string? Letter(Source source)
+    private string? Letter(Source source)
     {
         if (source.Title is null)
-            return By("Letter from", source.Author);
-        return OwnAuthor(source) is { } author ? $"Letter from {author}, {source.Title}" : source.Title;
+            return source.Author is null ? null : language.LetterFrom(source.Author.Trim());
+        return OwnAuthor(source) is { } author ? language.LetterFrom(author) + language.Comma + source.Title : source.Title;
     }
 
     /// <summary>
-    /// The comma stands inside the quotation marks and the page behind them, as the series prints it:
+    /// The page stands right behind the title, and in English the comma inside the quotation marks, as the series prints it:
     /// <c>“Title,” p. 47, author, date</c>.
     /// </summary>
-    private static string Report(Source source, string? place)
+    private string Report(Source source, string? place)
     {
         var rest = Listed(place, source.Author, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol);
         if (source.Title is null)
             return Listed(source.Author, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol, place);
-        return rest.Length == 0 ? Quoted(source.Title)! : $"“{source.Title.Trim()},” {rest}";
+        if (rest.Length == 0 || language is not English)
+            return Listed(Quoted(source.Title), rest);
+        return $"“{source.Title.Trim()},” {rest}";
     }
 
-    private static string Post(Source source)
+    private string Post(Source source)
     {
-        var message = source.Author is null ? source.Container : $"{source.Container ?? "Message"}{(source.Container is null ? "" : " message")} by {source.Author}";
+        var message = source.Author is null ? source.Container : language.MessageBy(source.Container, source.Author);
         return source.Title is { } title && (source.Author is null || Names(title, source.Author))
             ? Listed(source.Author is null ? source.Container : null, title)
             : Listed(message, source.Title);

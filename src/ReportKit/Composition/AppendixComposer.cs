@@ -2,22 +2,23 @@ using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
 /// <summary>The list behind the last chapter: every source that the report cites, or its recordings by date.</summary>
-internal static class AppendixComposer
+internal sealed class AppendixComposer(ReportLanguage language)
 {
-    public static string? Title(Appendix appendix) => appendix switch
+    public string? Title(Appendix appendix) => appendix switch
     {
-        Appendix.Sources => "Appendix: Sources",
-        Appendix.Recordings => "Appendix: Recordings",
+        Appendix.Sources => language.SourcesTitle,
+        Appendix.Recordings => language.RecordingsTitle,
         _ => null,
     };
 
     /// <param name="cited">The sources that the footnotes cite.</param>
-    public static IEnumerable<Block> Compose(Report report, Table<Source> sources, IReadOnlySet<Source> cited, int entry)
+    public IEnumerable<Block> Compose(Report report, Table<Source> sources, IReadOnlySet<Source> cited, int entry)
     {
         if (Title(report.Appendix) is not { } title)
             return [];
@@ -28,16 +29,16 @@ internal static class AppendixComposer
             : [heading, .. Recordings(report, sources, cited)];
     }
 
-    private static IEnumerable<Block> Sources(IReadOnlySet<Source> cited) =>
+    private IEnumerable<Block> Sources(IReadOnlySet<Source> cited) =>
         cited
-            .Select(source => (Source: source, Citation: FullCitation.Of(source, locator: null)))
+            .Select(source => (Source: source, Citation: new FullCitation(language).Of(source, locator: null)))
             .OrderBy(entry => SortKey(entry.Citation), StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Source.Line)
             .Select(entry => new Paragraph(ParagraphRole.Source, entry.Citation));
 
     private static string SortKey(ImmutableArray<Inline> citation) => citation switch
     {
-        [Words words, ..] => words.Text.TrimStart('“', '"', '‘', ' '),
+        [Words words, ..] => words.Text.TrimStart('“', '"', '‘', '«', ' ', '\u00A0'),
         [Link link, ..] => link.Target,
         _ => "",
     };
@@ -45,7 +46,7 @@ internal static class AppendixComposer
     /// <summary>The recording without its date, which stands in the heading above it.</summary>
     private static Source Undated(Source recording) => new(recording.With(SourceColumns.Date, null));
 
-    private static IEnumerable<Block> Recordings(Report report, Table<Source> sources, IReadOnlySet<Source> cited)
+    private IEnumerable<Block> Recordings(Report report, Table<Source> sources, IReadOnlySet<Source> cited)
     {
         DateSpan? day = null;
         foreach (var recording in sources.Rows
@@ -54,9 +55,9 @@ internal static class AppendixComposer
             .ThenBy(source => source.Line))
         {
             if (recording.Date is not null && recording.Date != day)
-                yield return new DateHeading(2, recording.Date.Printed);
+                yield return new DateHeading(2, language.Print(recording.Date));
             day = recording.Date;
-            yield return new Paragraph(ParagraphRole.Source, FullCitation.Of(Undated(recording), locator: null));
+            yield return new Paragraph(ParagraphRole.Source, new FullCitation(language).Of(Undated(recording), locator: null));
         }
     }
 }

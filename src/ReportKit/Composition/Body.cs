@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -12,19 +13,18 @@ namespace ReportKit.Composition;
 /// <param name="unplaced">Rows that a draft lists behind its chapters, because no section of it takes them.</param>
 internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Statement> unplaced, RowRemarks remarks) : IEnumerable<Block>
 {
+    private readonly ReportLanguage language = ReportLanguage.Of(dataset.Settings.Language);
+
     public IEnumerator<Block> GetEnumerator()
     {
-        var footnotes = new FootnoteComposer(dataset.Settings.BackReference, RetrievalSentence());
-        var text = new TextComposer(dataset.Sources, footnotes);
+        var footnotes = new FootnoteComposer(dataset.Settings.BackReference, RetrievalSentence(), language);
+        var text = new TextComposer(dataset.Sources, footnotes, language);
         var rows = new RowComposer(text, plan.Report.QuoteLayout, dataset.Settings.Language);
         var entries = 0;
-        var rest = remarks.OfTheRest();
-        if (plan.Sections.IsEmpty && !rest.IsEmpty)
-            yield return new RowBlock(Id: null, Blocks: [], rest);
         foreach (var planned in plan.Sections)
         {
-            yield return SectionHeading(planned, text, ReferenceEquals(planned, plan.Sections[0]) ? rest : []);
-            foreach (var paragraph in rows.Narrative(planned.Section.Introduction))
+            yield return SectionHeading(planned, text);
+            foreach (var paragraph in rows.Introduction(planned.Section.Introduction))
                 yield return paragraph;
             foreach (var block in Rows(planned, rows))
                 yield return block;
@@ -32,19 +32,19 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Stat
         }
 
         if (!unplaced.IsEmpty)
-            yield return new Heading(1, [new Words("Rows without a place")], Entry: null, Remarks: []);
+            yield return new Heading(1, [new Words(language.RowsWithoutPlace)], Entry: null, Remarks: []);
         foreach (var row in unplaced)
             yield return new RowBlock(row.Id, rows.Compose(row), remarks.Of(StatementColumns.Sheet, row.Line));
-        foreach (var block in AppendixComposer.Compose(plan.Report, dataset.Sources, footnotes.Cited, entries))
+        foreach (var block in new AppendixComposer(language).Compose(plan.Report, dataset.Sources, footnotes.Cited, entries))
             yield return block;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private string? RetrievalSentence() =>
-        dataset.Settings.RetrievalSentence?.Replace("{date}", plan.Report.Retrieved?.Printed ?? "{date}", StringComparison.Ordinal);
+        dataset.Settings.RetrievalSentence?.Replace("{date}", plan.Report.Retrieved is { } day ? language.Print(day) : "{date}", StringComparison.Ordinal);
 
-    private Heading SectionHeading(PlannedSection planned, TextComposer text, ImmutableArray<string> further)
+    private Heading SectionHeading(PlannedSection planned, TextComposer text)
     {
         var section = planned.Section;
         var title = text.Running(MarkupParagraphs.OneLine(MarkupParser.Parse(section.Title).Spans));
@@ -52,18 +52,20 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Stat
             section.Level,
             [.. title, .. text.Notes([], section.Note)],
             planned.Entry,
-            [.. further, .. remarks.Of(SectionColumns.Sheet, section.Line)]);
+            remarks.Of(SectionColumns.Sheet, section.Line));
     }
 
     private IEnumerable<Block> Rows(PlannedSection planned, RowComposer rows)
     {
         DateSpan? day = null;
-        foreach (var (statement, date) in planned.Rows)
+        for (var at = 0; at < planned.Rows.Length; at++)
         {
+            var (statement, date) = planned.Rows[at];
+            var next = at + 1 < planned.Rows.Length ? planned.Rows[at + 1].Statement : null;
             if (planned.Section.DateHeadings && date is not null && date != day)
-                yield return new DateHeading(planned.Section.Level + 1, date.Printed);
+                yield return new DateHeading(planned.Section.Level + 1, language.Print(date));
             day = date;
-            yield return new RowBlock(statement.Id, rows.Compose(statement), remarks.Of(StatementColumns.Sheet, statement.Line));
+            yield return new RowBlock(statement.Id, rows.Compose(statement, next), remarks.Of(StatementColumns.Sheet, statement.Line));
         }
     }
 }

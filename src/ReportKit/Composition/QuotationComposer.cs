@@ -10,14 +10,14 @@ namespace ReportKit.Composition;
 /// </summary>
 internal sealed class QuotationComposer(TextComposer text)
 {
-    /// <summary>The paragraphs of a quotation, with the roles of a quotation that stands by itself.</summary>
+    /// <summary>The paragraphs of a quotation, each indented as the others, with the roles of a quotation that stands by itself.</summary>
     /// <param name="words">The cell's words.</param>
     /// <param name="role">What its plain paragraphs are.</param>
     /// <param name="language">Its language; null for the report's.</param>
     public List<Paragraph> Compose(string words, ParagraphRole role, string? language)
     {
         var paragraphs = MarkupParagraphs.Split(MarkupParser.Parse(words).Spans);
-        var typed = QuotationMarks.Typed(paragraphs);
+        var typed = QuotationMarks.Typed(paragraphs, text.Language);
         var marksAreTyped = !typed.IsDefault;
         var rightToLeft = Script.IsRightToLeft(language);
         var composed = new List<Paragraph>(paragraphs.Length);
@@ -33,9 +33,10 @@ internal sealed class QuotationComposer(TextComposer text)
             var content = text.Running(isBullet ? Bullets.WithoutMark(spans) : spans, language);
             var opens = !marksAreTyped && !isOmission && (!isBullet || !isOpen);
             composed.Add(new Paragraph(
-                isOmission ? ParagraphRole.Omission : isBullet ? ParagraphRole.QuotationItem : role,
-                opens ? content.Insert(0, Mark(QuotationMarks.Opening, language)) : content,
-                rightToLeft && !isOmission));
+                isOmission && role == ParagraphRole.Quotation ? ParagraphRole.Omission : isBullet ? ParagraphRole.QuotationItem : role,
+                opens ? content.Insert(0, Mark(text.Language.OpeningMark, language)) : content,
+                rightToLeft && !isOmission,
+                StaysWithNext: isOmission));
             isOpen = !marksAreTyped && !isOmission;
         }
 
@@ -49,14 +50,14 @@ internal sealed class QuotationComposer(TextComposer text)
     private static Words Mark(string mark, string? language) => new(mark, Language: language);
 
     /// <summary>The closing mark stands before the footnotes that end the paragraph.</summary>
-    private static ImmutableArray<Inline> Closed(ImmutableArray<Inline> content, string? language)
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> content, string? language)
     {
         var end = content.Length;
         while (end > 0 && content[end - 1] is Footnote)
             end--;
         if (end < content.Length && end > 0 && content[end - 1] is Words last)
             content = content.SetItem(end - 1, last with { Text = last.Text.TrimEnd() });
-        return content.Insert(end, Mark(QuotationMarks.Closing, language));
+        return content.Insert(end, Mark(text.Language.ClosingMark, language));
     }
 
     private static bool IsOmission(ImmutableArray<MarkupSpan> spans) => spans is [WordsSpan { Text: "[...]" or "[…]" or "[. . .]" }];

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Collections.Immutable;
+using ReportKit.Languages;
 using ReportKit.Markup;
 
 namespace ReportKit.Composition;
@@ -7,12 +8,6 @@ namespace ReportKit.Composition;
 /// <summary>Finds the outer quotation marks that a quotation brings along, so that none are to be added.</summary>
 internal static class QuotationMarks
 {
-    public const string Opening = "“";
-    public const string Closing = "”";
-
-    /// <summary>Stands for a character that goes; no cell that can be printed holds it.</summary>
-    private const string Gone = "\0";
-
     /// <summary>The marks that people type, the opening one and those that close it.</summary>
     private static readonly Pair[] Pairs =
     [
@@ -25,7 +20,7 @@ internal static class QuotationMarks
     /// the very end, or it holds several quoted pieces (<c>“…” [...] “…”</c>). Default where it does not, and marks are to be added;
     /// text that merely begins with a quoted word is one of these.
     /// </summary>
-    public static ImmutableArray<MarkupParagraph> Typed(ImmutableArray<MarkupParagraph> paragraphs)
+    public static ImmutableArray<MarkupParagraph> Typed(ImmutableArray<MarkupParagraph> paragraphs, ReportLanguage language)
     {
         if (paragraphs.IsEmpty || paragraphs[0].Spans[0] is not WordsSpan { Text: [var first, ..] } || Array.Find(Pairs, pair => pair.Open == first) is not { } pair)
             return default;
@@ -35,7 +30,7 @@ internal static class QuotationMarks
         if (pieces.Count == 0 || HoldsWords(text.AsSpan(pieces[^1].End)))
             return default;
         return pieces.Count == 1 || OnlyOmissionsBetween(text, pieces) || (IsPassage(text, pieces[0]) && IsPassage(text, pieces[^1]))
-            ? InOwnMarks(paragraphs, text, pieces, pair)
+            ? InOwnMarks(paragraphs, Own(text, pieces, pair, language), text)
             : default;
     }
 
@@ -100,21 +95,33 @@ internal static class QuotationMarks
         return [new Piece(0, end + 1)];
     }
 
-    /// <summary>The same paragraphs with the outermost marks as the report sets them, without the spaces that French sets inside.</summary>
-    private static ImmutableArray<MarkupParagraph> InOwnMarks(ImmutableArray<MarkupParagraph> paragraphs, string text, List<Piece> pieces, Pair pair)
+    /// <summary>What stands in the place of a character: the report's marks for the outermost ones, and nothing for the spaces inside of them.</summary>
+    private static Dictionary<int, string> Own(string text, List<Piece> pieces, Pair pair, ReportLanguage language)
     {
-        var own = text.ToCharArray();
+        var own = new Dictionary<int, string>();
         foreach (var piece in pieces)
         {
-            Set(own, piece.Start, Opening[0], step: 1);
-            Set(own, piece.End - 1, Closing[0], step: -1);
+            Set(own, text, piece.Start, language.OpeningMark, step: 1);
+            Set(own, text, piece.End - 1, language.ClosingMark, step: -1);
             for (var at = piece.Start + 1; at < piece.End - 1; at++)
             {
                 if (IsFurtherParagraph(text, at, pair))
-                    Set(own, at, Opening[0], step: 1);
+                    Set(own, text, at, language.OpeningMark, step: 1);
             }
         }
 
+        return own;
+    }
+
+    private static void Set(Dictionary<int, string> own, string text, int at, string mark, int step)
+    {
+        own[at] = mark;
+        for (var inside = at + step; inside > 0 && inside < text.Length && text[inside] != '\n' && char.IsWhiteSpace(text[inside]); inside += step)
+            own[inside] = "";
+    }
+
+    private static ImmutableArray<MarkupParagraph> InOwnMarks(ImmutableArray<MarkupParagraph> paragraphs, Dictionary<int, string> own, string text)
+    {
         var start = 0;
         var written = ImmutableArray.CreateBuilder<MarkupParagraph>(paragraphs.Length);
         foreach (var paragraph in paragraphs)
@@ -122,9 +129,9 @@ internal static class QuotationMarks
             var spans = ImmutableArray.CreateBuilder<MarkupSpan>(paragraph.Spans.Length);
             foreach (var span in paragraph.Spans)
             {
-                var length = Words(span).Length;
-                spans.Add(span is WordsSpan words ? words with { Text = new string(own, start, length).Replace(Gone, "", StringComparison.Ordinal) } : span);
-                start += length;
+                var end = start + Words(span).Length;
+                spans.Add(span is WordsSpan words ? words with { Text = Replaced(text, start, end, own) } : span);
+                start = end;
             }
 
             start++;
@@ -134,12 +141,18 @@ internal static class QuotationMarks
         return written.ToImmutable();
     }
 
-    /// <summary>Sets a mark, and takes the spaces inside of it away.</summary>
-    private static void Set(char[] text, int at, char mark, int step)
+    private static string Replaced(string text, int start, int end, Dictionary<int, string> own)
     {
-        text[at] = mark;
-        for (var inside = at + step; inside > 0 && inside < text.Length && text[inside] != '\n' && char.IsWhiteSpace(text[inside]); inside += step)
-            text[inside] = Gone[0];
+        var replaced = new StringBuilder(end - start + 2);
+        for (var at = start; at < end; at++)
+        {
+            if (own.TryGetValue(at, out var mark))
+                replaced.Append(mark);
+            else
+                replaced.Append(text[at]);
+        }
+
+        return replaced.ToString();
     }
 
     /// <summary>Whether nothing but <c>[...]</c>, inserted words and punctuation stands between the pieces.</summary>

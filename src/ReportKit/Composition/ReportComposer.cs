@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Markup;
 
 namespace ReportKit.Composition;
@@ -16,15 +17,17 @@ public static class ReportComposer
     {
         var settings = dataset.Settings;
         ImmutableArray<Statement> unplaced = isDraft ? [.. plan.Unplaced(dataset)] : [];
+        var rows = new RowRemarks(remarks, plan, unplaced, dataset);
+        var language = ReportLanguage.Of(settings.Language);
         return new ReportDocument(
-            CoverOf(plan.Report, date, isDraft),
+            CoverOf(plan.Report, date, language, isDraft, rows.OfTheCover),
             settings.Language,
-            Contents(plan),
-            new Body(plan, dataset, unplaced, new RowRemarks(remarks, [.. plan.Rows, .. unplaced], plan)),
+            Contents(plan, language),
+            new Body(plan, dataset, unplaced, rows),
             new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks));
     }
 
-    private static Cover CoverOf(Report report, PartialDate date, bool isDraft)
+    private static Cover CoverOf(Report report, PartialDate date, ReportLanguage language, bool isDraft, ImmutableArray<string> remarks)
     {
         return new Cover(
             report.Number,
@@ -34,18 +37,19 @@ public static class ReportComposer
             (report.RunningTitle ?? report.Title).ReplaceLineEndings(" "),
             report.Authors,
             report.Function,
-            date.Printed,
-            date.MonthPrinted,
+            language.Print(date),
+            language.MonthOf(date),
             (date with { Month = Math.Max(date.Month, 1), Day = Math.Max(date.Day, 1) }).Iso,
-            isDraft);
+            isDraft,
+            remarks);
     }
 
-    private static ImmutableArray<ContentsEntry> Contents(ReportPlan plan)
+    private static ImmutableArray<ContentsEntry> Contents(ReportPlan plan, ReportLanguage language)
     {
         var entries = ImmutableArray.CreateBuilder<ContentsEntry>();
         foreach (var planned in plan.Sections.Where(planned => planned.Entry is not null))
             entries.Add(new ContentsEntry(planned.Section.Level, PlainText.Words(MarkupParagraphs.OneLine(MarkupParser.Parse(planned.Section.Title).Spans))));
-        if (AppendixComposer.Title(plan.Report.Appendix) is { } appendix)
+        if (new AppendixComposer(language).Title(plan.Report.Appendix) is { } appendix)
             entries.Add(new ContentsEntry(1, [new Words(appendix)]));
         return entries.ToImmutable();
     }

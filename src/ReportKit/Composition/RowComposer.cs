@@ -10,7 +10,8 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 {
     private readonly QuotationComposer quotations = new(text);
 
-    public ImmutableArray<Block> Compose(Statement row)
+    /// <param name="next">The row below it; null for none.</param>
+    public ImmutableArray<Block> Compose(Statement row, Statement? next = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         switch (row.Kind)
@@ -33,27 +34,21 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
         }
 
         blocks.AddRange(Context(row.Context, row.ContextLabel));
-        return blocks.ToImmutable();
+        return Keeping.Apply(blocks.ToImmutable(), isFollowed: next is { Kind: StatementKind.Context });
     }
 
     /// <summary>Plain paragraphs; a line that starts with <c>- </c> is an item of a list.</summary>
     public List<Paragraph> Narrative(string? words) => Plain(words, ParagraphRole.Body);
 
+    /// <summary>The words above the rows of a section.</summary>
+    public ImmutableArray<Block> Introduction(string? words) => Keeping.Apply([.. Narrative(words)], isFollowed: false);
+
     private static bool EndsWithLineBreak(string leadIn) => leadIn.AsSpan().TrimEnd(" \t\u00A0") is [.., '\n'];
 
-    private static string Listed(ImmutableArray<string> names) =>
-        names.Length < 2 ? names.FirstOrDefault("") : string.Join(", ", names[..^1]) + " and " + names[^1];
+    private string Label(Statement row) => text.Language.Label(text.Language.Listed(row.Speakers), text.Language.Listed(row.OnBehalfOf));
 
-    private static string Label(Statement row)
-    {
-        var speaker = Listed(row.Speakers);
-        if (row.OnBehalfOf.IsEmpty)
-            return speaker + ":";
-
-        var others = Listed(row.OnBehalfOf);
-        var frame = others.Contains("behalf of", StringComparison.OrdinalIgnoreCase) ? "" : "on behalf of ";
-        return $"{speaker} ({frame}{others}):";
-    }
+    /// <summary>What stands between a label and the words after it.</summary>
+    private ImmutableArray<Inline> Space() => text.Language.Space.Length == 0 ? [] : [new Words(text.Language.Space)];
 
     private Heading SubHeading(Statement row)
     {
@@ -74,13 +69,13 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 
     private List<Paragraph> List(string? words) => Plain(words, ParagraphRole.ListItem);
 
-    private List<Paragraph> Context(string? words, string label)
+    private List<Paragraph> Context(string? words, string? label)
     {
         var paragraphs = Plain(words, ParagraphRole.Context);
         if (paragraphs.Count > 0)
         {
-            var lead = new Words(label.TrimEnd(' ', ':') + ":", Role: WordsRole.ContextLabel);
-            paragraphs[0] = new Paragraph(ParagraphRole.Context, [lead, new Words(" "), .. paragraphs[0].Content]);
+            var lead = new Words((label ?? text.Language.Context).TrimEnd(' ', '\u00A0', ':', '：') + text.Language.Colon, Role: WordsRole.ContextLabel);
+            paragraphs[0] = new Paragraph(ParagraphRole.Context, [lead, .. Space(), .. paragraphs[0].Content]);
         }
 
         return paragraphs;
@@ -108,7 +103,7 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 
         if (paragraphs.Count > 0 && quotation is [{ Role: ParagraphRole.Statement, IsRightToLeft: false } first, ..] && !standsAlone)
         {
-            paragraphs[^1] = first with { Content = [.. paragraphs[^1].Content, new Words(" "), .. first.Content] };
+            paragraphs[^1] = first with { Content = [.. paragraphs[^1].Content, .. Space(), .. first.Content] };
             quotation.RemoveAt(0);
         }
 

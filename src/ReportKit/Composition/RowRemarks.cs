@@ -5,26 +5,20 @@ using ReportKit.Schema;
 
 namespace ReportKit.Composition;
 
-/// <summary>The findings by the row that they concern, for a draft's comments.</summary>
-/// <param name="rows">The statements that stand in the draft.</param>
-internal sealed class RowRemarks(ImmutableArray<Diagnostic> findings, ImmutableArray<Statement> rows, ReportPlan plan)
+/// <summary>The findings by the row at which they are printed, for a draft's comments.</summary>
+internal sealed class RowRemarks
 {
-    private readonly ILookup<Place, string> byRow =
-        findings.ToLookup(finding => Row(finding.Place.Sheet, finding.Place.Line), finding => $"{finding.Place.Address}: {finding.Text}");
+    private readonly ILookup<Place, string> byRow;
 
-    public ImmutableArray<string> Of(Sheet sheet, int line) => findings.IsEmpty ? [] : [.. byRow[Row(sheet, line)]];
-
-    /// <summary>Those that concern none of the rows: settings, sources, speakers, and rows of other reports.</summary>
-    public ImmutableArray<string> OfTheRest()
+    /// <param name="unplaced">The rows that a draft lists although no section takes them.</param>
+    public RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan, ImmutableArray<Statement> unplaced, Dataset dataset)
     {
-        if (findings.IsEmpty)
-            return [];
-
-        var printed = plan.Sections.Select(planned => Row(SectionColumns.Sheet, planned.Section.Line))
-            .Concat(rows.Select(row => Row(StatementColumns.Sheet, row.Line)))
-            .ToHashSet();
-        return [.. byRow.Where(row => !printed.Contains(row.Key)).SelectMany(row => row)];
+        var places = findings.IsEmpty ? null : new RemarkPlaces(plan, unplaced, dataset);
+        byRow = findings.ToLookup(finding => places!.Of(finding.Place), finding => $"{finding.Place.Address}: {finding.Text}");
     }
 
-    private static Place Row(Sheet? sheet, int line) => new("", sheet, line);
+    /// <summary>Those that no row of the report shows: on settings and the report itself, and on rows that are printed nowhere.</summary>
+    public ImmutableArray<string> OfTheCover => [.. byRow[RemarkPlaces.Cover]];
+
+    public ImmutableArray<string> Of(Sheet sheet, int line) => [.. byRow[RemarkPlaces.Row(sheet, line)]];
 }

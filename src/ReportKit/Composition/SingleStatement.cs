@@ -1,6 +1,7 @@
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 
 namespace ReportKit.Composition;
 
@@ -10,7 +11,8 @@ public static class SingleStatement
     /// <param name="report">The report that prints it, whose layout it has; null where none does.</param>
     public static RowBlock Compose(Statement row, Report? report, Dataset dataset)
     {
-        var text = new TextComposer(dataset.Sources, new FootnoteComposer(BackReferenceStyle.Full, retrievalSentence: null));
+        var language = ReportLanguage.Of(dataset.Settings.Language);
+        var text = new TextComposer(dataset.Sources, new FootnoteComposer(BackReferenceStyle.Full, retrievalSentence: null, language), language);
         return new RowBlock(row.Id, new RowComposer(text, report?.QuoteLayout ?? QuoteLayout.RunIn, dataset.Settings.Language).Compose(row), Remarks: []);
     }
 }

@@ -2,13 +2,17 @@ using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Markup;
 
 namespace ReportKit.Composition;
 
 /// <summary>Turns the markup of cells into words, links and footnotes.</summary>
-internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footnotes)
+internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footnotes, ReportLanguage reportLanguage)
 {
+    /// <summary>That of the words around those of the rows.</summary>
+    public ReportLanguage Language => reportLanguage;
+
     /// <summary>Running text: a note or citation in it becomes a footnote there.</summary>
     public ImmutableArray<Inline> Running(ImmutableArray<MarkupSpan> spans, string? language = null)
     {
@@ -44,7 +48,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
         if (row is { Cite: true, AlsoIn: { } also })
         {
             if (parts.Count > 0)
-                parts.Add(new JoinPart(", and also here: "));
+                parts.Add(new JoinPart(Language.AlsoHere));
             parts.Add(Cite(also, row.AlsoLocator));
         }
 
@@ -71,9 +75,9 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
     /// Citations and what stands behind them, joined by nothing where the words begin with a mark, by a comma where they go on in
     /// lower case (<c>Ibidem, see the original</c>), by a semicolon where a further citation follows, else by a full stop.
     /// </summary>
-    private static NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)
+    private NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)
     {
-        var joint = words.Parts[0] is CitePart ? "; " : FirstLetter(words.Parts[0]) switch
+        var joint = words.Parts[0] is CitePart ? Language.Semicolon : FirstLetter(words.Parts[0]) switch
         {
             ',' or ';' or '.' or ':' => "",
             '(' or '[' or '–' => " ",
@@ -120,7 +124,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
         foreach (var cited in citation.Sources)
         {
             if (parts.Count > 0)
-                parts.Add(new JoinPart("; "));
+                parts.Add(new JoinPart(Language.Semicolon));
             parts.Add(Cite(cited.SourceId, cited.Locator));
         }
 

@@ -12,31 +12,30 @@ public static class DatasetBuilder
         Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)>? records = null)
     {
         records ??= _ => (new JsonOrigin(), []);
-        var reports = TableOf(ReportColumns.Sheet, rows);
-        var sources = TableOf(SourceColumns.Sheet, rows);
-        var speakers = TableOf(SpeakerColumns.Sheet, rows);
-        var sections = TableOf(SectionColumns.Sheet, rows, row => KnownNames.InSections(row, reports));
+        // In the order of the workbook, which is that of what is said of its cells.
+        var reports = TableOf(ReportColumns.Sheet, rows(ReportColumns.Sheet));
+        var sections = TableOf(SectionColumns.Sheet, rows(SectionColumns.Sheet), row => KnownNames.InSections(row, reports));
+        var statements = rows(StatementColumns.Sheet);
+        var sources = TableOf(SourceColumns.Sheet, rows(SourceColumns.Sheet));
+        var speakers = TableOf(SpeakerColumns.Sheet, rows(SpeakerColumns.Sheet));
         var names = new KnownNames(reports, sections, sources, speakers);
         return new Dataset(
             reports,
             sections,
-            TableOf(StatementColumns.Sheet, rows, names.InStatements),
+            TableOf(StatementColumns.Sheet, statements, names.InStatements),
             sources,
             speakers,
-            TableOf(AbbreviationColumns.Sheet, rows),
-            TableOf(SettingColumns.Sheet, rows),
-            TableOf(PublishedColumns.Sheet, records),
-            TableOf(AcceptedColumns.Sheet, records),
+            TableOf(AbbreviationColumns.Sheet, rows(AbbreviationColumns.Sheet)),
+            TableOf(SettingColumns.Sheet, rows(SettingColumns.Sheet)),
+            TableOf(PublishedColumns.Sheet, records(PublishedColumns.Sheet)),
+            TableOf(AcceptedColumns.Sheet, records(AcceptedColumns.Sheet)),
             names);
     }
 
     private static Table<TRow> TableOf<TRow>(
         Sheet<TRow> sheet,
-        Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows,
+        (Origin Origin, IReadOnlyCollection<RowCells> Cells) rows,
         Func<RowCells, RowCells>? meant = null)
-        where TRow : Row
-    {
-        var (origin, cells) = rows(sheet);
-        return new Table<TRow>(sheet, origin, [.. cells.Select(row => sheet.Row(meant is null ? row : meant(row)))]);
-    }
+        where TRow : Row =>
+        new(sheet, rows.Origin, [.. rows.Cells.Select(row => sheet.Row(meant is null ? row : meant(row)))]);
 }

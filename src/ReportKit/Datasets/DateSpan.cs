@@ -1,3 +1,5 @@
+using ReportKit.Languages;
+
 namespace ReportKit.Datasets;
 
 /// <summary>A date, or the days from one to another.</summary>
@@ -9,26 +11,10 @@ public sealed record DateSpan(PartialDate From, PartialDate? To = null)
     public string Iso => To is null ? From.Iso : $"{From.Iso}/{To.Iso}";
 
     /// <summary>
-    /// In the series' form, saying nothing twice: <c>19–22 February 2021</c>, <c>29 September – 1 October 2020</c>,
+    /// In English and the series' form, saying nothing twice: <c>19–22 February 2021</c>, <c>29 September – 1 October 2020</c>,
     /// <c>31 December 2020 – 2 January 2021</c>, <c>March–April 2021</c>.
     /// </summary>
-    public string Printed
-    {
-        get
-        {
-            if (To is null || To == From)
-                return From.Printed;
-            if (From.Year != To.Year || From.Month == 0 || To.Month == 0)
-                return $"{From.Printed} – {To.Printed}";
-            if (From.Day == 0 && To.Day == 0)
-                return $"{From.MonthName}–{To.MonthPrinted}";
-            if (From.Day == 0 || To.Day == 0)
-                return $"{From.Printed} – {To.Printed}";
-            return From.Month == To.Month
-                ? $"{From.DayPrinted}–{To.Printed}"
-                : $"{From.DayPrinted} {From.MonthName} – {To.Printed}";
-        }
-    }
+    public string Printed => ReportLanguage.All[0].Print(this);
 
     /// <summary>Reads a date or a range as people type it (see <see cref="TypedDate"/>); null for all that is not certain, and where the range ends before it begins.</summary>
     public static DateSpan? Parse(string text) => TypedDate.Read(text).Span;

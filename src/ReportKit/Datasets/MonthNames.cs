@@ -1,28 +1,21 @@
 using System.Text;
+using ReportKit.Languages;
 
 namespace ReportKit.Datasets;
 
-/// <summary>Months and weekdays as people type them: in English, French, Spanish, Russian and German, in full and shortened.</summary>
+/// <summary>Months and weekdays as people type them: in the languages of reports and in German, in full and shortened.</summary>
 internal static class MonthNames
 {
     /// <summary>A shortened month has at least so many letters of the full one.</summary>
     private const int Shortest = 3;
 
-    private static readonly string[][] Months =
+    /// <summary>Names that no language of a report prints: those of German, and other spellings.</summary>
+    private static readonly string[][] Others =
     [
-        ["january", "janvier", "enero", "января", "январь", "januar"],
-        ["february", "fevrier", "febrero", "февраля", "февраль", "februar"],
-        ["march", "mars", "marzo", "марта", "март", "marz", "maerz"],
-        ["april", "avril", "abril", "апреля", "апрель"],
-        ["may", "mai", "mayo", "мая", "маи"],
-        ["june", "juin", "junio", "июня", "июнь", "juni"],
-        ["july", "juillet", "julio", "июля", "июль", "juli"],
-        ["august", "aout", "agosto", "августа", "август"],
-        ["september", "septembre", "septiembre", "setiembre", "сентября", "сентябрь"],
-        ["october", "octobre", "octubre", "октября", "октябрь", "oktober"],
-        ["november", "novembre", "noviembre", "ноября", "ноябрь"],
-        ["december", "decembre", "diciembre", "декабря", "декабрь", "dezember"],
+        ["januar"], ["februar"], ["marz", "maerz"], [], [], ["juni"], ["juli"], [], ["setiembre"], ["oktober"], [], ["dezember"],
     ];
+
+    private static readonly string[][] Months = All();
 
     private static readonly string[][] Weekdays =
     [
@@ -68,6 +61,24 @@ internal static class MonthNames
             return 0;
         var near = Diagnostics.Nearest.To(Folded(word), Months.SelectMany(names => names.Take(3)));
         return near is null ? 0 : Array.FindIndex(Months, names => Array.IndexOf(names, near) >= 0) + 1;
+    }
+
+    private static string[][] All()
+    {
+        var months = new string[12][];
+        for (var month = 0; month < months.Length; month++)
+        {
+            var names = new List<string>();
+            foreach (var language in ReportLanguage.All)
+            {
+                foreach (var name in language.NamesOfMonth(month + 1))
+                    names.Add(Folded(name));
+            }
+
+            months[month] = [.. names, .. Others[month]];
+        }
+
+        return months;
     }
 
     /// <summary>The one month that has a name beginning with these letters.</summary>

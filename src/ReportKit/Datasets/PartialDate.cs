@@ -8,7 +8,8 @@ namespace ReportKit.Datasets;
 /// <param name="Day">1 to 31; 0 where only the month is known.</param>
 public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
-    private static readonly string[] Months =
+    /// <summary>The months in English, in which messages name dates.</summary>
+    internal static readonly string[] MonthNames =
     [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",
@@ -22,14 +23,12 @@ public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : ICompar
             : Year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>As the series prints it: <c>14 December 2021</c>, <c>April 2023</c>, <c>2023</c>.</summary>
-    public string Printed => Day > 0 ? $"{DayPrinted} {MonthPrinted}" : MonthPrinted;
+    public string Printed => Day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{Day} {MonthPrinted}") : MonthPrinted;
 
     /// <summary>The month and year, or the year alone: <c>December 2021</c>.</summary>
     public string MonthPrinted => Month > 0 ? $"{MonthName} {YearPrinted}" : YearPrinted;
 
-    internal string DayPrinted => Day.ToString(CultureInfo.InvariantCulture);
-
-    internal string MonthName => Months[Month - 1];
+    internal string MonthName => MonthNames[Month - 1];
 
     internal string YearPrinted => Year.ToString(CultureInfo.InvariantCulture);
 

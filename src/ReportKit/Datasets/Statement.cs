@@ -70,7 +70,8 @@ public sealed class Statement(RowCells cells) : Row(cells.WithRange(StatementCol
 
     public string? Context => TextOf(StatementColumns.Context);
 
-    public string ContextLabel => TextOf(StatementColumns.ContextLabel) ?? "Context";
+    /// <summary>Null where the word is the usual one of the report's language.</summary>
+    public string? ContextLabel => TextOf(StatementColumns.ContextLabel);
 
     public StatementStatus Status => ChoiceOf<StatementStatus>(StatementColumns.Status);
 

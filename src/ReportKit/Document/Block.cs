@@ -53,7 +53,8 @@ public sealed record DateHeading(int Level, string Text) : Block;
 
 /// <summary>A paragraph.</summary>
 /// <param name="IsRightToLeft">Whether its lines run from right to left.</param>
-public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content, bool IsRightToLeft = false) : Block;
+/// <param name="StaysWithNext">Whether it stands on the page of what follows, which it leads to or which explains it.</param>
+public sealed record Paragraph(ParagraphRole Role, ImmutableArray<Inline> Content, bool IsRightToLeft = false, bool StaysWithNext = false) : Block;
 
 /// <summary>Everything that one row of the workbook prints; no blocks where it prints nothing.</summary>
 /// <param name="Id">The row's ID; null for a row that has none yet.</param>

@@ -21,6 +21,7 @@ public sealed record ReportDocument(
 /// <param name="Month">Month and year of the date, for the running line.</param>
 /// <param name="Day">The date, or the first day of its month, as ISO 8601; for the file's properties.</param>
 /// <param name="IsDraft">Whether every page says so.</param>
+/// <param name="Remarks">What is wrong with what no other place of the report prints, for a draft's comments.</param>
 public sealed record Cover(
     string Number,
     string Title,
@@ -32,7 +33,8 @@ public sealed record Cover(
     string Date,
     string Month,
     string Day,
-    bool IsDraft);
+    bool IsDraft,
+    ImmutableArray<string> Remarks);
 
 /// <summary>The last page, and what it shares with the running line.</summary>
 /// <param name="SocialLinks">Network and address of each.</param>

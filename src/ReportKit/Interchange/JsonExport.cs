@@ -1,5 +1,6 @@
 using Newtonsoft.Json;
 using ReportKit.Datasets;
+using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
 namespace ReportKit.Interchange;
@@ -14,6 +15,21 @@ public static class JsonExport
         Write(dataset, json);
         json.Flush();
         text.Write('\n');
+    }
+
+    /// <summary>Whether a text begins as interchange JSON: an object that is empty, or whose first property is one of ours.</summary>
+    public static bool Begins(TextReader text)
+    {
+        try
+        {
+            using var json = new BoundedJson(text, "");
+            return json.Read() && json.TokenType == JsonToken.StartObject && json.Read()
+                && (json.TokenType == JsonToken.EndObject || MasterWorkbook.Sheets.Any(sheet => sheet.JsonName.Equals(json.Value)));
+        }
+        catch (Exception fault) when (fault is JsonReaderException or UnusableFileException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Writes the object as part of other JSON.</summary>

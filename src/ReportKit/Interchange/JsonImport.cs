@@ -9,6 +9,12 @@ namespace ReportKit.Interchange;
 /// <summary>Reads interchange JSON: an object of settings and an array of rows for each sheet.</summary>
 public sealed class JsonImport
 {
+    private const int MostFindings = 100_000;
+
+    /// <summary>Those of a sheet, less its header.</summary>
+    private const int MostRows = (1 << 20) - 1;
+
+    private readonly RecentTexts recent = new();
     private readonly JsonReader reader;
     private readonly string file;
     private readonly List<Diagnostic> findings = [];
@@ -25,25 +31,38 @@ public sealed class JsonImport
     /// <exception cref="UnusableFileException">The text is no JSON, or not an object.</exception>
     public static Outcome<Dataset> Read(TextReader text, string file)
     {
-        using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None, CloseInput = false };
-        return Read(reader, file);
+        using var reader = new BoundedJson(text, file);
+        var outcome = Read(reader, file);
+        // Comments may stand after the object; the reader refuses all else.
+        new JsonImport(reader, file).Guarded(() =>
+        {
+            while (reader.Read())
+            {
+            }
+        });
+        return outcome;
     }
 
-    /// <summary>Reads the object as part of other JSON, whose dates have to be text.</summary>
+    /// <summary>Reads the object that comes next, as part of other JSON, whose dates have to be text.</summary>
     internal static Outcome<Dataset> Read(JsonReader reader, string file)
     {
         var import = new JsonImport(reader, file);
+        import.Guarded(import.ReadDocument);
+        return new Outcome<Dataset>(import.ToDataset(), [.. import.findings]);
+    }
+
+    /// <summary>Runs what reads, and says where JSON that is none breaks off.</summary>
+    private void Guarded(Action read)
+    {
         try
         {
-            import.ReadDocument();
+            read();
         }
         catch (JsonReaderException fault)
         {
             var place = fault.LineNumber > 0 ? string.Create(CultureInfo.InvariantCulture, $": it breaks off at line {fault.LineNumber}, position {fault.LinePosition}") : "";
             throw new UnusableFileException($"{file} is not valid JSON{place}.", fault);
         }
-
-        return new Outcome<Dataset>(import.ToDataset(), [.. import.findings]);
     }
 
     private void ReadDocument()
@@ -61,11 +80,6 @@ public sealed class JsonImport
                 ReadRows(sheet);
             else
                 Skip(property, "RK012", $"“{property}” has to be {(sheet == SettingColumns.Sheet ? "an object" : "an array")}.");
-        }
-
-        // Comments may stand behind the object; the reader refuses all else.
-        while (reader.Read())
-        {
         }
     }
 
@@ -96,7 +110,7 @@ public sealed class JsonImport
     {
         foreach (var name in Properties())
         {
-            var value = Scalar($"settings.{name}");
+            var value = Scalar(() => $"settings.{name}");
             if (value is not null)
                 Add(SettingColumns.Sheet, (SettingColumns.Name, name), (SettingColumns.Value, value));
         }
@@ -116,42 +130,44 @@ public sealed class JsonImport
             var values = new object?[sheet.Columns.Length];
             foreach (var property in Properties())
                 ReadCell(sheet, line, property, values);
-            rows[sheet].Add(new RowCells(line, values));
+            AddRow(sheet, new RowCells(line, values));
         }
     }
 
     private void ReadCell(Sheet sheet, int line, string property, object?[] values)
     {
-        var address = $"{sheet.JsonName}[{line.ToString(CultureInfo.InvariantCulture)}].{property}";
         foreach (var column in sheet.Columns)
         {
             if (column.JsonName != property)
                 continue;
-            if (Scalar(address) is not { } typed)
+            if (Scalar(Address) is not { } typed)
                 return;
             if (values[column.Index] is not null)
-                findings.Add(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {address}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
+                Report(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
             values[column.Index] = column.Kind.Parse(typed);
             if (values[column.Index] is Unreadable)
-                findings.Add(CellFindings.Unreadable(new Place($"{file}: {address}", sheet, line, column), column, typed));
+                Report(CellFindings.Unreadable(new Place($"{file}: {Address()}", sheet, line, column), column, typed));
             return;
         }
 
-        SkipUnknown(address, property, sheet.Columns.Select(column => column.JsonName));
+        SkipUnknown(Address(), property, sheet.Columns.Select(column => column.JsonName));
+
+        string Address() => $"{sheet.JsonName}[{line.ToString(CultureInfo.InvariantCulture)}].{property}";
     }
 
     /// <summary>A string, number or truth value as text; null for null, a blank string, and what is no scalar (reported).</summary>
-    private string? Scalar(string address)
+    /// <param name="address">Where it stands.</param>
+    private string? Scalar(Func<string> address)
     {
         switch (reader.TokenType)
         {
             case JsonToken.String or JsonToken.Integer or JsonToken.Float or JsonToken.Boolean:
                 var text = (reader.Value is bool yes ? JsonConvert.ToString(yes) : Convert.ToString(reader.Value, CultureInfo.InvariantCulture)!).ReplaceLineEndings("\n");
-                return string.IsNullOrWhiteSpace(text) ? null : text;
+                return string.IsNullOrWhiteSpace(text) ? null : recent.Once(text);
             case JsonToken.Null:
                 return null;
             default:
-                Skip(address, "RK012", "The value has to be text, a number, true or false.");
+                Skip(address(), "RK012", "The value has to be text, a number, true or false.");
                 return null;
         }
     }
@@ -164,8 +180,23 @@ public sealed class JsonImport
 
     private void Skip(string address, string code, string message, string advice = "")
     {
-        findings.Add(new Diagnostic(code, Severity.Error, new Place($"{file}: {address}"), message, advice));
+        Report(new Diagnostic(code, Severity.Error, new Place($"{file}: {address}"), message, advice));
         reader.Skip();
+    }
+
+    /// <summary>What is found in every line of a file of millions of lines is not kept: it would fill the memory, and nobody would read it.</summary>
+    private void Report(Diagnostic finding)
+    {
+        findings.Add(finding);
+        if (findings.Count > MostFindings)
+            throw new UnusableFileException($"{file} cannot be used in more than {MostFindings:N0} places; the first is {findings[0].Place.Address}: {findings[0].Text}");
+    }
+
+    private void AddRow(Sheet sheet, RowCells cells)
+    {
+        rows[sheet].Add(cells);
+        if (rows[sheet].Count > MostRows)
+            throw new UnusableFileException($"{file} holds more {sheet.JsonName} than a sheet of Excel has rows ({MostRows:N0}).");
     }
 
     private void Add(Sheet sheet, params (Column Column, string Value)[] cells)
@@ -173,7 +204,7 @@ public sealed class JsonImport
         var values = new object?[sheet.Columns.Length];
         foreach (var (column, value) in cells)
             values[column.Index] = value;
-        rows[sheet].Add(new RowCells(rows[sheet].Count, values));
+        AddRow(sheet, new RowCells(rows[sheet].Count, values));
     }
 
     private Dataset ToDataset() => DatasetBuilder.Build(sheet => (new JsonOrigin(), rows[sheet]));

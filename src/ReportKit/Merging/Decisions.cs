@@ -19,6 +19,9 @@ public sealed class Decisions
     private readonly List<(Sheet Sheet, int At, Sender From)> added = [];
     private readonly List<RefusedDecision> refused = [];
 
+    /// <summary>The decision that a person made, where it stands for several.</summary>
+    private readonly Dictionary<Decision, Decision> wholes = new(ReferenceEqualityComparer.Instance);
+
     private Decisions(Dataset mine)
     {
         this.mine = mine;
@@ -30,11 +33,31 @@ public sealed class Decisions
     public static (MergeOutcome Outcome, ImmutableArray<RefusedDecision> Refused) Apply(Dataset mine, IReadOnlyCollection<Decision> decisions)
     {
         var run = new Decisions(mine);
-        foreach (var cell in decisions.Where(decision => decision.On.Column is not null).GroupBy(decision => (decision.On.Sheet, Key: decision.On.Key.ToUpperInvariant(), decision.On.Column)))
+        var single = decisions.SelectMany(run.Single).ToList();
+        foreach (var cell in single.Where(IsOnCell).GroupBy(decision => (decision.On.Sheet, Key: decision.On.Key.ToUpperInvariant(), decision.On.Column)))
             run.DecideCell([.. cell]);
-        foreach (var decision in decisions.Where(decision => decision.On.Column is null && !decision.IsMine))
+        foreach (var decision in single.Where(decision => !IsOnCell(decision) && !decision.IsMine))
             run.DecideRow(decision);
         return (run.Outcome(), [.. run.refused]);
+    }
+
+    /// <summary>Whether it is on a cell that the workbook has, or had; a new row is decided on as a whole.</summary>
+    private static bool IsOnCell(Decision decision) => decision.On is { Column: not null } and not { Row: not null, Reason: OpenReason.Unreadable };
+
+    /// <summary>A decision on a line that stands for several things, on each of them.</summary>
+    private IEnumerable<Decision> Single(Decision decision)
+    {
+        if (decision.On.Parts.IsEmpty)
+            return [decision];
+        if (!decision.IsMine && !decision.IsTheirs)
+        {
+            Refuse(decision, $"The line stands for {decision.On.Parts.Length} things: here only {Decision.Mine} or {Decision.Theirs} can be decided.");
+            return [];
+        }
+
+        var single = decision.On.Parts.Select(part => decision with { On = part }).ToList();
+        single.ForEach(part => wholes.Add(part, decision));
+        return single;
     }
 
     private MergeOutcome Outcome()
@@ -95,8 +118,14 @@ public sealed class Decisions
             case OpenReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 2);
                 break;
-            case OpenReason.Unidentified when decision.IsTheirs && decision.On.Row is { } row:
+            case OpenReason.Unidentified or OpenReason.Stranger or OpenReason.Doubtful or OpenReason.Unreadable when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 1);
+                break;
+            case OpenReason.Doubtful when decision.On.Row is { } row:
+                TakeAs(decision, row);
+                break;
+            case OpenReason.Unreadable when decision.On is { Row: { } row, Column: { } column }:
+                AddWith(decision, row, column);
                 break;
             case OpenReason.NoKey or OpenReason.KeyTaken when !decision.IsTheirs && decision.On.Row is { } row:
                 AddOnce(decision, row.With(decision.On.Sheet.Key, decision.Words.Trim()));
@@ -108,6 +137,28 @@ public sealed class Decisions
                 Refuse(decision, $"Here only {Decision.Mine} or {Decision.Theirs} can be decided.");
                 break;
         }
+    }
+
+    /// <summary>A person says which row it is: what it says there, and is not blank, comes into that row.</summary>
+    private void TakeAs(Decision decision, RowCells row)
+    {
+        var (sheet, key) = (decision.On.Sheet, decision.Words.Trim());
+        if (keyed[sheet].Find(key) is not { } at)
+        {
+            Refuse(decision, $"There is no row “{CellFindings.Excerpt(key)}”. Write the {sheet.Key.Name} of the row that it is, or {Decision.Theirs} for a new one.");
+            return;
+        }
+
+        foreach (var column in sheet.Columns.Where(column => !column.IsKey && row.Values[column.Index] is { } value && !SameValue.Is(column, rows[sheet][at].Values[column.Index], value)))
+            Change(decision, at, column, row.Values[column.Index]);
+    }
+
+    private void AddWith(Decision decision, RowCells row, Column column)
+    {
+        if (column.Kind.Parse(decision.Words.Trim()) is var value && value is Unreadable)
+            Refuse(decision, CellFindings.Unreadable(new Place(""), column, decision.Words).Text);
+        else
+            AddUnlessThere(decision, row.With(column, value), times: 1);
     }
 
     /// <summary>A statement is withdrawn, and keeps its ID; of other rows the cells become blank.</summary>
@@ -141,7 +192,7 @@ public sealed class Decisions
     private void AddOnce(Decision decision, RowCells row)
     {
         var sheet = decision.On.Sheet;
-        var key = ((string)row.Values[sheet.Key.Index]!).Trim();
+        var key = (row.Values[sheet.Key.Index] as string)?.Trim() ?? "";
         if (rows[sheet].Find(other => (other.Values[sheet.Key.Index] as string)?.Trim().Equals(key, StringComparison.OrdinalIgnoreCase) == true) is not { } there)
             Add(decision, row);
         else if (!SaysTheSame(sheet, there, row))
@@ -157,5 +208,5 @@ public sealed class Decisions
     private static bool SaysTheSame(Sheet sheet, RowCells one, RowCells other) =>
         sheet.Columns.All(column => column.IsKey || SameValue.Is(column, one.Values[column.Index], other.Values[column.Index]));
 
-    private void Refuse(Decision decision, string reason) => refused.Add(new RefusedDecision(decision, reason));
+    private void Refuse(Decision decision, string reason) => refused.Add(new RefusedDecision(wholes.GetValueOrDefault(decision, decision), decision.On.Key.Length > 0 && wholes.ContainsKey(decision) ? $"{decision.On.Key}: {reason}" : reason));
 }

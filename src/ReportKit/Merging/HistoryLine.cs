@@ -21,9 +21,12 @@ internal static class HistoryLine
         values[HistoryColumns.Of.Index] = sheet.Name;
         values[HistoryColumns.Id.Index] = key;
         values[HistoryColumns.Column.Index] = column?.Name;
-        values[HistoryColumns.Before.Index] = before;
-        values[HistoryColumns.After.Index] = after is { Length: > MostWords } ? string.Concat(after.AsSpan(0, MostWords), " …") : after;
+        values[HistoryColumns.Before.Index] = Fitting(before);
+        values[HistoryColumns.After.Index] = Fitting(after);
         values[HistoryColumns.File.Index] = file;
         return new RowCells(0, values);
     }
+
+    private static string? Fitting(string? words) =>
+        words is { Length: > MostWords } ? string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[MostWords - 1]) ? MostWords - 1 : MostWords), " …") : words;
 }

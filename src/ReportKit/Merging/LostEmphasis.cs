@@ -37,5 +37,6 @@ internal static class LostEmphasis
 
     private static bool HasEmphasis(object? value) => value is string markup && !RichText.ToRuns(markup).IsEmpty;
 
-    private static string WordsOf(string markup) => string.Concat(RichText.ToRuns(markup).Select(run => run.Text));
+    /// <summary>The words of a text without its emphasis.</summary>
+    public static string WordsOf(string markup) => RichText.ToRuns(markup) is { IsEmpty: false } runs ? string.Concat(runs.Select(run => run.Text)) : markup;
 }

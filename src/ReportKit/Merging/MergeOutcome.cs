@@ -13,7 +13,16 @@ public sealed record MergeOutcome(
     Dataset Dataset,
     ImmutableArray<TakenCell> Taken,
     ImmutableArray<AddedRow> Added,
-    ImmutableArray<OpenCell> Open);
+    ImmutableArray<OpenCell> Open)
+{
+    /// <summary>The rows that came back under another key than theirs.</summary>
+    public ImmutableArray<MovedRow> Moved { get; init; } = [];
+}
+
+/// <summary>A row that came back under another key than its own, or under that of another row.</summary>
+/// <param name="Line">Where it stands in the file.</param>
+/// <param name="Key">The key that it has in the workbook; null where it is not known, or not yet.</param>
+public sealed record MovedRow(Sheet Sheet, Sender From, int Line, string? Key);
 
 /// <summary>A cell that somebody changed, and whose change was taken.</summary>
 public sealed record TakenCell(Sheet Sheet, string Key, Column Column, object? Before, object? After, Sender From)
@@ -47,6 +56,27 @@ public enum OpenReason
     /// <summary>Not one row of the sheet came back.</summary>
     Emptied,
 
+    /// <summary>Statements did not come back, and it is not sure that somebody meant to delete them.</summary>
+    Missing,
+
+    /// <summary>The cell came back blank, in a row that says other things.</summary>
+    Blanked,
+
+    /// <summary>All dates of the file are a day off.</summary>
+    Shifted,
+
+    /// <summary>The cells of the column came back in other rows than theirs.</summary>
+    Displaced,
+
+    /// <summary>What was sent under this key is not what the workbook holds: it is another row.</summary>
+    Misfit,
+
+    /// <summary>The row is new, in a file that was made of another workbook.</summary>
+    Stranger,
+
+    /// <summary>The row may be one of several that were sent, or a new one.</summary>
+    Doubtful,
+
     /// <summary>The words break off where another program cuts them.</summary>
     Cut,
 
@@ -75,7 +105,16 @@ public enum OpenReason
 /// <summary>Something that the merge leaves to a person.</summary>
 /// <param name="Key">Key of the row; empty where it has none.</param>
 /// <param name="Column">The cell; null for the whole row.</param>
-/// <param name="Mine">The workbook's value; of a repeated row, the key of the row that says the same.</param>
+/// <param name="Mine">
+/// The workbook's value; of a repeated row, the key of the row that says the same; of a doubtful one, the keys of those that it may be.
+/// </param>
 /// <param name="Theirs">Their value; for a whole row its cells as words.</param>
 /// <param name="Row">The row as they have it, where it could be added; its line is that of their file.</param>
-public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, RowCells? Row, Sender From);
+public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, RowCells? Row, Sender From)
+{
+    /// <summary>The things of one kind that the line stands for; a decision on it goes for all of them. Most lines stand for themselves.</summary>
+    public ImmutableArray<OpenCell> Parts { get; init; } = [];
+
+    /// <summary>What is to be decided, one by one.</summary>
+    public ImmutableArray<OpenCell> Things => Parts.IsEmpty ? [this] : Parts;
+}

@@ -18,17 +18,25 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
         var (placed, unplaced) = (ImmutableArray.CreateBuilder<CellComment>(), ImmutableArray.CreateBuilder<CellComment>());
         foreach (var (comment, from) in returned.SelectMany(Added))
         {
-            var at = comment with { Key = NewKeyOf(comment, from, outcome) ?? comment.Key };
+            var at = comment with { Key = KeyOf(comment, from, outcome) };
             if (rows[at.Sheet].Value.Find(at.Key) is null)
-                unplaced.Add(at);
-            else if (!there[Cell(at)].Any(text => text.Contains(at.Text, StringComparison.Ordinal)))
+                unplaced.Add(at with { Key = comment.Key });
+            // Where its own cell could not take it, it stands on that of the key.
+            else if (!there[Cell(at)].Concat(there[Cell(at with { Column = at.Sheet.Key })]).Any(text => text.Contains(at.Text, StringComparison.Ordinal)))
                 placed.Add(at);
         }
 
         return new NewComments(placed.ToImmutable(), unplaced.ToImmutable());
     }
 
-    /// <summary>The key that a row of a colleague has in the workbook, where it came in as a new one, or had come before.</summary>
+    /// <summary>
+    /// The key that a row of a colleague has in the workbook: its own, unless it came in as a new one, had come before, or came back
+    /// under the key of another; empty where nobody knows.
+    /// </summary>
+    private static string KeyOf(CellComment comment, Sender from, MergeOutcome outcome) =>
+        NewKeyOf(comment, from, outcome)
+        ?? (outcome.Moved.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Line == comment.Line) is { } moved ? moved.Key ?? "" : comment.Key);
+
     private static string? NewKeyOf(CellComment comment, Sender from, MergeOutcome outcome) =>
         outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line)?.Key
         ?? outcome.Open.FirstOrDefault(open => open.Reason == OpenReason.ThereAlready && open.Sheet == comment.Sheet && open.From == from && open.Row?.Line == comment.Line)?.Mine as string;

@@ -42,6 +42,8 @@ public static class OpenJson
         };
         if (open.Row is { } row)
             json["row"] = new JObject(open.Sheet.Columns.Where(column => row.Values[column.Index] is not null).Select(column => new JProperty(column.Name, Words(column, row.Values[column.Index]))));
+        if (!open.Parts.IsEmpty)
+            json["parts"] = new JArray(open.Parts.Select(Write));
         return json;
     }
 
@@ -58,7 +60,10 @@ public static class OpenJson
             Value(column, (string?)json["mine"]),
             Value(column, (string?)json["theirs"]),
             json["row"] is JObject row ? Row(sheet, row) : null,
-            new Sender((string?)json["from"] ?? "", (string?)json["file"] ?? ""));
+            new Sender((string?)json["from"] ?? "", (string?)json["file"] ?? ""))
+        {
+            Parts = json["parts"] is JArray parts ? [.. parts.Cast<JObject>().Select(Read)] : [],
+        };
     }
 
     private static RowCells Row(Sheet sheet, JObject row)
@@ -74,7 +79,7 @@ public static class OpenJson
     }
 
     /// <summary>A cell's value as its column prints it; what is said of a whole row is words already.</summary>
-    private static string? Words(Column? column, object? value) => value is null ? null : column?.Kind.Print(value) ?? (string)value;
+    private static string? Words(Column? column, object? value) => value is null ? null : column?.Kind.Print(value) ?? value.ToString();
 
     private static object? Value(Column? column, string? words) => words is null || column is null ? words : column.Kind.Parse(words);
 }

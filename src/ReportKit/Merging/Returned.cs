@@ -15,6 +15,15 @@ public sealed record Returned(Sender From, Dataset Base, Dataset Theirs)
 
     /// <summary>The comments that came back.</summary>
     public ImmutableArray<CellComment> Comments { get; init; } = [];
+
+    /// <summary>The number of the report that the share was of, which new statements get; null where it was of none.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>
+    /// Whether a statement that is not in the file may be taken for deleted: not where only the file itself says what was sent, nor
+    /// where cells were merged over the keys.
+    /// </summary>
+    public bool CanWithdraw { get; init; } = true;
 }
 
 /// <summary>One sheet of a workbook that came back.</summary>
@@ -29,6 +38,18 @@ internal sealed record ReturnedTable(Sender From, Table Base, Table Theirs, bool
 
     /// <summary>The rows that were sent.</summary>
     public KeyedRows Sent { get; } = new(Base);
+
+    /// <summary>The rows of which a person is asked which they are.</summary>
+    public ImmutableArray<DoubtfulRow> Doubtful { get; init; } = [];
+
+    /// <summary>Whether a row that is not there was surely deleted, as far as the rest of the file tells.</summary>
+    public bool CanWithdraw { get; init; } = true;
+
+    /// <summary>Whether the file was made of another workbook.</summary>
+    public bool IsStranger { get; init; }
+
+    /// <summary>The keys of the rows that a doubtful one may be: nobody knows whether they came back.</summary>
+    public IReadOnlySet<string> Asked => Doubtful.SelectMany(row => row.Candidates).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether rows can be told from each other; without, nothing can be said of a row that is not there.</summary>
     public bool HasKeys => Columns.Contains(Theirs.Sheet.Key);

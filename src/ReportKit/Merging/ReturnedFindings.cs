@@ -1,5 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Merging;
 
@@ -13,14 +14,17 @@ public static class ReturnedFindings
             var table = new ReturnedTable(returned.From, sent, theirs, LosesEmphasis: false);
             var missing = new ReturnedTable(returned.From, sent, sent, LosesEmphasis: false).Columns.Except(table.Columns).ToList();
             if (missing.Count > 0 && table.Columns.IsEmpty)
-                yield return Missing(sent, "The sheet did not come back, or has no header row.", "Its rows are left as they are.");
+                yield return Missing(sent, "The sheet did not come back, or has no header row.", "Its rows are left as they are.") with { Severity = sent.AllRows.Count > 0 && sent.Sheet == StatementColumns.Sheet ? Severity.Error : Severity.Warning };
             else if (missing.Count > 0)
-                yield return Missing(sent, $"{string.Join(", ", missing.Select(column => $"“{column.Name}”"))} did not come back.", missing.Contains(sent.Sheet.Key) ? "Its rows cannot be told apart, and are left as they are." : "The cells of the workbook are left as they are.");
+                yield return Missing(sent, $"{string.Join(", ", missing.Select(column => $"“{column.Name}”"))} did not come back.", missing.Contains(sent.Sheet.Key) ? "Its rows are told by what they say." : "The cells of the workbook are left as they are.");
         }
 
         if (LostEmphasis.IsIn(returned.Base, returned.Theirs))
             yield return new Diagnostic("RK043", Severity.Remark, new Place(""), "The program that saved it drops bold and italic.", "Where nothing else changed, the workbook's are kept.");
     }
+
+    /// <summary>Whether a finding of reading a file says that something in it was not merged: then not all of it is.</summary>
+    public static bool IsUnmerged(Diagnostic finding) => finding is { Code: "RK041", Severity: Severity.Warning } or { Code: "RK241" or "RK242" or "RK042", Severity: Severity.Error };
 
     private static Diagnostic Missing(Table sent, string message, string advice) =>
         new("RK042", Severity.Warning, new Place(sent.Sheet.Name), message, advice);

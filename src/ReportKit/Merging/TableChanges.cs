@@ -6,7 +6,11 @@ namespace ReportKit.Merging;
 
 /// <summary>A cell that came back other than it was sent.</summary>
 /// <param name="Row">The row that it came back in.</param>
-internal sealed record CellChange(string Key, Column Column, object? Before, object? After, Row Row, Sender From);
+internal sealed record CellChange(string Key, Column Column, object? Before, object? After, Row Row, Sender From)
+{
+    /// <summary>Why it is not taken unasked, whatever the workbook holds; null where nothing speaks against it.</summary>
+    public OpenReason? Doubt { get; init; }
+}
 
 /// <summary>A row that was sent and did not come back.</summary>
 /// <param name="Row">As it was sent.</param>
@@ -40,6 +44,9 @@ internal sealed class TableChanges
     }
 
     public Sender From => file.From;
+
+    /// <summary>What is known of the file as a whole.</summary>
+    public ReturnedTable File => file;
 
     public List<CellChange> Cells { get; } = [];
 
@@ -112,13 +119,8 @@ internal sealed class TableChanges
 
     private void FindDeleted()
     {
-        if (file.Theirs.AllRows.Count == 0 && file.Base.AllRows.Count > 1)
-        {
-            IsEmptied = true;
-            return;
-        }
-
-        var there = new KeyedRows(file.Theirs);
-        Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
+        IsEmptied = file.Theirs.AllRows.Count == 0 && file.Base.AllRows.Count > 1;
+        var (there, asked) = (new KeyedRows(file.Theirs), file.Asked);
+        Deleted.AddRange(file.Sent.Keys.Where(key => there.Find(key) is null && !asked.Contains(key)).Select(key => new RowDeletion(key, file.Sent.RowOf(key)!, file.SentColumns, file.From)));
     }
 }

@@ -8,17 +8,21 @@ namespace ReportKit.Merging;
 internal sealed class TableMerge
 {
     private readonly Table mine;
-    private readonly ImmutableArray<ReturnedTable> returned;
+    private readonly ImmutableArray<TableChanges> changes;
+    private readonly ImmutableArray<OpenCell> earlier;
     private readonly List<RowCells> rows;
     private readonly KeyedRows mineByKey;
     private readonly HashSet<string> newKeys = new(StringComparer.OrdinalIgnoreCase);
 
-    public TableMerge(Table mine, ImmutableArray<ReturnedTable> returned)
+    /// <param name="changes">What each of the files did to it.</param>
+    /// <param name="earlier">The conflicts that earlier merges left open.</param>
+    public TableMerge(Table mine, KeyedRows mineByKey, ImmutableArray<TableChanges> changes, ImmutableArray<OpenCell> earlier)
     {
         this.mine = mine;
-        this.returned = returned;
+        this.mineByKey = mineByKey;
+        this.changes = changes;
+        this.earlier = earlier;
         rows = [.. mine.AllRows.Select(row => row.Cells)];
-        mineByKey = new KeyedRows(mine);
     }
 
     public Sheet Sheet => mine.Sheet;
@@ -34,12 +38,12 @@ internal sealed class TableMerge
 
     public void Run()
     {
-        var changes = returned.Select(file => new TableChanges(file, mineByKey)).ToList();
         foreach (var cell in changes.SelectMany(file => file.Cells).GroupBy(cell => (Key: cell.Key.ToUpperInvariant(), cell.Column.Index)).OrderBy(cell => PositionOf(cell.Key.Key)).ThenBy(cell => cell.Key.Index))
             Decide([.. cell]);
-        foreach (var deletion in changes.SelectMany(file => file.Deleted).OrderBy(row => PositionOf(row.Key)).ThenBy(row => row.From.Name, StringComparer.Ordinal).ThenBy(row => row.From.File, StringComparer.Ordinal))
-            Delete(deletion, changes);
-        Open.AddRange(changes.Where(file => file.IsEmptied).Select(file => new OpenCell(Sheet, "", null, OpenReason.Emptied, null, null, null, null, file.From)));
+        foreach (var file in changes)
+            Delete(file);
+        foreach (var file in changes)
+            Open.AddRange(file.File.Doubtful.Select(row => Left(file, row.Row, OpenReason.Doubtful, string.Join(", ", row.Candidates))));
         foreach (var file in changes)
             Add(file);
     }
@@ -47,24 +51,24 @@ internal sealed class TableMerge
     private int PositionOf(string key) => mineByKey.Find(key) ?? int.MaxValue;
 
     /// <summary>Decides on a cell that one or several changed.</summary>
-    private void Decide(List<CellChange> changes)
+    private void Decide(List<CellChange> cell)
     {
-        var (key, column) = (changes[0].Key, changes[0].Column);
+        var (key, column) = (cell[0].Key, cell[0].Column);
         if (mineByKey.Find(key) is not { } at)
         {
-            Open.AddRange(changes.Select(change => Left(change, OpenReason.EditedAndGone, null)));
+            Open.AddRange(cell.Select(change => Left(change, OpenReason.EditedAndGone, null)));
             return;
         }
 
         var value = mine.AllRows[at][column];
-        var open = changes.Where(change => !SameValue.Is(column, value, change.After)).ToList();
+        var open = cell.Where(change => !SameValue.Is(column, value, change.After)).ToList();
         if (open.Count == 0)
             return;
-        if (open.Exists(IsCut))
-            Open.AddRange(open.Select(change => Left(change, OpenReason.Cut, value)));
+        if (open.Find(change => change.Doubt is not null) is { Doubt: { } doubt })
+            Open.AddRange(open.Select(change => Left(change, change.Doubt ?? (open.Count > 1 ? OpenReason.Conflict : doubt), value)));
         else if (open.Exists(change => change.After is Unreadable))
             Open.AddRange(open.Select(change => Left(change, OpenReason.Unreadable, value)));
-        else if (open.TrueForAll(change => SameValue.Is(column, value, change.Before) && SameValue.Is(column, open[0].After, change.After)))
+        else if (open.TrueForAll(change => SameValue.Is(column, value, change.Before) && SameValue.Is(column, open[0].After, change.After)) && !open.Exists(IsDisputed))
             Take(at, column, open[0].After, open[0].From);
         else
             Open.AddRange(open.Select(change => Left(change, OpenReason.Conflict, value)));
@@ -76,21 +80,68 @@ internal sealed class TableMerge
         rows[at] = rows[at].With(column, value);
     }
 
-    /// <summary>A statement that somebody deleted is withdrawn: it is never printed, and its ID is never given again.</summary>
-    private void Delete(RowDeletion deletion, List<TableChanges> changes)
+    /// <summary>Whether somebody else changed the cell otherwise in a file that was merged before, and nobody has decided since.</summary>
+    private bool IsDisputed(CellChange change) => earlier.Any(other =>
+        other.Column == change.Column
+        && other.From != change.From
+        && other.Key.Equals(change.Key, StringComparison.OrdinalIgnoreCase)
+        && SameValue.Is(change.Column, other.Base, change.Before)
+        && !SameValue.Is(change.Column, other.Theirs, change.After));
+
+    /// <summary>
+    /// Statements that somebody deleted are withdrawn: never printed, and their IDs never given again. What looks like a part of a file,
+    /// or was published, is a question: one for all of them.
+    /// </summary>
+    private void Delete(TableChanges file)
     {
-        if (mineByKey.Find(deletion.Key) is not { } at)
+        var deleted = file.Deleted.Where(row => mineByKey.Find(row.Key) is { } at && !IsWithdrawn(at)).OrderBy(row => PositionOf(row.Key)).ToList();
+        if (deleted.Count == 0)
             return;
-        var row = mine.AllRows[at];
-        if (deletion.Columns.Any(column => !SameValue.Is(column, row[column], deletion.Row[column]) && !IsWithdrawal(column, row)) || changes.Exists(file => file.Edits(deletion.Key)))
-            Open.Add(Left(deletion, OpenReason.DeletedAndEdited));
+        var lines = deleted.ConvertAll(row => Left(row, ReasonAgainst(row)));
+        if (file.IsEmptied)
+            Open.Add(OpenLines.Of(OpenReason.Emptied, lines));
         else if (Sheet != StatementColumns.Sheet)
-            Open.Add(Left(deletion, OpenReason.Deleted));
-        else if (row[StatementColumns.Status] is not StatementStatus.Withdrawn && rows[at].Values[StatementColumns.Status.Index] is not StatementStatus.Withdrawn)
-            Take(at, StatementColumns.Status, StatementStatus.Withdrawn, deletion.From);
+            Open.AddRange(lines);
+        else if (lines is [{ Reason: OpenReason.DeletedAndEdited } edited])
+            Open.Add(edited);
+        else if (IsInDoubt(file, deleted))
+            Open.Add(OpenLines.Of(OpenReason.Missing, lines));
+        else
+            lines.ForEach(Withdraw);
     }
 
-    private static bool IsWithdrawal(Column column, Row row) => column == StatementColumns.Status && row[column] is StatementStatus.Withdrawn;
+    private void Withdraw(OpenCell line)
+    {
+        if (line.Reason == OpenReason.DeletedAndEdited)
+            Open.Add(line);
+        else
+            Take(mineByKey.Find(line.Key)!.Value, StatementColumns.Status, StatementStatus.Withdrawn, line.From);
+    }
+
+    /// <summary>
+    /// Whether statements that are not there may have been lost: a person deletes a few, while a filter, a copied part or a program
+    /// takes many, or as many as it leaves, and leaves other traces.
+    /// </summary>
+    private bool IsInDoubt(TableChanges file, List<RowDeletion> deleted)
+    {
+        const int AFew = 3;
+        return !file.File.CanWithdraw
+            || file.Cells.Exists(change => change.Doubt is not null)
+            || deleted.Count > AFew
+            || (deleted.Count > 1 && deleted.Count >= file.File.Theirs.AllRows.Count)
+            || deleted.Exists(IsPublished);
+    }
+
+    private OpenReason ReasonAgainst(RowDeletion deletion)
+    {
+        var row = mine.AllRows[mineByKey.Find(deletion.Key)!.Value];
+        return deletion.Columns.Any(column => !SameValue.Is(column, row[column], deletion.Row[column])) || changes.Any(file => file.Edits(deletion.Key))
+            ? OpenReason.DeletedAndEdited
+            : OpenReason.Deleted;
+    }
+
+    private bool IsWithdrawn(int at) => Sheet == StatementColumns.Sheet
+        && (mine.AllRows[at][StatementColumns.Status] is StatementStatus.Withdrawn || rows[at].Values[StatementColumns.Status.Index] is StatementStatus.Withdrawn);
 
     private void Add(TableChanges file)
     {
@@ -105,6 +156,8 @@ internal sealed class TableMerge
                 Repeated(file, row, known[file.ContentOf(row.Cells.Values)]);
             else if (ReasonAgainst(row, file) is { } reason)
                 Open.Add(Left(file, row, reason));
+            else if (Sheet.Columns.FirstOrDefault(column => row[column] is Unreadable) is { } column)
+                Open.Add(Left(file, row, OpenReason.Unreadable) with { Column = column, Theirs = row[column] });
             else
                 AddRow(file, row);
         }
@@ -122,6 +175,8 @@ internal sealed class TableMerge
     {
         if (!file.HasKeys)
             return OpenReason.Unidentified;
+        if (file.File.IsStranger)
+            return OpenReason.Stranger;
         if (Sheet == StatementColumns.Sheet)
             return null;
         if (mineByKey.KeyOf(row) is not { } key)
@@ -137,20 +192,16 @@ internal sealed class TableMerge
     }
 
     /// <summary>Whether a row with this key was ever sent: a copy of it is another row.</summary>
-    private bool IsSent(string key) => returned.Any(file => file.Sent.Find(key) is not null);
-
-    private static bool IsCut(CellChange change)
-    {
-        const int LimitOfOldPrograms = 255;
-        const int LimitOfACell = 32_767;
-        return change is { Before: string before, After: string { Length: LimitOfOldPrograms or LimitOfACell } after } && before.StartsWith(after, StringComparison.Ordinal);
-    }
+    private bool IsSent(string key) => changes.Any(file => file.WasSent(key));
 
     private OpenCell Left(CellChange change, OpenReason reason, object? value) =>
         new(Sheet, change.Key, change.Column, reason, change.Before, value, change.After, reason == OpenReason.EditedAndGone ? change.Row.Cells : null, change.From);
 
     private OpenCell Left(RowDeletion deletion, OpenReason reason) =>
-        new(Sheet, deletion.Key, null, reason, null, null, null, null, deletion.From);
+        new(Sheet, deletion.Key, null, reason, null, IsPublished(deletion) ? StatementColumns.Status.Kind.Print(StatementStatus.Published) : null, null, null, deletion.From);
+
+    private bool IsPublished(RowDeletion deletion) => Sheet == StatementColumns.Sheet
+        && (deletion.Row[StatementColumns.Status] is StatementStatus.Published || mine.AllRows[mineByKey.Find(deletion.Key)!.Value][StatementColumns.Status] is StatementStatus.Published);
 
     private OpenCell Left(TableChanges file, Row row, OpenReason reason, object? same = null) =>
         new(Sheet, row[Sheet.Key] as string ?? "", null, reason, null, same, file.Words(row), row.Cells, file.From);

@@ -6,17 +6,23 @@ namespace ReportKit.Merging;
 
 /// <summary>
 /// Merges workbooks that came back into the one that they were taken from. What only one side changed is taken; what both
-/// changed otherwise is left to a person. Which file came first makes no difference.
+/// changed otherwise is left to a person, and so is what would take something away on uncertain evidence. Which file came first makes
+/// no difference.
 /// </summary>
 public static class ThreeWayMerge
 {
     /// <param name="mine">The workbook as it is now.</param>
     /// <param name="returned">What came back, each with what was sent.</param>
-    public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned)
+    public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned) => Of(mine, returned, []);
+
+    /// <param name="earlier">What earlier merges left open: a conflict between two colleagues stays one when one file comes again alone.</param>
+    public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned, IEnumerable<OpenCell> earlier)
     {
         var inOrder = returned.OrderBy(file => file.From.Name, StringComparer.Ordinal).ThenBy(file => file.From.File, StringComparer.Ordinal).ToList();
-        var lost = inOrder.ConvertAll(file => LostEmphasis.IsIn(file.Base, file.Theirs));
-        var merges = MasterWorkbook.Sheets.Select(sheet => new TableMerge(mine[sheet], [.. inOrder.Zip(lost, (file, lost) => new ReturnedTable(file.From, file.Base[sheet], file.Theirs[sheet], lost))])).ToList();
+        var keyed = mine.Tables.ToDictionary(table => table.Sheet, table => new KeyedRows(table));
+        var files = inOrder.ConvertAll(file => FileChanges.Of(file, keyed));
+        var conflicts = earlier.Where(open => open.Reason == OpenReason.Conflict).ToLookup(open => open.Sheet);
+        var merges = MasterWorkbook.Sheets.Select(sheet => new TableMerge(mine[sheet], keyed[sheet], [.. files.Select(file => file[sheet])], [.. conflicts[sheet]])).ToList();
         foreach (var merge in merges)
             merge.Run();
 
@@ -27,7 +33,10 @@ public static class ThreeWayMerge
             merged,
             [.. merges.SelectMany(merge => merge.Taken)],
             [.. merges.SelectMany(merge => AddedRows(merge, merged[merge.Sheet]))],
-            [.. merges.SelectMany(merge => merge.Open)]);
+            OpenLines.Folded([.. merges.SelectMany(merge => merge.Open)]))
+        {
+            Moved = [.. files.SelectMany(file => file.Moved)],
+        };
     }
 
     private static IEnumerable<AddedRow> AddedRows(TableMerge merge, Table merged) =>

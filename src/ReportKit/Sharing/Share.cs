@@ -14,12 +14,15 @@ namespace ReportKit.Sharing;
 /// <param name="Comments">The comments on its cells.</param>
 public sealed record Share(string Id, string? For, string File, Dataset Sent, ImmutableArray<CellComment> Comments)
 {
+    /// <summary>The number of the report that it is of, which new statements of the colleague get; null where it is of none, or of several.</summary>
+    public string? Report { get; init; }
+
     private const int MarkLength = 8;
 
     /// <summary>A share of its own: the same rows, sent to the same colleague at the same second, are the same share.</summary>
-    public static Share Made(DateTime now, string? recipient, string file, Dataset sent, ImmutableArray<CellComment> comments)
+    public static Share Made(DateTime now, string? recipient, string file, Dataset sent, ImmutableArray<CellComment> comments, string? report = null)
     {
-        var share = new Share("", recipient, file, sent, comments);
+        var share = new Share("", recipient, file, sent, comments) { Report = report };
         var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ShareJson.Write(share))))[..MarkLength];
         return share with { Id = string.Create(CultureInfo.InvariantCulture, $"{now:yyyy-MM-dd-HHmmss}-{mark}") };
     }

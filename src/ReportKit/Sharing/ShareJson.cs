@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Interchange;
-using ReportKit.Schema;
 
 namespace ReportKit.Sharing;
 
@@ -15,12 +13,13 @@ namespace ReportKit.Sharing;
 /// </summary>
 public static class ShareJson
 {
-    private const string Id = "share";
-    private const string For = "for";
-    private const string File = "file";
-    private const string Columns = "columns";
-    private const string Comments = "comments";
-    private const string Rows = "rows";
+    internal const string Id = "share";
+    internal const string For = "for";
+    internal const string File = "file";
+    internal const string Report = "report";
+    internal const string Columns = "columns";
+    internal const string Comments = "comments";
+    internal const string Rows = "rows";
 
     public static string Write(Share share)
     {
@@ -31,6 +30,8 @@ public static class ShareJson
         if (share.For is not null)
             Write(json, For, share.For);
         Write(json, File, share.File);
+        if (share.Report is not null)
+            Write(json, Report, share.Report);
         WriteColumns(json, share.Sent);
         WriteComments(json, share.Comments);
         json.WritePropertyName(Rows);
@@ -44,20 +45,22 @@ public static class ShareJson
     /// <exception cref="UnusableFileException">The text is no share.</exception>
     public static Share Read(string text, string name)
     {
+        using var reader = new StringReader(text);
+        return Read(reader, name);
+    }
+
+    /// <summary>The same of a file, which is never held as a whole.</summary>
+    /// <exception cref="UnusableFileException">The text is no share.</exception>
+    public static Share Read(TextReader text, string name)
+    {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(text)) { DateParseHandling = DateParseHandling.None };
-            var json = JObject.Load(reader);
-            var columns = ReadColumns(json, name);
-            using var rows = Member(json, Rows, JTokenType.Object, name).CreateReader();
-            var all = JsonImport.Read(rows, name).Value;
-            var sent = DatasetBuilder.Build(sheet => SentTable.Of(sheet, columns[sheet], all[sheet].AllRows));
-            var comments = Member(json, Comments, JTokenType.Array, name).Select(comment => ReadComment(comment, name));
-            return new Share(Text(json, Id, name), json[For] is null ? null : Text(json, For, name), Text(json, File, name), sent, ShareSelection.CommentsOn(sent, comments));
+            using var json = new BoundedJson(text, name);
+            return new ShareReader(json, name).Read();
         }
         catch (JsonReaderException fault)
         {
-            throw new UnusableFileException(Damaged(name), fault);
+            throw new UnusableFileException(ShareReader.Damaged(name), fault);
         }
     }
 
@@ -66,14 +69,14 @@ public static class ShareJson
     {
         try
         {
-            using var json = new JsonTextReader(text) { CloseInput = false };
+            using var json = new BoundedJson(text, "");
             while (json.Read())
             {
                 if (json is { TokenType: JsonToken.PropertyName, Depth: 1, Value: File })
                     return json.ReadAsString();
             }
         }
-        catch (JsonReaderException)
+        catch (Exception fault) when (fault is JsonReaderException or UnusableFileException)
         {
             // No share at all.
         }
@@ -123,35 +126,4 @@ public static class ShareJson
         json.WritePropertyName(name);
         json.WriteValue(value);
     }
-
-    private static Dictionary<Sheet, ImmutableArray<Column>> ReadColumns(JObject json, string name)
-    {
-        var columns = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => ImmutableArray<Column>.Empty);
-        foreach (var (sheet, names) in (JObject)Member(json, Columns, JTokenType.Object, name))
-            columns[SheetOf(sheet, name)] = [.. (names as JArray ?? throw NoShare(name)).Select(column => ColumnOf(SheetOf(sheet, name), column, name))];
-        return columns;
-    }
-
-    private static CellComment ReadComment(JToken comment, string name)
-    {
-        var json = comment as JObject ?? throw NoShare(name);
-        var sheet = SheetOf(Text(json, "sheet", name), name);
-        return new CellComment(sheet, Text(json, "key", name), ColumnOf(sheet, json["column"], name), Text(json, "author", name), Text(json, "text", name));
-    }
-
-    private static Sheet SheetOf(string jsonName, string name) =>
-        MasterWorkbook.Sheets.FirstOrDefault(sheet => sheet.JsonName == jsonName) ?? throw NoShare(name);
-
-    private static Column ColumnOf(Sheet sheet, JToken? jsonName, string name) =>
-        sheet.Columns.FirstOrDefault(column => jsonName is JValue { Value: string wanted } && column.JsonName == wanted) ?? throw NoShare(name);
-
-    private static string Text(JObject json, string property, string name) =>
-        (string)((JValue)Member(json, property, JTokenType.String, name)).Value!;
-
-    private static JToken Member(JObject json, string property, JTokenType type, string name) =>
-        json[property] is { } member && member.Type == type ? member : throw NoShare(name);
-
-    private static UnusableFileException NoShare(string name) => new(Damaged(name));
-
-    private static string Damaged(string name) => $"{name} does not say what was sent: it is damaged, or was made by another version of ReportKit.";
 }

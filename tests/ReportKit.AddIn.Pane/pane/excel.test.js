@@ -21,7 +21,7 @@ const spaces = finding({ code: "RK110", sheet: "Sources", row: 3, cell: "D3", co
 async function inExcel(action, { data = dataset(), answers = {}, view = "", ...look } = {}) {
     const tool = fakeTool(schema, data, answers);
     const server = await serve(tool);
-    const pane = await open(browser, server.address, { host: "Excel", workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) } }, { view, ...look });
+    const pane = await open(browser, server, { host: "Excel", workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) } }, { view, ...look });
     try {
         const book = action => pane.page.evaluate(action);
         await action({ ...pane, tool, server, book, data });
@@ -92,7 +92,7 @@ test("While a person types in a cell, the check waits until it is left", () => i
         standIn.book.type("Statements", "K5", "webtv-9");
         standIn.book.beginTyping();
     });
-    await page.waitForTimeout(900);
+    await page.waitForFunction(() => standIn.book.waiting > 0);
     assert.equal(calls(tool, "check").length, 1);
     await book(() => standIn.book.leaveCell());
     await until(() => calls(tool, "check").length === 2);
@@ -296,6 +296,10 @@ test("With 5,000 statements and 5,000 findings the pane stays small and answers"
     await book(() => standIn.book.goTo("Statements", "A4990"));
     const current = page.locator(".printed[aria-current=true][data-row='4990']").first();
     await current.waitFor();
-    await page.waitForTimeout(500);
+    // What comes into sight is filled in a moment later, and must not push it away.
+    await page.waitForFunction(() => {
+        const desk = document.querySelector(".desk").getBoundingClientRect();
+        return [...document.querySelectorAll("[data-page]")].every(each => each.childElementCount > 0 || each.getBoundingClientRect().bottom < desk.top || each.getBoundingClientRect().top > desk.bottom);
+    });
     assert.ok(await isInSight(current));
 }, { data: dataset(5000), answers: { check: { findings: Array.from({ length: 5000 }, (_, at) => finding({ sheet: "Statements", row: at + 2, cell: `J${at + 2}`, column: "Text", message: `Finding ${at}.` })) } } }));

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { launch, open, serve } from "../browser.js";
+import { launch, open, serve, until } from "../browser.js";
 import { fakeTool } from "../fakeTool.js";
 import { dataset, schema } from "../fixtures.js";
 import { inScene, scenes, themes } from "../scenes.js";
@@ -54,10 +54,38 @@ test("With forced colours the chosen tab and the current row are still marked", 
     assert.equal(await page.locator("[aria-current]").evaluate(row => getComputedStyle(row).outlineColor), highlight);
 }));
 
-test("Outside of Excel and Word the page says where it belongs", async () => {
-    const server = await serve(fakeTool(schema(), dataset()));
-    const { page, close } = await open(browser, server.address, { host: null });
-    await page.getByText("This page is a task pane.").waitFor();
-    await close();
-    server.close();
-});
+for (const [where, setup, key] of [["Outside of Excel and Word", { host: null }, null], ["Without Office.js", null, "the-key"]]) {
+    test(`${where} the page says what to do`, async () => {
+        const tool = fakeTool(schema(), dataset());
+        const server = await serve(tool);
+        const { page, complaints, close } = await open(browser, { ...server, key }, setup);
+        await page.getByText("This page is the task pane of Excel and Word").waitFor();
+        await page.getByText("reportkit addin install").waitFor();
+        assert.equal(await page.getByText("connected to the internet").count(), setup === null ? 1 : 0);
+        assert.doesNotMatch(await page.locator("body").textContent(), /not defined/);
+        if (process.env.SCREENSHOTS)
+            await page.screenshot({ path: join(process.env.SCREENSHOTS, `${where.replaceAll(" ", "-")}.png`) });
+        assert.deepEqual([complaints, tool.calls], [[], []]);
+        await close();
+        server.close();
+    });
+}
+
+for (const [key, words] of [[null, "installed by an earlier ReportKit"], ["a-wrong-key", "Another key."]]) {
+    test(`With ${key ?? "no key"} in its address the pane says what to do, and gets nothing of the workbook`, async () => {
+        const tool = fakeTool(schema(), dataset());
+        const server = await serve(tool);
+        const { page, close } = await open(browser, { ...server, key }, { host: "Excel" });
+        await page.getByText(words).waitFor();
+        assert.deepEqual(tool.calls, []);
+        await close();
+        server.close();
+    });
+}
+
+test("A tool that was started anew is asked for its new token, and the pane goes on", () => inScene(browser, scenes[0], {}, async (page, tool) => {
+    tool.token = "the-next-token";
+    const before = tool.calls.length;
+    await page.getByRole("button", { name: "Check again" }).click();
+    await until(() => tool.calls.slice(before).some(call => call.path === "check"));
+}));

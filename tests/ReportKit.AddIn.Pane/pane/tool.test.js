@@ -29,7 +29,7 @@ after(async () => {
 });
 
 async function inPane(setup, look, action) {
-    const pane = await open(browser, tool.address, setup, look);
+    const pane = await open(browser, tool, setup, look);
     try {
         const result = await action(pane.page);
         assert.deepEqual(pane.complaints, []);
@@ -44,8 +44,9 @@ const inWord = (view, action, document = {}) => inPane({ host: "Word", document 
 
 /** Asks the API as the page does. */
 const asked = (page, path, body) => page.evaluate(async ([path, body]) => {
-    const token = document.querySelector("meta[name=reportkit-token]").content;
-    const answer = await fetch(`/api/${path}`, { method: body ? "POST" : "GET", headers: { "X-ReportKit-Token": token, "Content-Type": "application/json" }, body: body && JSON.stringify(body) });
+    const post = (path, body, token) => fetch(`/api/${path}`, { method: "POST", headers: { "X-ReportKit-Token": token, "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    const { token } = await (await post("token", { key: new URLSearchParams(location.search).get("key") }, "")).json();
+    const answer = body ? await post(path, body, token) : await fetch(`/api/${path}`, { headers: { "X-ReportKit-Token": token } });
     return answer.json();
 }, [path, body]);
 
@@ -186,6 +187,7 @@ book.save(file)
 test("What is inserted in Word is what the tool prints, and refresh finds nothing to do", { skip: missing }, () => inWord("insert", async page => {
     const { statements } = await asked(page, "search", { speaker: null, from: null, to: null, words: null, tag: null, report: null, limit: 50 });
     const ids = statements.slice(0, 30).map(statement => statement.id);
+    await page.locator(".result input").nth(ids.length - 1).waitFor();
     for (const box of await page.locator(".result input").all().then(all => all.slice(0, ids.length)))
         await box.check();
     await page.getByRole("button", { name: `Insert ${ids.length} at the cursor` }).click();
@@ -214,7 +216,11 @@ test("Refresh finds nothing to do in a report as build made it, and what a perso
 }));
 
 test("Where from leads to the row, the source and its address", { skip: missing }, () => inWord("insert", async page => {
-    await page.getByLabel("Words", { exact: true }).fill(data.statements[0].text.split(" ").slice(0, 3).join(" "));
+    const words = data.statements[0].text.split(" ").slice(0, 3).join(" ");
+    const { total } = await asked(page, "search", { speaker: null, from: null, to: null, words, tag: null, report: null, limit: 1 });
+    await page.getByLabel("Words", { exact: true }).fill(words);
+    // What the search says would otherwise come after what inserting says.
+    await page.getByText(total === 1 ? "1 statement." : `${total} statements.`, { exact: true }).waitFor();
     await page.locator(".result input").first().check();
     await page.getByRole("button", { name: "Insert 1 at the cursor" }).click();
     await page.getByText("1 statement inserted.").waitFor();

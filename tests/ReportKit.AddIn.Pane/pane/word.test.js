@@ -25,7 +25,7 @@ const data = () => ({
 async function inWord(action, { view = "", answers = {}, document = {} } = {}) {
     const tool = fakeTool(schema, data(), answers);
     const server = await serve(tool);
-    const pane = await open(browser, server.address, { host: "Word", document }, { view });
+    const pane = await open(browser, server, { host: "Word", document }, { view });
     const word = (action, argument) => pane.page.evaluate(action, argument);
     try {
         await action({ ...pane, tool, word });

@@ -102,6 +102,7 @@ export class Workbook {
     /** Begins to type in a cell; until it is left, Excel takes no batch that does not wait. */
     beginTyping() {
         this.typing = Promise.withResolvers();
+        this.waiting = 0;
     }
 
     leaveCell() {
@@ -110,9 +111,12 @@ export class Workbook {
     }
 
     async cellLeft(waits) {
-        if (this.typing && !waits)
+        if (!this.typing)
+            return;
+        if (!waits)
             throw new Error("InvalidOperationInCellEditMode: Excel is in cell-editing mode.");
-        await this.typing?.promise;
+        this.waiting++;
+        await this.typing.promise;
     }
 
     goTo(sheetName, address) {

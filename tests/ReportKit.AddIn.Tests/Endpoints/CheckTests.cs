@@ -77,9 +77,10 @@ public sealed class CheckTests
         Assert.Equal(
             [
                 "F6 RK022 S-1 “Statment” is not allowed in the column Kind.",
-                "D6 RK023 S-1 The formula gives #N/A.",
+                "D6 RK023 S-1 The cell holds the error #N/A.",
                 "F7 RK022 S-2 “7” is not allowed in the column Kind.",
                 "D7 RK021 S-2 “yesterday” is no date.",
+                "E7 RK026 S-2 Excel made the truth value TRUE of what was typed.",
             ],
             findings.Where(finding => finding.Contains(" RK02", StringComparison.Ordinal)));
     }

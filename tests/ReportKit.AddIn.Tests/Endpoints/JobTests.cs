@@ -129,7 +129,7 @@ public sealed class JobTests
         private int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
         {
             Calls.Add(string.Join(' ', arguments));
-            Waits?.Wait(TimeSpan.FromSeconds(30));
+            Waits?.Wait(Limit.OfPatience);
             foreach (var line in lines[..^1])
                 error.WriteLine(line);
             output.WriteLine(lines[^1]);

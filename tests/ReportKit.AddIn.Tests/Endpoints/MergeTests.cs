@@ -99,9 +99,11 @@ public sealed class MergeTests
     }
 
     /// <summary>The copy for a colleague, as it comes back after a change.</summary>
-    private static object Returned(Served served, Func<Dataset, Dataset> change)
+    internal static object Returned(Served served, Func<Dataset, Dataset> change) => Returned(served.Saved(), change);
+
+    internal static object Returned(Dataset saved, Func<Dataset, Dataset> change)
     {
-        var sent = ShareSelection.Of(served.Saved(), new ShareFilters(), ShareSelection.UsualColumns);
+        var sent = ShareSelection.Of(saved, new ShareFilters(), ShareSelection.UsualColumns);
         var share = Share.Made(Served.Today.DateTime, "Anna", "anna.xlsx", sent, []);
         using var copy = new MemoryStream();
         ColleagueWorkbook.Write(share with { Sent = change(sent) }, ShareJson.Write(share), copy);

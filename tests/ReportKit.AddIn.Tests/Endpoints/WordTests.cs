@@ -78,6 +78,16 @@ public sealed class WordTests
     }
 
     [Fact]
+    public async Task Where_from_shows_what_the_cells_say_without_the_marks()
+    {
+        await using var served = await Served.StartAsync(Sample.Of([""" "id": "S-0001", "text": "The *harbour*[@src, p. 4] stays.\nSee [the site](https://example.org)^[Or not.].", "context": "A [@src] view." """]));
+
+        var where = await served.PostAsync("/api/where", new { id = "S-0001" });
+
+        Assert.Equal(["ID: S-0001", "Text: The harbour stays. See the site.", "Context: A  view."], where["cells"]!.Select(cell => $"{cell["column"]}: {cell["text"]}").Where(cell => cell.StartsWith("ID", StringComparison.Ordinal) || cell.StartsWith("Text", StringComparison.Ordinal) || cell.StartsWith("Context:", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Statement_that_is_not_there_is_not_found()
     {
         await using var served = await Small();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReportKit.AddIn.Installing;
+using ReportKit.AddIn.Serving;
 
 namespace ReportKit.AddIn.Tests.Installing;
 
@@ -10,6 +11,8 @@ public sealed partial class ManifestTests
 {
     private static readonly XNamespace Base = "http://schemas.microsoft.com/office/appforoffice/1.1";
     private static readonly XNamespace Basic = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
+
+    private static readonly Secret Key = Secret.Parse(new string('0', 64))!;
 
     public static TheoryData<string> Programs => [.. OfficeProgram.All.Select(program => program.Name)];
 
@@ -40,7 +43,7 @@ public sealed partial class ManifestTests
     public async Task Every_address_in_it_is_served(string program)
     {
         await using var served = await Served.StartAsync();
-        var addresses = Encoding.UTF8.GetString(Manifest.Write(Named(program), served.Page.Port)).Split('"').Where(text => text.StartsWith("https://localhost", StringComparison.Ordinal)).Distinct().ToList();
+        var addresses = Encoding.UTF8.GetString(Manifest.Write(Named(program), served.Page.Port, served.Key)).Split('"').Where(text => text.StartsWith("https://localhost", StringComparison.Ordinal)).Distinct().ToList();
 
         Assert.True(addresses.Count > 6);
         foreach (var address in addresses)
@@ -75,7 +78,7 @@ public sealed partial class ManifestTests
 
     private static OfficeProgram Named(string name) => OfficeProgram.All.Single(program => program.Name == name);
 
-    private static string Text(string program) => Encoding.UTF8.GetString(Manifest.Write(Named(program), 47115)) + "\n";
+    private static string Text(string program) => Encoding.UTF8.GetString(Manifest.Write(Named(program), 47115, Key)) + "\n";
 
     private static XElement Read(string program) => XElement.Parse(Text(program));
 

@@ -1,17 +1,38 @@
 using System.Net;
+using ReportKit.AddIn.Serving;
 
 namespace ReportKit.AddIn.Tests.Serving;
 
 public sealed class PaneFileTests
 {
     [Fact]
-    public async Task Page_carries_a_token_that_is_new_at_every_start()
+    public async Task Token_is_new_at_every_start_and_whoever_has_the_key_gets_it()
     {
         await using var first = await Served.StartAsync();
         await using var second = await Served.StartAsync();
 
         Assert.Matches("^[0-9a-f]{64}$", first.Token);
         Assert.NotEqual(first.Token, second.Token);
+        Assert.Equal(first.Token, (string?)(await first.PostAsync("/api/token", new { key = first.Key.Text }))["token"]);
+        Assert.Equal(401, (await first.RefusalAsync("/api/token", new { key = second.Key.Text })).Status);
+    }
+
+    /// <summary>Any program of this machine can fetch them, whoever's it is.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("?view=check&key=")]
+    public async Task No_file_of_the_pane_holds_key_or_token(string query)
+    {
+        await using var served = await Served.StartAsync();
+        foreach (var name in typeof(AddInServer).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("wwwroot/", StringComparison.Ordinal)))
+        {
+            using var response = await served.Client.GetAsync(new Uri($"{served.Origin}/{name["wwwroot/".Length..]}{query}{(query.Length > 0 ? served.Key.Text : "")}"));
+            var text = await response.Content.ReadAsStringAsync() + response.Headers;
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.DoesNotContain(served.Key.Text, text, StringComparison.Ordinal);
+            Assert.DoesNotContain(served.Token, text, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
@@ -21,7 +22,15 @@ public sealed class NewRowsTests
         ]}
         """);
 
-    private readonly byte[] empty = NewBook.Of(NewBook.Nothing);
+    private readonly byte[] empty = Empty();
+
+    /// <summary>The workbook for the three rows, before they are in it.</summary>
+    private static byte[] Empty()
+    {
+        using var bytes = new MemoryStream();
+        WorkbookAuthor.Fill(WorkbookAuthor.Empty(WorkbookOutline.Master(ThreeRows), GuideText.Master, "Master workbook"), NewBook.Nothing, [], bytes);
+        return bytes.ToArray();
+    }
 
     [Fact]
     public void Parts_that_do_not_grow_go_over_byte_for_byte()

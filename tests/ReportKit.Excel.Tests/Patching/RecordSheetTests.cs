@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
@@ -32,6 +33,20 @@ public sealed class RecordSheetTests : IDisposable
             ["Guide", "Reports", "Sections", "Statements", "Sources", "Speakers", "Abbreviations", "Settings", "History", "Published hidden"],
             Sheets());
         Assert.Empty(ValidWorkbook.Errors(File.ReadAllBytes(path)));
+    }
+
+    [Theory]
+    [InlineData("words", "10")]
+    [InlineData("4294967295", "10")]
+    [InlineData("70", "71")]
+    public void Sheet_gets_a_number_whatever_those_of_the_others_are(string number, string given)
+    {
+        File.WriteAllBytes(path, Zip.With(File.ReadAllBytes(path), "xl/workbook.xml", text => text.Replace("sheetId=\"2\"", $"sheetId=\"{number}\"", StringComparison.Ordinal)));
+
+        Save(History("S-0001", "a", "b"));
+
+        var sheet = XElement.Parse(Zip.Text(File.ReadAllBytes(path), "xl/workbook.xml")).Descendants().Single(element => (string?)element.Attribute("name") == "History");
+        Assert.Equal(given, (string?)sheet.Attribute("sheetId"));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class AcceptanceTests
 
     [Fact]
     public void Error_that_is_accepted_stops_no_report() =>
-        Assert.Empty(Sample.Report(Accepted("RK216:a:url", Slips)).Obstacles);
+        Assert.Empty(Sample.Report(Changed(Accepted("RK216:a:url", Slips), StatementColumns.Text, "We agree.")).Obstacles);
 
     [Fact]
     public void Finding_comes_back_when_its_cell_changes()

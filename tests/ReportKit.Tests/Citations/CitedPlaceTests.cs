@@ -1,4 +1,5 @@
 using ReportKit.Citations;
+using ReportKit.Languages;
 
 namespace ReportKit.Tests.Citations;
 
@@ -14,7 +15,7 @@ public sealed class CitedPlaceTests
                 """ "id": "paper", "kind": "Document", "title": "A *paper*" """,
             ]);
 
-        var places = CitedPlace.Of(dataset.Statements.Rows[0], dataset.Sources);
+        var places = CitedPlace.Of(dataset.Statements.Rows[0], dataset.Sources, ReportLanguage.Of("en"));
 
         Assert.Equal(
             [
@@ -29,6 +30,6 @@ public sealed class CitedPlaceTests
     {
         var dataset = Sample.Of([""" "id": "S-1", "text": "Words.", "source": "nowhere" """]);
 
-        Assert.Empty(CitedPlace.Of(dataset.Statements.Rows[0], dataset.Sources));
+        Assert.Empty(CitedPlace.Of(dataset.Statements.Rows[0], dataset.Sources, ReportLanguage.Of("en")));
     }
 }

@@ -1,5 +1,6 @@
 using ReportKit.Diagnostics;
 using ReportKit.Interchange;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests.Interchange;
 
@@ -29,6 +30,19 @@ public sealed class JsonImportTests
     [InlineData("\"words\"", "test.json is not interchange JSON: it has to be an object with settings, reports, sections, statements, sources, speakers and abbreviations.")]
     public void File_that_is_no_interchange_json_is_refused_in_one_sentence(string json, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<UnusableFileException>(() => JsonImport.Read(new StringReader(json), "test.json")).Message);
+
+    [Fact]
+    public void More_rows_than_a_sheet_has_are_refused() => Assert.Equal(
+        "test.json holds more speakers than a sheet of Excel has rows (1,048,575).",
+        Assert.Throws<UnusableFileException>(() => JsonImport.Read(new StringReader($"{{\"speakers\": [{string.Join(',', Enumerable.Repeat("{}", 1_048_576))}]}}"), "test.json")).Message);
+
+    [Fact]
+    public void What_many_rows_say_is_held_once()
+    {
+        var dataset = Sample.Dataset("""{"statements": [{"speaker": "Avaria"}, {"speaker": "Avaria"}]}""");
+
+        Assert.Same(dataset.Statements.Rows[0][StatementColumns.Speaker], dataset.Statements.Rows[1][StatementColumns.Speaker]);
+    }
 
     [Fact]
     public void Object_nested_without_end_is_refused() =>

@@ -42,8 +42,10 @@ public sealed class MergePropertyTests
     {
         var outcome = ThreeWayMerge.Of(side.Base, [new Returned(new Sender("a", "a.xlsx"), side.Base, side.A)]);
 
-        var repeated = outcome.Open.Count(open => open.Reason is OpenReason.Repeated or OpenReason.ThereAlready or OpenReason.Emptied);
-        Assert.Equal(outcome.Open.Length, repeated);
+        Assert.All(outcome.Open, open => Assert.False(open.Reason is OpenReason.Conflict or OpenReason.EditedAndGone or OpenReason.DeletedAndEdited));
+        // What several cells or rows have in common may be no person's doing, and is asked.
+        if (outcome.Open.Any(open => open.Reason is OpenReason.Doubtful or OpenReason.Displaced or OpenReason.Shifted or OpenReason.Cut))
+            return;
         var merged = Texts(outcome.Dataset, withIds: false).ToHashSet();
         Assert.All(Texts(side.A, withIds: false), row => Assert.Contains(row, merged));
     });

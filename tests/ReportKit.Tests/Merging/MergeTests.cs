@@ -76,11 +76,11 @@ public sealed class MergeTests
     [Fact]
     public void Rows_that_came_back_without_their_IDs_are_left_to_a_person_unless_they_say_what_is_there()
     {
-        var theirs = Statements(" | Text: We regret it all. | Speaker: Avaria", " | Text: We *agree*. | Date: 2026-01-02").Without(StatementColumns.Id);
+        var theirs = Statements(" | Text: Nothing of the kind. | Speaker: Belmar", " | Text: We *agree*. | Date: 2026-01-02").Without(StatementColumns.Id);
 
         var outcome = Merge(Sent, Sent, theirs);
 
-        Assert.Equal((OpenReason.Unidentified, "Speaker: Avaria\nText: We regret it all."), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Theirs) : default);
+        Assert.Equal((OpenReason.Unidentified, "Speaker: Belmar\nText: Nothing of the kind."), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Theirs) : default);
         Assert.Equal(Lines(Sent), Lines(outcome.Dataset));
     }
 

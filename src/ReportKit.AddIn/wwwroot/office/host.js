@@ -1,7 +1,12 @@
 // The program that the pane stands in.
 
+/** Whether Office.js has arrived: it comes from Microsoft, not from the tool. */
+export const hasOffice = () => "Office" in globalThis;
+
 /** @returns {Promise<"Excel" | "Word" | null>} The program; null in a browser of its own. */
 export async function whenReady() {
+    if (!hasOffice())
+        return null;
     const { host } = await Office.onReady();
     if (host === Office.HostType.Excel)
         return "Excel";

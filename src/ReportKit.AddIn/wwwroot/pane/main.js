@@ -1,6 +1,6 @@
 // Starts the pane: asks the tool for the schema, and shows the tabs of the program that it stands in.
 
-import { whenReady } from "../office/host.js";
+import { hasOffice, whenReady } from "../office/host.js";
 import { workbookName } from "../office/excelTables.js";
 import { addView } from "./addView.js";
 import { apiWith } from "./api.js";
@@ -22,20 +22,26 @@ import { whereView } from "./whereView.js";
 async function start() {
     const host = await whenReady();
     if (host === null) {
-        showOnly(h("p", {}, "This page is a task pane. Open it from the Home tab of Excel or Word."));
+        showOnly(...howToOpen());
         return;
     }
 
     followTheme();
-    const api = apiWith(document.querySelector("meta[name=reportkit-token]")?.getAttribute("content") ?? "");
+    const address = new URLSearchParams(location.search);
+    const key = address.get("key");
+    if (key === null) {
+        showOnly(h("p", {}, "This pane was installed by an earlier ReportKit. Run reportkit addin install once more, and start Excel or Word anew."));
+        return;
+    }
+
+    const api = apiWith(key);
     const [session, schema] = await Promise.all([api.get("session"), api.get("schema")]);
     const services = { api, session, schema };
     const views = host === "Excel" ? excelViews(services) : [insertView(services), refreshView(services), whereView(services)];
-    const wanted = new URLSearchParams(location.search).get("view");
     document.body.replaceChildren(h("main", {},
         h("h1", { class: "unseen" }, "ReportKit"),
         ...host === "Excel" ? await otherWorkbook(services) : [],
-        ...tabs(views, wanted)));
+        ...tabs(views, address.get("view"))));
 }
 
 /** @param {Services} services */
@@ -54,9 +60,21 @@ async function otherWorkbook({ session }) {
         `ReportKit was started with ${session.workbook}, but this is ${open}. Open that workbook, or start reportkit addin with this one.`)];
 }
 
-/** @param {HTMLElement} words What there is to say in place of the views. */
-function showOnly(words) {
-    document.body.replaceChildren(h("main", {}, h("div", { class: "panel" }, h("h1", {}, "ReportKit"), words)));
+/** What to do, for whoever opens the page in a browser; and where the script is missing by which the page knows its program. */
+function howToOpen() {
+    return [
+        h("p", {}, "This page is the task pane of Excel and Word, and does nothing in a browser of its own."),
+        h("ol", {},
+            h("li", {}, "Once on this machine: reportkit addin install"),
+            h("li", {}, "Leave reportkit addin running: it serves the pane."),
+            h("li", {}, "In Excel or Word, choose ReportKit on the tab Home.")),
+        ...hasOffice() ? [] : [h("p", {}, "If you are in Excel or Word: the script of Microsoft that every pane loads did not arrive. Look whether this machine is connected to the internet, and open the pane again.")],
+    ];
+}
+
+/** @param {HTMLElement[]} words What there is to say in place of the views. */
+function showOnly(...words) {
+    document.body.replaceChildren(h("main", {}, h("div", { class: "panel alone" }, h("h1", {}, "ReportKit"), ...words)));
 }
 
 start().catch(fault => showOnly(h("p", { class: "alert", role: "alert" }, fault.message)));

@@ -14,7 +14,7 @@
  * @property {HTMLElement} element
  * @property {() => void} [shown]
  * @property {() => void} [left]
- * @property {HTMLElement} [badge] Stands in the tab, behind its label.
+ * @property {HTMLElement} [badge] Stands in the tab, after its label.
  */
 
 export {};

@@ -41,7 +41,7 @@ internal sealed class QuotationRepeats
     private readonly int[] lastInBucket;
 
     /// <summary>For each text and key the text before it in the bucket.</summary>
-    private readonly List<int> before = [];
+    private readonly List<int> before;
 
     /// <summary>For each text the last one that met it.</summary>
     private readonly List<int> metBy = [];
@@ -50,6 +50,7 @@ internal sealed class QuotationRepeats
     {
         buckets = (int)BitOperations.RoundUpToPowerOf2((uint)texts);
         lastInBucket = new int[Keys * buckets];
+        before = new List<int>(Keys * texts);
     }
 
     public static ImmutableArray<QuotationRepeat> Of(IEnumerable<IEnumerable<Passage>> reports)

@@ -2,6 +2,7 @@ using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -39,5 +40,5 @@ public sealed class BlankSource : Check
 
     private static bool IsBlank(Source source) =>
         source is { Title: null, Address: null }
-        && FullCitation.Of(source, locator: null).All(inline => inline is Words words && string.IsNullOrWhiteSpace(words.Text));
+        && new FullCitation(ReportLanguage.All[0]).Of(source, locator: null).All(inline => inline is Words words && string.IsNullOrWhiteSpace(words.Text));
 }

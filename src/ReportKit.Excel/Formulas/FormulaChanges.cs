@@ -1,0 +1,52 @@
+using ReportKit.Excel.Reading;
+
+namespace ReportKit.Excel.Formulas;
+
+/// <summary>What new values and new rows do to the formulas of a workbook.</summary>
+internal sealed class FormulaChanges
+{
+    private readonly Lazy<Precedents> precedents;
+    private readonly ChangedCells changed;
+    private readonly Dictionary<string, SheetFormulas> sheets = [];
+
+    /// <param name="changed">The cells that get other values; gets those of formulas that come from them as well.</param>
+    public FormulaChanges(WorkbookFile workbook, References references, ChangedCells changed)
+    {
+        this.changed = changed;
+        var cells = workbook.Sheets.Select(sheet => (Sheet: sheet, Formulas: FormulaList.Read(workbook, sheet))).Where(sheet => sheet.Formulas.Count > 0).ToList();
+        precedents = new Lazy<Precedents>(() => new Precedents(workbook, references));
+        var followed = cells.ConvertAll(sheet => (sheet.Sheet, Cells: sheet.Formulas.ConvertAll(cell => (cell, references.Followed(cell.Text, cell.Sheet, cell.Row)))));
+        var stale = Stale(followed.SelectMany(sheet => sheet.Cells).ToList());
+        foreach (var (sheet, formulas) in followed)
+            sheets[sheet.Name] = new SheetFormulas(formulas, stale, references.GrowthOf(sheet.Name));
+    }
+
+    /// <summary>Whether no formula of a cell changes, nor its result.</summary>
+    public bool IsNone => sheets.Values.All(sheet => sheet.IsNone);
+
+    /// <summary>The formulas of a sheet; null where it has none.</summary>
+    public SheetFormulas? In(string sheet) => sheets.GetValueOrDefault(sheet);
+
+    /// <summary>Whether what a formula outside of the cells gives may be another now.</summary>
+    public bool Concern(string formula) => precedents.Value.AreChanged(formula, "", 0, changed);
+
+    /// <summary>The formulas whose results no longer hold, those that come from them among them.</summary>
+    private HashSet<FormulaCell> Stale(List<(FormulaCell Cell, string Text)> formulas)
+    {
+        var stale = new HashSet<FormulaCell>(ReferenceEqualityComparer.Instance);
+        var found = true;
+        while (found)
+        {
+            found = false;
+            foreach (var (cell, text) in formulas)
+            {
+                if (stale.Contains(cell) || (text == cell.Text && !precedents.Value.AreChanged(cell.Text, cell.Sheet, cell.Row, changed)))
+                    continue;
+                found = stale.Add(cell);
+                changed.Add(cell.Sheet, cell.Results);
+            }
+        }
+
+        return stale;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Excel.Reading;
+
+/// <summary>
+/// What a spreadsheet program made of words that somebody typed: it takes <c>5-6</c> for a day, <c>50%</c> for a half, and only keeps
+/// those.
+/// </summary>
+internal static class TurnedWords
+{
+    /// <summary>RK026: the cell no longer holds what was typed.</summary>
+    private const string Code = "RK026";
+
+    /// <summary>More digits than a number keeps (Excel specifications and limits).</summary>
+    private const double SixteenDigits = 1E15;
+
+    private const string Advice = "Format the cell as text (Ctrl+1, Text) and type it again, or type an apostrophe before it.";
+
+    /// <summary>Whether a column holds words as they are typed, which are printed or compared.</summary>
+    public static bool AreHeldBy(Column column) =>
+        column.Kind is TextKind or MarkupKind or ReferenceKind or AddressKind && column != StatementColumns.InternalNotes;
+
+    /// <summary>The finding about a cell of such a column; null where it holds what was typed, as far as can be told.</summary>
+    /// <param name="shown">As the cell is read.</param>
+    public static Diagnostic? Found(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates, Place place)
+    {
+        if (cell.IsFormula || What(cell, shown, formats, uses1904Dates) is not { } what)
+            return null;
+        return new Diagnostic(Code, Severity.Warning, place, $"Excel made {what} of what was typed.", Advice) { Evidence = shown };
+    }
+
+    /// <summary>A dataset that came back, in which such cells are no answer of their own, so that a person is asked.</summary>
+    public static Dataset AsQuestions(Dataset dataset, IEnumerable<Diagnostic> findings)
+    {
+        foreach (var sheet in findings.Where(finding => finding.Code == Code).ToLookup(finding => finding.Place.Sheet!))
+        {
+            var columns = sheet.ToLookup(finding => finding.Place.Line, finding => finding.Place.Column!);
+            dataset = dataset.With(sheet.Key, [.. dataset[sheet.Key].AllRows.Select(row => columns[row.Line].Aggregate(row.Cells, Question))]);
+        }
+
+        return dataset;
+    }
+
+    private static RowCells Question(RowCells row, Column column) => row.Values[column.Index] is string words ? row.With(column, new Unreadable(words)) : row;
+
+    private static string? What(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates)
+    {
+        if (cell.Type == RawCellType.Boolean)
+            return $"the truth value {shown}";
+        if (cell.Type != RawCellType.Number)
+            return null;
+        return formats.FormOf(cell.Style) switch
+        {
+            NumberForm.Date when Serial.IsTime(cell.Number, uses1904Dates) => $"the date {shown}{Perhaps(Serial.ToDateTime(cell.Number, uses1904Dates), cell.Style, formats)}",
+            NumberForm.Percentage => $"the percentage {shown}",
+            NumberForm.Money => $"the amount of money {shown}",
+            NumberForm.Scientific => $"the number {shown}",
+            _ when Math.Abs(cell.Number) >= SixteenDigits => $"the number {shown}, which keeps only 15 digits,",
+            _ => null,
+        };
+    }
+
+    /// <summary>What may have been typed, where the format tells that it was short.</summary>
+    private static string Perhaps(DateTime day, int style, CellFormats formats)
+    {
+        if (formats.ShowsMonthOnly(style))
+            return string.Create(CultureInfo.InvariantCulture, $" (perhaps of “{day:%M}-{day:yy}”)");
+        if (formats.ShowsYear(style))
+            return "";
+        return string.Create(CultureInfo.InvariantCulture, $" (perhaps of “{day:%d}-{day:%M}”{(day.Day == day.Month || day.Day > 12 ? "" : $" or “{day:%M}-{day:%d}”")})");
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace ReportKit.Word.Templates;
+
+/// <summary>The lines above footnotes (ECMA-376-1, 17.11.23 and 17.11.1), which settings name by their ids.</summary>
+internal static class Separators
+{
+    /// <summary>In the order of their ids, as Word gives them; settings do not say which is which.</summary>
+    private static readonly string[] Kinds = ["separator", "continuationSeparator", "continuationNotice"];
+
+    /// <summary>The separators that a template lacks: those that its settings name, and else the usual two.</summary>
+    /// <param name="there">The notes of its own.</param>
+    /// <param name="settings">Null where it has none.</param>
+    public static IEnumerable<XElement> Lacking(IReadOnlyCollection<XElement> there, XElement? settings)
+    {
+        var taken = there.Select(Id).ToHashSet();
+        var named = settings?.Element(Names.W + "footnotePr")?.Elements(Names.W + "footnote").Select(Id).ToList() ?? [];
+        if (named.Count == 0 && there.All(note => note.Attribute(Names.W + "type") is null or { Value: "normal" }))
+            named = [.. new[] { -1, 0 }.Where(id => !taken.Contains(id))];
+        var kinds = Kinds.Where(kind => !there.Any(note => note.Attribute(Names.W + "type")?.Value == kind)).ToList();
+        return named.Where(id => !taken.Contains(id)).Distinct().Order().Select((id, at) => Separator(id, at < kinds.Count ? kinds[at] : Kinds[^1]));
+    }
+
+    /// <summary>Drops the names of separators of endnotes that are not there; a report has no endnotes.</summary>
+    /// <param name="endnotes">The template's endnotes; null where it has none.</param>
+    public static void DropThoseOfEndnotes(XElement settings, XElement? endnotes)
+    {
+        var there = endnotes?.Elements(Names.W + "endnote").Select(Id).ToHashSet() ?? [];
+        settings.Elements(Names.W + "endnotePr").Elements(Names.W + "endnote").Where(named => !there.Contains(Id(named))).Remove();
+    }
+
+    private static XElement Separator(int id, string kind) => new(
+        Names.W + "footnote",
+        new XAttribute(Names.W + "type", kind),
+        new XAttribute(Names.W + "id", id),
+        new XElement(
+            Names.W + "p",
+            new XElement(Names.W + "pPr", new XElement(Names.W + "spacing", new XAttribute(Names.W + "before", 0), new XAttribute(Names.W + "after", 60), new XAttribute(Names.W + "line", 240), new XAttribute(Names.W + "lineRule", "auto"))),
+            kind == "continuationNotice" ? null : new XElement(Names.W + "r", new XElement(Names.W + kind))));
+
+    private static int Id(XElement note) => int.TryParse(note.Attribute(Names.W + "id")?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : 0;
+}

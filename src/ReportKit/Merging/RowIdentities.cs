@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>
+/// Which rows that were sent came back. The key says it where the row says what was sent under it, or something of its own; a key
+/// that was cleared, retyped, doubled or filled down says nothing, and then the row is known by what it says: word for word, or
+/// with some words changed where no other comes near. What stays uncertain is left to a person.
+/// </summary>
+internal sealed class RowIdentities
+{
+    /// <summary>So many words have to be there before it counts that none of them is shared.</summary>
+    private const int EnoughWords = 4;
+
+    /// <summary>What two rows share where most of their cells but the text are alike.</summary>
+    private const double Trace = 0.1;
+
+    /// <summary>Where more are missing, a person is asked anyway.</summary>
+    private const int MostCompared = 10;
+
+    private readonly Table theirs;
+    private readonly SentRows sent;
+    private readonly bool[] isClaimed;
+    private readonly int?[] identities;
+    private readonly string[] contents;
+    private readonly string[] sentContents;
+    private readonly Dictionary<int, ImmutableArray<int>> doubtful = [];
+    private readonly HashSet<int> emptied = [];
+
+    private RowIdentities(Table sent, Table theirs)
+    {
+        this.theirs = theirs;
+        this.sent = new SentRows(sent, [.. sent.Columns.Intersect(theirs.Columns).Where(column => !column.IsKey)]);
+        isClaimed = new bool[this.sent.Count];
+        identities = new int?[theirs.AllRows.Count];
+        contents = [.. theirs.AllRows.Select(this.sent.ContentOf)];
+        sentContents = [.. sent.AllRows.Select(this.sent.ContentOf)];
+    }
+
+    private Sheet Sheet => theirs.Sheet;
+
+    public static IdentifiedRows Of(Table sent, Table theirs)
+    {
+        var run = new RowIdentities(sent, theirs);
+        run.ClaimWordForWord(at => run.sent.ByKey.GetValueOrDefault(run.KeyOf(at)));
+        run.FindEmptied();
+        run.ClaimWordForWord(at => run.CanBeMoved(at) ? run.sent.ByContent.GetValueOrDefault(run.contents[at]) : null);
+        run.ClaimByKey();
+        run.ClaimNearlyAlike();
+        return run.Result();
+    }
+
+    private string KeyOf(int at) => (theirs.AllRows[at][Sheet.Key] as string)?.Trim() ?? "";
+
+    private string SentKey(int at) => (sent[at][Sheet.Key] as string)?.Trim() ?? "";
+
+    /// <summary>The IDs of statements are the tool's; in other sheets people choose the key, and another key is another row.</summary>
+    private bool CanBeMoved(int at) => Sheet == StatementColumns.Sheet || KeyOf(at).Length == 0;
+
+    private IEnumerable<int> Unknown() => Enumerable.Range(0, identities.Length).Where(at => identities[at] is null && !doubtful.ContainsKey(at) && !emptied.Contains(at));
+
+    private void Claim(int at, int row)
+    {
+        identities[at] = row;
+        isClaimed[row] = true;
+    }
+
+    private void ClaimWordForWord(Func<int, List<int>?> candidates)
+    {
+        foreach (var at in Unknown())
+        {
+            foreach (var row in candidates(at) ?? [])
+            {
+                if (isClaimed[row] || sentContents[row] != contents[at])
+                    continue;
+                Claim(at, row);
+                break;
+            }
+        }
+    }
+
+    /// <summary>A row of which only the key was left is no row any more, and whether it was meant to go is a question.</summary>
+    private void FindEmptied()
+    {
+        foreach (var at in Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at)) && contents[at].Length == 0 && sent.ByKey[KeyOf(at)].Exists(row => sentContents[row].Length > 0)).ToList())
+            emptied.Add(at);
+    }
+
+    private void ClaimByKey()
+    {
+        foreach (var rows in Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList())
+        {
+            var free = sent.ByKey[rows.Key].FindAll(row => !isClaimed[row]);
+            if (free.Count == 0)
+            {
+                FindChangedCopies(rows, sent.ByKey[rows.Key]);
+                continue;
+            }
+
+            var at = rows.MaxBy(candidate => sent.LikenessTo(free[0], theirs.AllRows[candidate]));
+            if (free.Count > 1)
+                doubtful[at] = [.. free];
+            else if (Rivals(at, free[0]) is { IsEmpty: false } rivals)
+                doubtful[at] = [free[0], .. rivals];
+            else if (Sheet == StatementColumns.Sheet && IsAnother(at, free[0]))
+                doubtful[at] = [free[0]];
+            else
+                Claim(at, free[0]);
+        }
+    }
+
+    /// <summary>A row that stands there as it was sent, and once more with changes: they may be meant for it, or for a new one.</summary>
+    private void FindChangedCopies(IEnumerable<int> rows, List<int> own)
+    {
+        foreach (var at in rows.Where(at => Sheet == StatementColumns.Sheet && contents[at] != sentContents[own[0]] && sent.LikenessTo(own[0], theirs.AllRows[at]) >= Likeness.Same))
+            doubtful[at] = [.. own];
+    }
+
+    /// <summary>The rows that it is like, where it is not like the one whose key it has.</summary>
+    private ImmutableArray<int> Rivals(int at, int own)
+    {
+        if (Sheet != StatementColumns.Sheet)
+            return [];
+        var alike = sent.LikenessTo(own, theirs.AllRows[at]);
+        return [.. sent.Like(theirs.AllRows[at]).Where(row => row.At != own && row.Alike >= Likeness.Same && row.Alike > alike + Likeness.Margin).Select(row => row.At)];
+    }
+
+    /// <summary>Whether a row is another statement altogether: other words or none, and not of the speaker, the day or the source that it was of.</summary>
+    private bool IsAnother(int at, int own)
+    {
+        var (alike, words) = sent.WordsAlike(own, theirs.AllRows[at]);
+        Column[] facts = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
+        var filled = Array.FindAll(facts, column => sent[own][column] is not null && theirs.Columns.Contains(column));
+        var keepsNone = alike == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
+        return (keepsNone || (words >= EnoughWords && alike < Likeness.Unlike)) && Array.Exists(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
+    }
+
+    private void ClaimNearlyAlike()
+    {
+        var candidates = Unknown().Where(CanBeMoved).Select(at => (At: at, Like: sent.Like(theirs.AllRows[at]))).OrderByDescending(row => row.Like.Count == 0 ? 0 : row.Like[0].Alike).ThenBy(row => row.At).ToList();
+        foreach (var (at, like) in candidates)
+        {
+            var free = like.FindAll(row => !isClaimed[row.At]);
+            if (free.Count == 0)
+                continue;
+            var (best, alike) = free[0];
+            // A copy of a row that is there, made into a new one.
+            if (like[0].Alike > alike + Likeness.Margin)
+                continue;
+            var isAlone = (free.Count == 1 || free[1].Alike < alike - Likeness.Margin)
+                && like[0].Alike <= alike
+                && !candidates.Exists(other => other.At != at && identities[other.At] is null && other.Like.Exists(row => row.At == best && row.Alike > alike - Likeness.Margin));
+            if (alike >= Likeness.Same && isAlone)
+                Claim(at, best);
+            else
+                doubtful[at] = [.. free.TakeWhile(row => row.Alike > alike - Likeness.Margin).Select(row => row.At)];
+        }
+    }
+
+    private IdentifiedRows Result()
+    {
+        var rows = ImmutableArray.CreateBuilder<RowCells>();
+        var moved = ImmutableArray.CreateBuilder<(int, string?)>();
+        var hasStrays = emptied.Count > 0 || doubtful.Count > 0;
+        for (var at = 0; at < identities.Length; at++)
+        {
+            var row = theirs.AllRows[at];
+            if (doubtful.ContainsKey(at) || emptied.Contains(at))
+                moved.Add((row.Line, doubtful.ContainsKey(at) ? null : KeyOf(at)));
+            else if (identities[at] is not { } own)
+                hasStrays |= AddNew(row, at, rows, moved);
+            else if (IsFirst(own))
+                Add(row, SentKey(own));
+        }
+
+        return new IdentifiedRows(
+            rows.ToImmutable(),
+            [.. doubtful.OrderBy(row => row.Key).Select(row => new DoubtfulRow(theirs.AllRows[row.Key], [.. row.Value.Select(SentKey).Distinct(StringComparer.OrdinalIgnoreCase)]))],
+            moved.ToImmutable(),
+            hasStrays || moved.Count > 0);
+
+        void Add(Row row, string key)
+        {
+            if (!key.Equals((row[Sheet.Key] as string)?.Trim(), StringComparison.OrdinalIgnoreCase))
+                moved.Add((row.Line, key));
+            rows.Add(key.Equals((row[Sheet.Key] as string)?.Trim(), StringComparison.OrdinalIgnoreCase) ? row.Cells : row.With(Sheet.Key, key));
+        }
+    }
+
+    /// <summary>A new row; the ID of a statement that is another's is not its own.</summary>
+    /// <returns>Whether it may have been sent as something else.</returns>
+    private bool AddNew(Row row, int at, ImmutableArray<RowCells>.Builder rows, ImmutableArray<(int, string?)>.Builder moved)
+    {
+        if (Sheet != StatementColumns.Sheet || !sent.ByKey.ContainsKey(KeyOf(at)))
+        {
+            rows.Add(row.Cells);
+            return Sheet == StatementColumns.Sheet && (contents[at].Length == 0 || IsLikeMissing(row));
+        }
+
+        moved.Add((row.Line, null));
+        rows.Add(row.With(Sheet.Key, null));
+        return true;
+    }
+
+    /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
+    private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.LikenessTo(other, row) >= Trace);
+
+    /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
+    private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;
+}

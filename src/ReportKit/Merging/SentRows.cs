@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ReportKit.Datasets;
+using ReportKit.Schema;
+
+namespace ReportKit.Merging;
+
+/// <summary>The rows of a sheet that were sent, found by key, by what they say, or by what they nearly say.</summary>
+internal sealed class SentRows
+{
+    /// <summary>Words that stand in more rows than this tell none of them.</summary>
+    private const int MostRowsOfAWord = 64;
+    private const int MostCandidates = 8;
+
+    private readonly IReadOnlyList<Row> rows;
+    private readonly ImmutableArray<Column> columns;
+    private readonly Likeness likeness;
+    private readonly Lazy<Dictionary<string, List<int>>> byWord;
+
+    /// <param name="columns">Those in which rows are compared, the key not among them.</param>
+    public SentRows(Table sent, ImmutableArray<Column> columns)
+    {
+        rows = sent.AllRows;
+        this.columns = columns;
+        likeness = new Likeness(columns);
+        ByKey = Indexed(at => (rows[at][sent.Sheet.Key] as string)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
+        ByContent = Indexed(at => ContentOf(rows[at]), StringComparer.Ordinal);
+        byWord = new Lazy<Dictionary<string, List<int>>>(IndexedByWord);
+    }
+
+    public int Count => rows.Count;
+
+    public Row this[int at] => rows[at];
+
+    public Dictionary<string, List<int>> ByKey { get; }
+
+    public Dictionary<string, List<int>> ByContent { get; }
+
+    /// <summary>What a row says in the columns that came back, emphasis left out; empty where it says nothing.</summary>
+    public string ContentOf(Row row) => columns.All(column => row[column] is null)
+        ? ""
+        : string.Join('\u001F', columns.Select(column => SameValue.Spelled(column, row[column] is string markup && column.Kind is MarkupKind ? LostEmphasis.WordsOf(markup) : row[column])));
+
+    public double LikenessTo(int at, Row row) => likeness.Of(rows[at], row);
+
+    /// <summary>How much alike the texts alone are, and how many words the shorter one has.</summary>
+    public (double Alike, int Words) WordsAlike(int at, Row row) => likeness.OfWords(rows[at], row);
+
+    /// <summary>The rows that are most like this one, the most alike first; none that have nothing to do with it.</summary>
+    public List<(int At, double Alike)> Like(Row row)
+    {
+        var near = rows.Count <= MostRowsOfAWord ? Enumerable.Range(0, rows.Count) : Sharing(likeness.WordsOf(row));
+        return [.. near.Select(at => (at, Alike: LikenessTo(at, row))).Where(candidate => candidate.Alike >= Likeness.Unlike).OrderByDescending(candidate => candidate.Alike).ThenBy(candidate => candidate.at)];
+    }
+
+    private IEnumerable<int> Sharing(IEnumerable<string> words)
+    {
+        var shared = new Dictionary<int, int>();
+        foreach (var at in words.Select(word => byWord.Value.GetValueOrDefault(word)).Where(found => found is { Count: <= MostRowsOfAWord }).SelectMany(found => found!))
+            shared[at] = shared.GetValueOrDefault(at) + 1;
+        return shared.OrderByDescending(row => row.Value).ThenBy(row => row.Key).Take(MostCandidates).Select(row => row.Key);
+    }
+
+    private Dictionary<string, List<int>> IndexedByWord()
+    {
+        var index = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        for (var at = 0; at < rows.Count; at++)
+        {
+            foreach (var word in likeness.WordsOf(rows[at]))
+                Add(index, word, at);
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, List<int>> Indexed(Func<int, string> nameOf, StringComparer comparer)
+    {
+        var index = new Dictionary<string, List<int>>(comparer);
+        for (var at = 0; at < rows.Count; at++)
+        {
+            if (nameOf(at) is { Length: > 0 } name)
+                Add(index, name, at);
+        }
+
+        return index;
+    }
+
+    private static void Add(Dictionary<string, List<int>> index, string name, int at)
+    {
+        if (!index.TryGetValue(name, out var found))
+            index[name] = found = [];
+        found.Add(at);
+    }
+}
