@@ -17,9 +17,6 @@ internal sealed class TemporaryFile : IDisposable
     /// <summary>Of the name that it is known by, so that the whole stays a name (255 bytes) whatever the letters.</summary>
     private const int MostOfName = 48;
 
-    /// <summary>How long another person's file, whose lock cannot be asked for, is taken for one that is being written.</summary>
-    private static readonly TimeSpan LongestRun = TimeSpan.FromMinutes(10);
-
     private readonly string path;
     private bool isMoved;
 
@@ -113,7 +110,7 @@ internal sealed class TemporaryFile : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            return DateTime.UtcNow - File.GetLastWriteTimeUtc(path) > LongestRun;
+            return true;
         }
         catch (IOException)
         {

@@ -153,8 +153,8 @@ public sealed class WordReport
             var paragraphs = new ParagraphWriter(xml, template, document.Language, links, footnotes);
             var body = new BodyWriter(xml, template, paragraphs, comments, statements);
             var text = FilledText(links);
-            if (!document.Cover.Remarks.IsEmpty)
-                CommentsWriter.Mark(CommentedParagraph(text), comments.Add(document.Cover.Remarks), template);
+            if (!document.Remarks.IsEmpty)
+                CommentsWriter.Mark(CommentedParagraph(text), comments.Add(document.Remarks), template);
             new MainPartWriter(xml, template, document.Language, body).Write(text, document, layout);
         });
 

@@ -266,15 +266,28 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
-    public void Workbook_without_our_sheets_is_told_what_is_missing()
+    public void Renamed_sheet_is_read_and_named()
     {
         reportkit.WithSample();
         Repack(reportkit.File("sample.xlsx"), "xl/workbook.xml", text => text.Replace("name=\"Statements\"", "name=\"Statments\"", StringComparison.Ordinal));
 
-        var result = reportkit.Run("build");
+        var result = reportkit.Run("build", "--no-layout");
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        Assert.Contains("The sheet is read as “Statements”, by its columns. Name it “Statements” again.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith("TR-002.docx: 45 statements, ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Workbook_without_our_sheets_is_told_what_is_missing()
+    {
+        reportkit.WithSample();
+        Repack(reportkit.File("sample.xlsx"), "xl/workbook.xml", text => Regex.Replace(text, "<sheet name=\"Statements\".*?/>", ""));
+
+        var result = reportkit.Run("build", "--no-layout");
 
         Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
-        Assert.Contains("There is no sheet “Statements”. If “Statments” is the same, rename it to “Statements”.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no sheet “Statements”.", result.Error, StringComparison.Ordinal);
     }
 
     /// <summary>Changes a part of a package, and gives the new file.</summary>

@@ -19,7 +19,7 @@ public sealed class DocumentText
     {
         var writer = new DocumentText();
         writer.Line($"cover: {document.Cover.Number} | {document.Cover.Title} | {document.Cover.Subtitle} | {document.Cover.ShortTitle} | {document.Cover.Date} | {document.Cover.Month}{(document.Cover.IsDraft ? " | DRAFT" : "")}");
-        foreach (var remark in document.Cover.Remarks)
+        foreach (var remark in document.Remarks)
             writer.Line($"cover: remark: {remark}");
         foreach (var entry in document.Contents)
             writer.Line($"contents {entry.Level}: {string.Concat(entry.Words.Select(Look))}");

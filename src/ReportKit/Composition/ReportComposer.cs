@@ -20,14 +20,15 @@ public static class ReportComposer
         var rows = new RowRemarks(remarks, plan, unplaced, dataset);
         var language = ReportLanguage.Of(settings.Language);
         return new ReportDocument(
-            CoverOf(plan.Report, date, language, isDraft, rows.OfTheCover),
+            CoverOf(plan.Report, date, language, isDraft),
             settings.Language,
             Contents(plan, language),
             new Body(plan, dataset, unplaced, rows),
-            new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks));
+            new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks),
+            rows.OfTheCover);
     }
 
-    private static Cover CoverOf(Report report, PartialDate date, ReportLanguage language, bool isDraft, ImmutableArray<string> remarks)
+    private static Cover CoverOf(Report report, PartialDate date, ReportLanguage language, bool isDraft)
     {
         return new Cover(
             report.Number,
@@ -40,8 +41,7 @@ public static class ReportComposer
             language.Print(date),
             language.MonthOf(date),
             (date with { Month = Math.Max(date.Month, 1), Day = Math.Max(date.Day, 1) }).Iso,
-            isDraft,
-            remarks);
+            isDraft);
     }
 
     private static ImmutableArray<ContentsEntry> Contents(ReportPlan plan, ReportLanguage language)

@@ -9,19 +9,20 @@ namespace ReportKit.Document;
 /// The chapters and the appendix. Made as it is walked through, so that a long report is never held in memory whole; may be
 /// walked through several times and is the same each time.
 /// </param>
+/// <param name="Remarks">What is wrong with what no place of the report prints, for a draft's comments on its cover.</param>
 public sealed record ReportDocument(
     Cover Cover,
     string Language,
     ImmutableArray<ContentsEntry> Contents,
     IEnumerable<Block> Body,
-    ClosingPage Closing);
+    ClosingPage Closing,
+    ImmutableArray<string> Remarks);
 
 /// <summary>What stands on the cover and in the running line. Null or empty: the line is left out.</summary>
 /// <param name="ShortTitle">The title of the running line: the running title, or else the title.</param>
 /// <param name="Month">Month and year of the date, for the running line.</param>
 /// <param name="Day">The date, or the first day of its month, as ISO 8601; for the file's properties.</param>
 /// <param name="IsDraft">Whether every page says so.</param>
-/// <param name="Remarks">What is wrong with what no other place of the report prints, for a draft's comments.</param>
 public sealed record Cover(
     string Number,
     string Title,
@@ -33,8 +34,7 @@ public sealed record Cover(
     string Date,
     string Month,
     string Day,
-    bool IsDraft,
-    ImmutableArray<string> Remarks);
+    bool IsDraft);
 
 /// <summary>The last page, and what it shares with the running line.</summary>
 /// <param name="SocialLinks">Network and address of each.</param>
