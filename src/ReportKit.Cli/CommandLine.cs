@@ -51,6 +51,13 @@ internal static class CommandLine
 
     private static int Run(ParseResult call, Terminal terminal)
     {
+        if (call is { Tokens.Count: 0, CommandResult.Command: RootCommand root })
+        {
+            // Who types the name alone asks what there is.
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+            return ExitCodes.WrongUsage;
+        }
+
         if (call.Errors.Count > 0)
             return Fail(terminal, ExitCodes.WrongUsage, $"{Misunderstood(call)} See: {Usage(call)} --help");
 

@@ -5,7 +5,9 @@ namespace ReportKit.Cli;
 
 /// <summary>Where a command writes: what it made goes to the output, everything else beside it.</summary>
 /// <param name="HasColours">Whether the output is a screen that shows colours.</param>
-internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColours = false) : IProgress<string>
+/// <param name="OutputWidth">Characters in a line of the screen that the output is; null where it is none.</param>
+/// <param name="ErrorWidth">The same of what is written beside it.</param>
+internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColours = false, int? OutputWidth = null, int? ErrorWidth = null) : IProgress<string>
 {
     /// <summary>Whether what is written is read in the task pane, where nobody types a command.</summary>
     public bool IsForPane { get; init; }
@@ -16,6 +18,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     public string Red(string words) => HasColours ? $"\e[31m{words}\e[0m" : words;
 
     public string Green(string words) => HasColours ? $"\e[32m{words}\e[0m" : words;
+
+    /// <summary>A line that keeps to the width of the screen, where there is one; further lines are set in.</summary>
+    public static string Folded(string line, int? width, int indent) => width is { } screen ? Screen.Folded(line, screen, indent) : line;
+
+    /// <summary>So many of something, in words: <c>1 statement</c>, <c>2 entries</c>.</summary>
+    public static string Count(int number, string one, string? several = null) => number == 1 ? $"1 {one}" : $"{number} {several ?? one + "s"}";
 
     /// <summary>A line on long work.</summary>
     public void Report(string value) => Error.WriteLine(value);
@@ -49,6 +57,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
             return;
         var width = Math.Min(28, findings.Max(finding => finding.Place.Address.Length));
         foreach (var finding in findings)
-            Error.WriteLine($"{finding.Place.Address.PadRight(width)}  {SeverityWord.Of(finding.Severity),-7}  {finding.Code}  {finding.Text}");
+        {
+            var start = $"{finding.Place.Address.PadRight(width)}  {SeverityWord.Of(finding.Severity),-7}  {finding.Code}  ";
+            Error.WriteLine(Folded(start + finding.Text, ErrorWidth, start.Length));
+        }
     }
 }

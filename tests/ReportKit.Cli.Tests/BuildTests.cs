@@ -195,7 +195,7 @@ public sealed class BuildTests : IDisposable
 
         Assert.Contains("3 February 2027", Part("TR-002.docx", "word/document.xml"), StringComparison.Ordinal);
         Assert.Contains("February 2027", Part("TR-002.docx", "word/header1.xml"), StringComparison.Ordinal);
-        Assert.Equal("“3/2/27” is no date; write it as 2026-01-31.\n", reportkit.Run("build", "--date", "3/2/27").Error);
+        Assert.Equal("“3/2/27” can be 3 February 2027 or 2 March 2027. Type the month as a word, or the date as in 2025-10-08.\n", reportkit.Run("build", "--date", "3/2/27").Error);
     }
 
     [Fact]

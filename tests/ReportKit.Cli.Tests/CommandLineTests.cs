@@ -11,7 +11,6 @@ public sealed partial class CommandLineTests : IDisposable
     [Theory]
     [InlineData("bulid sample.xlsx", "There is no command “bulid”. Did you mean “build”? See: reportkit --help\n")]
     [InlineData("frobnicate", "There is no command “frobnicate”. There are: new, import, export, build, check, publish, share, merge, diff, number, restore, addin. See: reportkit --help\n")]
-    [InlineData("", "Required command was not provided. See: reportkit --help\n")]
     [InlineData("build --nonsense", "There is no option --nonsense. See: reportkit build --help\n")]
     [InlineData("build --next --report GE-1", "--next adds a report with a number of its own: leave --report out. See: reportkit build --help\n")]
     [InlineData("new", "Required argument missing for command: 'new'. See: reportkit new --help\n")]
@@ -21,6 +20,16 @@ public sealed partial class CommandLineTests : IDisposable
 
         Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
         Assert.Equal(sentence, result.Error);
+    }
+
+    [Fact]
+    public void Name_alone_lists_the_commands()
+    {
+        var result = reportkit.Run();
+
+        Assert.Equal(ExitCodes.WrongUsage, result.ExitCode);
+        Assert.Equal("", result.Error);
+        Assert.All(["new", "build", "check", "share", "merge"], command => Assert.Contains("  " + command, result.Output, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -18,11 +18,19 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
-    public void Building_from_an_empty_workbook_says_what_to_do_first()
+    public void Checking_and_building_an_empty_workbook_say_what_to_do_first()
     {
+        const string First = "The sheet Reports has no rows yet, and there is nothing to print. Fill in a row with its Number (such as GE-001), its Title and its Date next.";
         reportkit.Run("new", "statements.xlsx");
 
-        Assert.Equal("The sheet Reports has no rows; add the report that is to be built.\n", reportkit.Run("build").Error);
+        var check = reportkit.Run("check");
+        var build = reportkit.Run("build");
+
+        Assert.Equal(ExitCodes.DataErrors, check.ExitCode);
+        Assert.Contains("Reports!A2  RK268   warning  " + First, check.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.DataErrors, build.ExitCode);
+        Assert.StartsWith("Reports!A2  warning  RK268  " + First, build.Error, StringComparison.Ordinal);
+        Assert.EndsWith("No report was made.\n", build.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class AuthoringTests
             var sheet = sheets.Single(found => found.Name == table.Sheet.Name).Part.Worksheet;
             var areas = sheet.Descendants<DataValidation>().Select(list => list.SequenceOfReferences!.InnerText)
                 .Concat(sheet.Descendants<ConditionalFormatting>().Select(colour => colour.SequenceOfReferences!.InnerText));
-            Assert.All(areas, area => Assert.Matches($"^(?<column>[A-Z]+)2:\\k<column>{table.AllRows.Count + 1001}$", area));
+            Assert.All(areas, area => Assert.Matches($@"^(?<column>[A-Z]+)2:\k<column>{table.AllRows.Count + 1001}$|^(?<setting>B[0-9]+):\k<setting>$", area));
         });
     }
 

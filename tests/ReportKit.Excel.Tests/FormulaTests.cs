@@ -6,7 +6,7 @@ namespace ReportKit.Excel.Tests;
 public sealed class FormulaTests
 {
     /// <summary>A table from row 2 to row 51 with totals in row 52 gets three rows more.</summary>
-    private static readonly TableGrowth Growth = new(2, 51, 54, 52, 55);
+    private static readonly TableGrowth Growth = new(2, 51, 54, 52, 55, LastColumn: 21);
 
     [Theory]
     [InlineData("SUM(A1:B2)+C3", "SUM( A1:B2 C3")]

@@ -121,6 +121,7 @@ public sealed class RoundTripTests
         DateSpanKind => Gen.OneOf(
             Dates.Select(date => (object?)new DateSpan(date)),
             Gen.Select(Dates, Dates, (one, other) => (object?)(one <= other ? new DateSpan(one, other) : new DateSpan(other, one)))),
+        LanguageKind => Gen.OneOf<object?>("fr", "zh-Hans", "that of the sea"),
         AddressKind => Words.Select(text => (object?)text.Trim()),
         { Allowed.Count: > 0 } => Gen.OneOf<object?>([.. kind.Allowed.Append("whatever").Select(kind.Parse)]),
         _ => Words.Select(text => (object?)text),

@@ -82,7 +82,7 @@ public sealed class SheetTests
                 "Reports!B2 RK022 “Drafted” is not allowed in the column Status. Did you mean “Draft”?",
                 "Sections!B2 RK022 “4” is not allowed in the column Level. Did you mean “1”?",
                 "Statements!B2 RK022 “Statemnt” is not allowed in the column Kind. Did you mean “Statement”?",
-                "Statements!C2 RK021 “7/3/2023” is no date. Write a date such as 2023-03-07, or 2023-03 for a month.",
+                "Statements!C2 RK021 “7/3/2023” can be 7 March 2023 or 3 July 2023. Type the month as a word, or the date as in 2025-10-08.",
                 "Statements!D2 RK022 “maybe” is not allowed in the column Cite. Choose one of: yes, no.",
                 "Statements!E2 RK023 The formula gives #REF!. Correct it, or type the value.",
                 "Statements!F2 RK024 The formula has not been calculated yet. Open the workbook in a spreadsheet program and save it.",

@@ -36,7 +36,7 @@ internal static class BuildCommand
     }
 
     private static PartialDate Date(string typed) =>
-        PartialDate.Parse(typed) ?? throw new WrongUsageException($"“{typed}” is no date; write it as 2026-01-31.");
+        PartialDate.Parse(typed) ?? throw new WrongUsageException(NoDate.Sentence(typed));
 }
 
 internal sealed record BuildArguments(

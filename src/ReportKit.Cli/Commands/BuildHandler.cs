@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Checks;
+using ReportKit.Checks.Structural;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -33,6 +35,9 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         terminal.Write(prepared);
         if (!arguments.Draft && prepared.Obstacles.Length > 0)
             return Stop(report, prepared.Obstacles.Length);
+        var isAstray = prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error || (finding.Code == NothingToPrint.Code && !arguments.Next));
+        if (!arguments.Draft && isAstray)
+            return StopEmpty(report);
 
         output ??= ReportFile.PathOf(report, workbook, TemplatePath(arguments));
         WholeFile.CheckPlace(output);
@@ -40,7 +45,7 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
         var layout = arguments.NoLayout ? null : Layout(prepared, template, branding);
         var footnotes = Write(prepared, template, branding, layout, output, workbook);
         Tell(arguments, prepared, layout, output, footnotes);
-        return ExitCodes.Done;
+        return isAstray ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 
     private string TemplatePath(BuildArguments arguments) => arguments.Template is { } given
@@ -57,9 +62,9 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     /// <summary>The report that was asked for; null, and everything said, where the workbook is too damaged to choose from.</summary>
     private Report? ChooseReport(BuildArguments arguments, Outcome<Dataset> read)
     {
-        if (read.Value.Reports.Rows.IsEmpty && read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
+        if (read.Value.Reports.Rows.IsEmpty)
         {
-            terminal.Write(read.Diagnostics);
+            terminal.Write(Proof.Of(read).Findings);
             terminal.Error.WriteLine("No report was made.");
             return null;
         }
@@ -74,6 +79,13 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
     {
         terminal.Error.WriteLine(
             $"{report.Number} was not made: {obstacles} {(obstacles == 1 ? "error" : "errors")} would print wrong text. Correct {(obstacles == 1 ? "it" : "them")}, or {(terminal.IsForPane ? "choose “A draft in spite of errors”" : "make a draft with --draft")}.");
+        return ExitCodes.DataErrors;
+    }
+
+    /// <summary>A report without a statement, beside an error or in a new workbook, is not what anybody wants.</summary>
+    private int StopEmpty(Report report)
+    {
+        terminal.Error.WriteLine($"{report.Number} was not made: no statement goes into it yet. Do what is said above first, or make a draft with --draft.");
         return ExitCodes.DataErrors;
     }
 
@@ -123,14 +135,10 @@ internal sealed class BuildHandler(Terminal terminal, Surroundings surroundings)
 
     private void Tell(BuildArguments arguments, PreparedReport prepared, PageLayout? layout, string output, int footnotes)
     {
-        var pages = layout is null ? "" : $"{Count(layout.Pages, "page")}, ";
-        var contents = prepared.Document.Contents.Length;
-        terminal.Output.WriteLine(
-            $"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{Count(prepared.Statements, "statement")}, {Count(footnotes, "footnote")}, {(contents == 1 ? "1 entry" : $"{contents} entries")} in the contents{(arguments.Draft ? "; a draft" : "")}.");
+        var pages = layout is null ? "" : $"{Terminal.Count(layout.Pages, "page")}, ";
+        terminal.Output.WriteLine($"{Path.GetRelativePath(surroundings.Folder, output)}: {pages}{Terminal.Count(prepared.Statements, "statement")}, {Terminal.Count(footnotes, "footnote")}, {Terminal.Count(prepared.Document.Contents.Length, "entry", "entries")} in the contents{(arguments.Draft ? "; a draft" : "")}.");
         terminal.Output.WriteLine(layout is not null
             ? $"Page numbers: laid out by {layout.Program}."
             : $"Page numbers: none yet{(arguments.NoLayout ? "" : LibreOffice.Find(surroundings.Path) is null ? " (LibreOffice is not installed)" : "")}; Word offers to fill them in when it opens the report.");
     }
-
-    private static string Count(int number, string thing) => number == 1 ? $"1 {thing}" : $"{number} {thing}s";
 }

@@ -10,7 +10,7 @@ internal static class ReportChoice
     {
         var all = string.Join(", ", reports.Rows.Select(report => report.Number));
         if (number is not null)
-            return reports.Find(number) ?? throw new WrongUsageException(
+            return reports.Find(KnownNames.Report(number, reports)) ?? throw new WrongUsageException(
                 $"There is no report “{number}” in the sheet Reports. {CellFindings.NearestOr(number, reports.Keys, $"There are: {all}.")}");
 
         return reports.Rows.Where(report => report.Status == ReportStatus.Draft).ToList() switch

@@ -54,14 +54,14 @@ internal sealed class ShareChoice
     private static IEnumerable<Condition> Of(string option, string? typed, Func<string, ShareFilters> filters, Func<string, string> whyNothing) =>
         typed is null ? [] : [new Condition($"{option} “{typed}”", filters(typed), whyNothing(typed))];
 
-    private Section SectionOf(string key) => dataset.Sections.Find(key) ?? throw new WrongUsageException(
+    private Section SectionOf(string key) => dataset.Sections.Find(dataset.Names.Section(key, report: null)) ?? throw new WrongUsageException(
         $"There is no section “{key}” in the sheet Sections. {CellFindings.NearestOr(key, dataset.Sections.Keys, "Name it by its Key.")}");
 
     private static StatementStatus StatusOf(string typed) => StatementColumns.Status.Kind.Parse(typed) is StatementStatus status ? status : throw new WrongUsageException(
         $"There is no status “{typed}”. {CellFindings.NearestOr(typed, StatementColumns.Status.Kind.Allowed, $"There are: {string.Join(", ", StatementColumns.Status.Kind.Allowed)}.")}");
 
     private static PartialDate DateOf(string typed) =>
-        PartialDate.Parse(typed) ?? throw new WrongUsageException($"“{typed}” is no date; write it as 2026-01-31.");
+        TypedDate.Read(typed) is { Span: { } span } ? span.From : throw new WrongUsageException(NoDate.Sentence(typed));
 
     private static Column ColumnOf(string name)
     {

@@ -28,9 +28,12 @@ internal static class TextFindings
         var word = finding.Severity == Severity.Error ? terminal.Red(severity) : severity;
         var start = $"  {finding.Place.Address.PadRight(width)}  {finding.Code,-6}  ";
         var gap = new string(' ', WidestSeverity - severity.Length);
-        terminal.Output.WriteLine($"{start}{word}{gap}  {finding.Text}");
+        var indent = start.Length + WidestSeverity + 2;
+        var lead = $"{start}{severity}{gap}  ";
+        var line = Terminal.Folded(lead + finding.Text, terminal.OutputWidth, indent);
+        terminal.Output.WriteLine($"{start}{word}{line[(start.Length + severity.Length)..]}");
         if (finding.Evidence is { } evidence && !finding.Text.Contains(evidence, StringComparison.Ordinal))
-            terminal.Output.WriteLine($"{new string(' ', start.Length + WidestSeverity)}  {evidence}");
+            terminal.Output.WriteLine(Terminal.Folded(new string(' ', indent) + evidence, terminal.OutputWidth, indent));
     }
 
     private static string Summary(ImmutableArray<Diagnostic> findings, int accepted)

@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
@@ -21,6 +22,22 @@ internal static class DropDowns
                 if (ListOf(column, outline) is { } list)
                     Write(workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column)), column, list);
             }
+        }
+    }
+
+    /// <summary>The drop-downs of the settings that have fixed values, each in its row.</summary>
+    public static void Write(XLWorkbook workbook, WorkbookOutline outline, Table<Setting> settings)
+    {
+        if (outline.Find(SettingColumns.Sheet.Name) is not { } sheet)
+            return;
+
+        for (var at = 0; at < settings.Rows.Length; at++)
+        {
+            var declared = SettingColumns.All.FirstOrDefault(setting => setting.Name.Equals(settings.Rows[at].Name.Trim(), StringComparison.OrdinalIgnoreCase));
+            if (declared is not { Kind.Allowed.Count: > 0 })
+                continue;
+            var cell = workbook.Worksheet(sheet.Sheet.Name).Cell(TableSheet.FirstRow + at, sheet.NumberOf(SettingColumns.Value));
+            Write(cell.AsRange(), new Column(SettingColumns.Value.Index, declared.Name, declared.Kind, declared.Help), $"\"{string.Join(',', declared.Kind.Allowed)}\"");
         }
     }
 

@@ -39,7 +39,9 @@ internal static class GuideSheet
         worksheet.ShowGridLines = false;
 
         var row = Title(worksheet, text.Title);
-        row = HowTo(worksheet, text.HowItWorks, row);
+        if (!text.FirstSteps.IsEmpty)
+            row = Lines(worksheet, "Five steps to the first report", text.FirstSteps, row);
+        row = Lines(worksheet, "How it works", text.HowItWorks, row);
         row = Markup(worksheet, row);
         foreach (var sheet in outline.Sheets)
             row = Describe(worksheet, sheet, row);
@@ -57,9 +59,9 @@ internal static class GuideSheet
         return 3;
     }
 
-    private static int HowTo(IXLWorksheet worksheet, ImmutableArray<string> lines, int row)
+    private static int Lines(IXLWorksheet worksheet, string heading, ImmutableArray<string> lines, int row)
     {
-        row = Heading(worksheet, row, "How it works", "", "");
+        row = Heading(worksheet, row, heading, "", "");
         foreach (var line in lines)
         {
             worksheet.Range(row, 1, row, 3).Merge();

@@ -16,11 +16,12 @@ public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
     public static void Write(Dataset dataset, Stream stream) =>
-        Fill(Empty(WorkbookOutline.Master(dataset), GuideText.Master, "Master workbook"), dataset, [], stream);
+        Fill(Empty(WorkbookOutline.Master(dataset), GuideText.Master, "Master workbook", dataset.SettingRows), dataset, [], stream);
 
     /// <summary>A workbook without rows.</summary>
     /// <param name="title">What the file says of itself.</param>
-    internal static MemoryStream Empty(WorkbookOutline outline, GuideText guide, string title)
+    /// <param name="settings">The settings that are to stand in it, from its first row on; null: none.</param>
+    internal static MemoryStream Empty(WorkbookOutline outline, GuideText guide, string title, Table<Setting>? settings = null)
     {
         var stream = new MemoryStream();
         using (var workbook = new XLWorkbook(new LoadOptions { EventTracking = XLEventTracking.Disabled }))
@@ -31,6 +32,8 @@ public static class WorkbookAuthor
             foreach (var sheet in outline.Sheets)
                 TableSheet.Write(sheet, workbook);
             DropDowns.Write(workbook, outline);
+            if (settings is not null)
+                DropDowns.Write(workbook, outline, settings);
             ColourCues.Write(workbook, outline);
             if (outline.IsForColleague)
                 KeyGuard.Write(workbook, outline);

@@ -60,6 +60,10 @@ public static class AllChecks
         new LanguageWithoutWords(),
         new PaleAccent(),
         new ContactWithoutLink(),
+        new LocatorUnclear(),
+        new LocatorIsDate(),
+        new RangeTypedTwice(),
+        new NothingToPrint(),
 
         // Quotations
         new DoubledWord(),
@@ -90,6 +94,7 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
+        new LineMayEndParagraph(),
 
         // Placeholders
         new BracketedPlaceholder(),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Datasets;
 
 namespace ReportKit.Citations;
 
@@ -28,6 +29,37 @@ internal static class StartTime
 
         return IsYouTube(address) ? address[..end] + "?" + start + address[end..] : address;
     }
+
+    /// <summary>
+    /// The seconds at which an address starts, by its <c>t=</c> or <c>start=</c> behind <c>?</c> or <c>#</c>: <c>4460</c>, <c>90s</c>,
+    /// <c>1h14m20s</c>. Null where it has none.
+    /// </summary>
+    public static int? Of(string address)
+    {
+        foreach (var parameter in address.Split('?', '&', '#', ';').AsSpan(1))
+        {
+            var value = parameter.StartsWith("t=", StringComparison.OrdinalIgnoreCase) ? parameter[2..]
+                : parameter.StartsWith("start=", StringComparison.OrdinalIgnoreCase) ? parameter[6..]
+                : parameter.StartsWith("time_continue=", StringComparison.OrdinalIgnoreCase) ? parameter[14..] : "";
+            if (value.Length > 0 && (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : TypedTime.Read(value, SourceKind.Video)?.Seconds) is { } start)
+                return start;
+        }
+
+        return null;
+    }
+
+    /// <summary>The address without its start time.</summary>
+    public static string Without(string address)
+    {
+        var start = address.IndexOfAny(['?', '#']);
+        if (start < 0)
+            return address;
+        var kept = address[(start + 1)..].Split('&', '#', '?').Where(parameter => !IsStart(parameter)).ToList();
+        return kept.Count == 0 ? address[..start] : address[..(start + 1)] + string.Join('&', kept);
+    }
+
+    private static bool IsStart(string parameter) =>
+        parameter.StartsWith("t=", StringComparison.OrdinalIgnoreCase) || parameter.StartsWith("start=", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYouTube(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
@@ -9,7 +10,8 @@ using ReportKit.Schema;
 namespace ReportKit.Composition;
 
 /// <summary>The chapters and the appendix, composed as they are walked through; each walk numbers its footnotes afresh.</summary>
-internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks) : IEnumerable<Block>
+/// <param name="unplaced">Rows that a draft lists behind its chapters, because no section of it takes them.</param>
+internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Statement> unplaced, RowRemarks remarks) : IEnumerable<Block>
 {
     private readonly ReportLanguage language = ReportLanguage.Of(dataset.Settings.Language);
 
@@ -29,6 +31,10 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, RowRemarks remarks)
             entries += planned.Entry is null ? 0 : 1;
         }
 
+        if (!unplaced.IsEmpty)
+            yield return new Heading(1, [new Words(language.RowsWithoutPlace)], Entry: null, Remarks: []);
+        foreach (var row in unplaced)
+            yield return new RowBlock(row.Id, rows.Compose(row), remarks.Of(StatementColumns.Sheet, row.Line));
         foreach (var block in new AppendixComposer(language).Compose(plan.Report, dataset.Sources, footnotes.Cited, entries))
             yield return block;
     }

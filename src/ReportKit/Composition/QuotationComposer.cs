@@ -17,11 +17,12 @@ internal sealed class QuotationComposer(TextComposer text)
     public List<Paragraph> Compose(string words, ParagraphRole role, string? language)
     {
         var paragraphs = MarkupParagraphs.Split(MarkupParser.Parse(words).Spans);
-        var marksAreTyped = QuotationMarks.AreTyped(paragraphs);
+        var typed = QuotationMarks.Typed(paragraphs, text.Language);
+        var marksAreTyped = !typed.IsDefault;
         var rightToLeft = Script.IsRightToLeft(language);
         var composed = new List<Paragraph>(paragraphs.Length);
         var isOpen = false;
-        foreach (var paragraph in paragraphs)
+        foreach (var paragraph in marksAreTyped ? typed : paragraphs)
         {
             var spans = paragraph.Spans;
             var isBullet = Bullets.IsBullet(spans);

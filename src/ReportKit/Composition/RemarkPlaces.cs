@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -14,13 +15,13 @@ internal sealed class RemarkPlaces
     private readonly HashSet<Place> printed = [];
     private readonly Dictionary<Place, Place> shown = [];
 
-    public RemarkPlaces(ReportPlan plan, Dataset dataset)
+    public RemarkPlaces(ReportPlan plan, ImmutableArray<Statement> unplaced, Dataset dataset)
     {
         var cells = TextCells.Of(dataset);
         var texts = cells.ToLookup<TextCell, Row>(cell => cell.Row, ReferenceEqualityComparer.Instance);
         var mentions = SourceMentions.Of(dataset, cells).ToLookup<SourceMention, Row>(mention => mention.Row, ReferenceEqualityComparer.Instance);
         var speakers = new SpeakerNames(dataset.Speakers.Rows);
-        foreach (var (row, place) in Rows(plan))
+        foreach (var (row, place) in Rows(plan, unplaced))
         {
             printed.Add(place);
             foreach (var source in mentions[row].Select(mention => dataset.Sources.Find(mention.Id)).OfType<Source>())
@@ -44,7 +45,7 @@ internal sealed class RemarkPlaces
     }
 
     /// <summary>The rows of the report, in the order of the document.</summary>
-    private static IEnumerable<(Row Row, Place Place)> Rows(ReportPlan plan)
+    private static IEnumerable<(Row Row, Place Place)> Rows(ReportPlan plan, ImmutableArray<Statement> unplaced)
     {
         foreach (var planned in plan.Sections)
         {
@@ -52,6 +53,9 @@ internal sealed class RemarkPlaces
             foreach (var (statement, _) in planned.Rows)
                 yield return (statement, Row(StatementColumns.Sheet, statement.Line));
         }
+
+        foreach (var statement in unplaced)
+            yield return (statement, Row(StatementColumns.Sheet, statement.Line));
     }
 
     private static IEnumerable<string> NamesIn(Row row) => row is Statement statement ? statement.Speakers.Concat(statement.OnBehalfOf) : [];

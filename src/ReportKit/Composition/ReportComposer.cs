@@ -16,13 +16,14 @@ public static class ReportComposer
     public static ReportDocument Compose(ReportPlan plan, Dataset dataset, PartialDate date, ImmutableArray<Diagnostic> remarks, bool isDraft)
     {
         var settings = dataset.Settings;
-        var rows = new RowRemarks(remarks, plan, dataset);
+        ImmutableArray<Statement> unplaced = isDraft ? [.. plan.Unplaced(dataset)] : [];
+        var rows = new RowRemarks(remarks, plan, unplaced, dataset);
         var language = ReportLanguage.Of(settings.Language);
         return new ReportDocument(
             CoverOf(plan.Report, date, language, isDraft),
             settings.Language,
             Contents(plan, language),
-            new Body(plan, dataset, rows),
+            new Body(plan, dataset, unplaced, rows),
             new ClosingPage(settings.Organisation, settings.Function, settings.Tagline, settings.Website, settings.SocialLinks),
             rows.OfTheCover);
     }

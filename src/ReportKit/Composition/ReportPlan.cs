@@ -19,6 +19,19 @@ public sealed class ReportPlan
     /// <summary>The rows that are printed, in the order of the document.</summary>
     public IEnumerable<Statement> Rows => Sections.SelectMany(section => section.Rows).Select(row => row.Statement);
 
+    /// <summary>The rows that are meant for the report and are printed nowhere, because they have no section in it.</summary>
+    internal IEnumerable<Statement> Unplaced(Dataset dataset)
+    {
+        var printed = new HashSet<Statement>(Rows, ReferenceEqualityComparer.Instance);
+        var assignment = new RowAssignment(dataset);
+        return
+            from assigned in assignment.Statements()
+            let row = assigned.Row
+            where row.Status != StatementStatus.Withdrawn && !printed.Contains(row)
+            where assigned.Report == Report || (assigned.Report is null && row.Report is null && dataset.Sections.Find(row.Section) is { } section && assignment.ReportOf(section) == Report)
+            select row;
+    }
+
     public static ReportPlan For(Report report, Dataset dataset)
     {
         var assignment = new RowAssignment(dataset);

@@ -59,9 +59,13 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
     private List<Paragraph> Plain(string? words, ParagraphRole role) =>
         words is null
             ? []
-            : [.. MarkupParagraphs.Split(MarkupParser.Parse(words).Spans).Select(paragraph => new Paragraph(
+            : [.. Paragraphs(MarkupParser.Parse(words).Spans, role).Select(paragraph => new Paragraph(
                 Bullets.IsBullet(paragraph.Spans) ? ParagraphRole.ListItem : role,
                 text.Running(Bullets.WithoutMark(paragraph.Spans))))];
+
+    /// <summary>The items of a list stand one a line, however they end.</summary>
+    private static ImmutableArray<MarkupParagraph> Paragraphs(ImmutableArray<MarkupSpan> spans, ParagraphRole role) =>
+        role == ParagraphRole.ListItem ? MarkupParagraphs.Lines(spans) : MarkupParagraphs.Split(spans);
 
     private List<Paragraph> List(string? words) => Plain(words, ParagraphRole.ListItem);
 

@@ -10,9 +10,10 @@ internal sealed class RowRemarks
 {
     private readonly ILookup<Place, string> byRow;
 
-    public RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan, Dataset dataset)
+    /// <param name="unplaced">The rows that a draft lists although no section takes them.</param>
+    public RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan, ImmutableArray<Statement> unplaced, Dataset dataset)
     {
-        var places = findings.IsEmpty ? null : new RemarkPlaces(plan, dataset);
+        var places = findings.IsEmpty ? null : new RemarkPlaces(plan, unplaced, dataset);
         byRow = findings.ToLookup(finding => places!.Of(finding.Place), finding => $"{finding.Place.Address}: {finding.Text}");
     }
 

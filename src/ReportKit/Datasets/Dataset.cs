@@ -13,7 +13,8 @@ public sealed class Dataset(
     Table<Abbreviation> abbreviations,
     Table<Setting> settings,
     Table<PrintedRow> published,
-    Table<AcceptedFinding> accepted)
+    Table<AcceptedFinding> accepted,
+    KnownNames names)
 {
     public Table<Report> Reports { get; } = reports;
 
@@ -34,6 +35,9 @@ public sealed class Dataset(
 
     /// <summary>The findings that somebody accepted.</summary>
     public Table<AcceptedFinding> Accepted { get; } = accepted;
+
+    /// <summary>What people call the rows of these sheets.</summary>
+    public KnownNames Names { get; } = names;
 
     /// <summary>The rows of Settings as what they mean.</summary>
     public Settings Settings { get; } = new(settings.Rows);

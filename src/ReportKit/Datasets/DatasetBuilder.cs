@@ -12,22 +12,30 @@ public static class DatasetBuilder
         Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)>? records = null)
     {
         records ??= _ => (new JsonOrigin(), []);
+        // In the order of the workbook, which is that of what is said of its cells.
+        var reports = TableOf(ReportColumns.Sheet, rows(ReportColumns.Sheet));
+        var sections = TableOf(SectionColumns.Sheet, rows(SectionColumns.Sheet), row => KnownNames.InSections(row, reports));
+        var statements = rows(StatementColumns.Sheet);
+        var sources = TableOf(SourceColumns.Sheet, rows(SourceColumns.Sheet));
+        var speakers = TableOf(SpeakerColumns.Sheet, rows(SpeakerColumns.Sheet));
+        var names = new KnownNames(reports, sections, sources, speakers);
         return new Dataset(
-            TableOf(ReportColumns.Sheet, rows),
-            TableOf(SectionColumns.Sheet, rows),
-            TableOf(StatementColumns.Sheet, rows),
-            TableOf(SourceColumns.Sheet, rows),
-            TableOf(SpeakerColumns.Sheet, rows),
-            TableOf(AbbreviationColumns.Sheet, rows),
-            TableOf(SettingColumns.Sheet, rows),
-            TableOf(PublishedColumns.Sheet, records),
-            TableOf(AcceptedColumns.Sheet, records));
+            reports,
+            sections,
+            TableOf(StatementColumns.Sheet, statements, names.InStatements),
+            sources,
+            speakers,
+            TableOf(AbbreviationColumns.Sheet, rows(AbbreviationColumns.Sheet)),
+            TableOf(SettingColumns.Sheet, rows(SettingColumns.Sheet)),
+            TableOf(PublishedColumns.Sheet, records(PublishedColumns.Sheet)),
+            TableOf(AcceptedColumns.Sheet, records(AcceptedColumns.Sheet)),
+            names);
     }
 
-    private static Table<TRow> TableOf<TRow>(Sheet<TRow> sheet, Func<Sheet, (Origin Origin, IReadOnlyCollection<RowCells> Rows)> rows)
-        where TRow : Row
-    {
-        var (origin, cells) = rows(sheet);
-        return new Table<TRow>(sheet, origin, [.. cells.Select(sheet.Row)]);
-    }
+    private static Table<TRow> TableOf<TRow>(
+        Sheet<TRow> sheet,
+        (Origin Origin, IReadOnlyCollection<RowCells> Cells) rows,
+        Func<RowCells, RowCells>? meant = null)
+        where TRow : Row =>
+        new(sheet, rows.Origin, [.. rows.Cells.Select(row => sheet.Row(meant is null ? row : meant(row)))]);
 }

@@ -16,15 +16,6 @@ public sealed record DateSpan(PartialDate From, PartialDate? To = null)
     /// </summary>
     public string Printed => ReportLanguage.All[0].Print(this);
 
-    /// <summary>Reads a date, or two joined by a stroke; null for all else, and where the range ends before it begins.</summary>
-    public static DateSpan? Parse(string text)
-    {
-        var stroke = text.IndexOf('/', StringComparison.Ordinal);
-        if (stroke < 0)
-            return PartialDate.Parse(text) is { } only ? new DateSpan(only) : null;
-
-        var from = PartialDate.Parse(text[..stroke]);
-        var to = PartialDate.Parse(text[(stroke + 1)..]);
-        return from is not null && to is not null && from <= to ? new DateSpan(from, to) : null;
-    }
+    /// <summary>Reads a date or a range as people type it (see <see cref="TypedDate"/>); null for all that is not certain, and where the range ends before it begins.</summary>
+    public static DateSpan? Parse(string text) => TypedDate.Read(text).Span;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ReportKit.Datasets;
 
@@ -7,7 +6,7 @@ namespace ReportKit.Datasets;
 /// <param name="Year">1 to 9999.</param>
 /// <param name="Month">1 to 12; 0 where only the year is known.</param>
 /// <param name="Day">1 to 31; 0 where only the month is known.</param>
-public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
+public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
     /// <summary>The months in English, in which messages name dates.</summary>
     internal static readonly string[] MonthNames =
@@ -45,15 +44,8 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
 
     public static PartialDate From(DateTime day) => new(day.Year, day.Month, day.Day);
 
-    /// <summary>
-    /// Reads ISO 8601 (a time of day is passed over) and the printed forms, such as <c>14 December 2021</c>; null for all else.
-    /// Day and month in figures alone (<c>3/4/2023</c>) are refused: they mean two days.
-    /// </summary>
-    public static PartialDate? Parse(string text)
-    {
-        var trimmed = text.Trim();
-        return ParseIso(trimmed) ?? ParsePrinted(trimmed);
-    }
+    /// <summary>Reads a single day, month or year as people type it (see <see cref="TypedDate"/>); null for ranges and all that is not certain.</summary>
+    public static PartialDate? Parse(string text) => TypedDate.Read(text).Span is { To: null, From: var date } ? date : null;
 
     /// <summary>The first day after the day, month or year; null where the calendar ends with it.</summary>
     public PartialDate? DayAfter()
@@ -65,9 +57,15 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
 
     public int CompareTo(PartialDate? other) => other is null ? 1 : SortKey.CompareTo(other.SortKey);
 
-    private static PartialDate? ParseIso(string text)
+    /// <summary>The date, where the calendar has it; 0 for a day or month that is not known.</summary>
+    internal static PartialDate? Valid(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 0 and <= 12 && day >= 0 && (day == 0 || (month > 0 && day <= DateTime.DaysInMonth(year, month)))
+            ? new PartialDate(year, month, day)
+            : null;
+
+    /// <summary>Reads ISO 8601 (ISO 8601-1:2019, 5.2.2) without a time of day; null for all else.</summary>
+    internal static PartialDate? ParseIso(ReadOnlySpan<char> date)
     {
-        var date = text.Length > 10 && TimeOfDay().IsMatch(text.AsSpan(10)) ? text.AsSpan(0, 10) : text;
         var parts = 1;
         foreach (var letter in date)
         {
@@ -86,33 +84,6 @@ public sealed partial record PartialDate(int Year, int Month = 0, int Day = 0) :
         };
     }
 
-    /// <summary>A time of day behind the date, with or without seconds and zone.</summary>
-    [GeneratedRegex(@"^[T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex TimeOfDay();
-
-    private static PartialDate? ParsePrinted(string text)
-    {
-        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        if (words is not [.., { Length: 4 } year])
-            return null;
-        return words.Length switch
-        {
-            2 => MonthNumber(words[0]) is var month and > 0 ? Valid(Figures(year), month, 0) : null,
-            3 => MonthNumber(words[1]) is var month and > 0 && words[0].Length <= 2 && Figures(words[0]) is var day and > 0
-                ? Valid(Figures(year), month, day)
-                : null,
-            _ => null,
-        };
-    }
-
-    private static int MonthNumber(string name) =>
-        Array.FindIndex(MonthNames, month => month.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
-
     private static int Figures(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
-
-    private static PartialDate? Valid(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 0 and <= 12 && day >= 0 && (day == 0 || day <= DateTime.DaysInMonth(year, month))
-            ? new PartialDate(year, month, day)
-            : null;
 }

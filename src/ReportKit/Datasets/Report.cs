@@ -27,7 +27,7 @@ public enum ReportStatus
 }
 
 /// <summary>One report of the series.</summary>
-public sealed class Report(RowCells cells) : Row(cells)
+public sealed class Report(RowCells cells) : Row(cells.WithRange(ReportColumns.PeriodFrom, ReportColumns.PeriodTo))
 {
     public string Number => TextOf(ReportColumns.Number) ?? "";
 

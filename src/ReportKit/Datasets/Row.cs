@@ -42,7 +42,8 @@ public abstract class Row : IEquatable<Row>
     /// <summary>The words of a cell; null where it is blank.</summary>
     private protected string? TextOf(Column column) => values[column.Index] as string;
 
-    private protected PartialDate? DateOf(Column column) => values[column.Index] as PartialDate;
+    /// <summary>The date; the first day of a range.</summary>
+    private protected PartialDate? DateOf(Column column) => values[column.Index] is DateSpan range ? range.From : values[column.Index] as PartialDate;
 
     private protected DateSpan? SpanOf(Column column) => values[column.Index] as DateSpan;
 

@@ -25,7 +25,7 @@ public sealed class Settings
     public string? SeriesPrefix => Value(SettingColumns.SeriesPrefix);
 
     /// <summary>BCP 47 tag; <c>en</c> where none is set.</summary>
-    public string Language => Value(SettingColumns.Language) ?? "en";
+    public string Language => Value(SettingColumns.Language) is { } typed && SettingColumns.Language.Kind.Parse(typed) is string tag ? tag : "en";
 
     public string? Tagline => Value(SettingColumns.Tagline);
 
@@ -47,9 +47,7 @@ public sealed class Settings
 
     /// <summary>Six hexadecimal digits, or null.</summary>
     public string? AccentColour =>
-        Value(SettingColumns.AccentColour)?.TrimStart('#') is { Length: 6 } colour && colour.All(char.IsAsciiHexDigit)
-            ? colour.ToUpperInvariant()
-            : null;
+        Value(SettingColumns.AccentColour) is { } typed ? SettingColumns.AccentColour.Kind.Parse(typed) as string : null;
 
     private string? Value(SettingDeclaration setting) => values.GetValueOrDefault(setting.Name)?.Trim();
 }

@@ -34,7 +34,7 @@ public enum StatementStatus
 }
 
 /// <summary>One statement, or what stands between statements.</summary>
-public sealed class Statement(RowCells cells) : Row(cells)
+public sealed class Statement(RowCells cells) : Row(cells.WithRange(StatementColumns.Date, StatementColumns.EndDate))
 {
     public string? Id => TextOf(StatementColumns.Id);
 

@@ -1,3 +1,4 @@
+using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Diagnostics;
@@ -10,8 +11,8 @@ public static class CellFindings
     {
         var (code, message, advice) = column.Kind switch
         {
-            DateKind => ("RK021", $"“{Excerpt(typed)}” is no date.", "Write a date such as 2023-03-07, or 2023-03 for a month."),
-            DateSpanKind => ("RK021", $"“{Excerpt(typed)}” is no date.", "Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09."),
+            DateKind => Date(column, typed, "Write a date such as 2023-03-07, or 2023-03 for a month."),
+            DateSpanKind => Date(column, typed, "Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09."),
             _ => ("RK022", $"“{Excerpt(typed)}” is not allowed in the column {column.Name}.", Choices(column, typed)),
         };
         return new Diagnostic(code, Severity.Error, place, message, advice);
@@ -25,8 +26,18 @@ public static class CellFindings
     public static string Excerpt(string text)
     {
         const int Longest = 60;
-        var line = new string([.. text.Trim().ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter))]);
+        var line = OnOneLine(text);
         return line.Length <= Longest ? line : string.Concat(line.AsSpan(0, Longest), "…");
+    }
+
+    private static string OnOneLine(string text) => new([.. text.Trim().ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter))]);
+
+    private static (string Code, string Message, string Advice) Date(Column column, string typed, string advice)
+    {
+        var read = TypedDate.Read(typed);
+        return read.Span is { } range
+            ? ("RK021", $"“{Excerpt(typed)}” is a range, and {column.Name} holds one day.", $"Type the one day that is meant, such as {range.From.Printed}.")
+            : ("RK021", read.Question is { } question ? OnOneLine(question) : $"“{Excerpt(typed)}” is no date.", read.Advice is { } words ? OnOneLine(words) : advice);
     }
 
     private static string Choices(Column column, string typed) =>

@@ -20,6 +20,8 @@ internal sealed class Arabic : ReportLanguage
 
     public override string Draft => "مسودة";
 
+    public override string RowsWithoutPlace => "صفوف بلا موضع";
+
     public override string VisitUs => "زورونا على";
 
     public override string Context => "السياق";
@@ -35,6 +37,8 @@ internal sealed class Arabic : ReportLanguage
     public override string Semicolon => "؛ ";
 
     public override string BackReference(BackReferenceStyle style) => "المرجع نفسه";
+
+    public override ImmutableArray<string> NamesOfMonth(int month) => [.. MonthName(month).Split('/')];
 
     public override string Listed(ImmutableArray<string> names) => string.Join(" و", names);
 

@@ -13,6 +13,8 @@ internal sealed class Chinese : ReportLanguage
 
     public override string Draft => "草案";
 
+    public override string RowsWithoutPlace => "无处安放的行";
+
     public override string VisitUs => "请访问";
 
     public override string Context => "背景";
@@ -35,6 +37,8 @@ internal sealed class Chinese : ReportLanguage
 
     public override string Label(string speaker, string others) =>
         others.Length == 0 ? speaker + Colon : $"{speaker}（{OnBehalfOf(others)}）{Colon}";
+
+    public override ImmutableArray<string> NamesOfMonth(int month) => [];
 
     public override string Listed(ImmutableArray<string> names) =>
         names.Length < 2 ? names.FirstOrDefault("") : string.Join("、", names[..^1]) + "和" + names[^1];

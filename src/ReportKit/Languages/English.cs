@@ -14,6 +14,8 @@ public sealed class English : ReportLanguage
 
     public override string Draft => "DRAFT";
 
+    public override string RowsWithoutPlace => "Rows without a place";
+
     public override string VisitUs => "Visit us at";
 
     public override string Context => "Context";

@@ -16,6 +16,8 @@ internal sealed class French : ReportLanguage
 
     public override string Draft => "PROJET";
 
+    public override string RowsWithoutPlace => "Lignes sans place";
+
     public override string VisitUs => "Retrouvez-nous sur";
 
     public override string Context => "Contexte";

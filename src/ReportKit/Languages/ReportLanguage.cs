@@ -23,6 +23,9 @@ public abstract class ReportLanguage
     /// <summary>What every page of a draft says.</summary>
     public abstract string Draft { get; }
 
+    /// <summary>The heading over the rows of a draft that no section takes.</summary>
+    public abstract string RowsWithoutPlace { get; }
+
     /// <summary>What leads to the address on the closing page.</summary>
     public abstract string VisitUs { get; }
 
@@ -77,6 +80,9 @@ public abstract class ReportLanguage
             return Range(Print(from), Print(to), isShort: false);
         return from.Day == 0 ? Months(from, to) : from.Month == to.Month ? DaysOfMonth(from, to) : DaysOfYear(from, to);
     }
+
+    /// <summary>The words that name a month in a date that somebody types; empty where it is typed with signs.</summary>
+    public virtual ImmutableArray<string> NamesOfMonth(int month) => [MonthName(month)];
 
     /// <summary>Names, as a sentence lists them.</summary>
     public abstract string Listed(ImmutableArray<string> names);

@@ -20,6 +20,8 @@ internal sealed class Russian : ReportLanguage
 
     public override string Draft => "ПРОЕКТ";
 
+    public override string RowsWithoutPlace => "Строки без места";
+
     public override string VisitUs => "Наш сайт:";
 
     public override string Context => "Контекст";
@@ -35,6 +37,8 @@ internal sealed class Russian : ReportLanguage
     public override string ClosingMark => "»";
 
     public override string BackReference(BackReferenceStyle style) => "Там же";
+
+    public override ImmutableArray<string> NamesOfMonth(int month) => [MonthsOfDays[month - 1], MonthNames[month - 1]];
 
     public override string Listed(ImmutableArray<string> names) => Listed(names, " и ");
 

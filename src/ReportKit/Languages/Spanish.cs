@@ -16,6 +16,8 @@ internal sealed class Spanish : ReportLanguage
 
     public override string Draft => "BORRADOR";
 
+    public override string RowsWithoutPlace => "Filas sin lugar";
+
     public override string VisitUs => "Visítenos en";
 
     public override string Context => "Contexto";

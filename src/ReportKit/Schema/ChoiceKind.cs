@@ -13,6 +13,9 @@ public sealed record ChoiceKind<TChoice> : ColumnKind
         values = Array.ConvertAll(choices, choice => (object)choice.Value);
     }
 
+    /// <summary>Other words for the choices, each with the one that it stands for; only such as can mean nothing else.</summary>
+    public IReadOnlyList<(string Word, TChoice Value)> Synonyms { get; init; } = [];
+
     public override string Description => "one of: " + string.Join(", ", Allowed);
 
     public override IReadOnlyList<string> Allowed { get; }
@@ -26,7 +29,7 @@ public sealed record ChoiceKind<TChoice> : ColumnKind
                 return values[at];
         }
 
-        return new Unreadable(text);
+        return Meant(FoldedWord.Of(word)) ?? new Unreadable(text);
     }
 
     public override string Print(object value) => value is TChoice ? Allowed[Array.IndexOf(values, value)] : base.Print(value);
@@ -34,4 +37,25 @@ public sealed record ChoiceKind<TChoice> : ColumnKind
     public bool Equals(ChoiceKind<TChoice>? other) => other is not null && Allowed.SequenceEqual(other.Allowed);
 
     public override int GetHashCode() => Allowed.Count;
+
+    /// <summary>The choice that is written with other spaces, hyphens or stops, as a plural, or in another word; null where none is.</summary>
+    private object? Meant(string folded)
+    {
+        if (folded.Length == 0)
+            return null;
+
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (FoldedWord.AreSame(folded, FoldedWord.Of(Allowed[at])))
+                return values[at];
+        }
+
+        foreach (var (word, value) in Synonyms)
+        {
+            if (FoldedWord.AreSame(folded, FoldedWord.Of(word)))
+                return value;
+        }
+
+        return null;
+    }
 }

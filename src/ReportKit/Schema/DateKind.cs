@@ -3,13 +3,19 @@ using ReportKit.Datasets;
 namespace ReportKit.Schema;
 
 /// <summary>A date, whole or partial.</summary>
-public sealed record DateKind : ColumnKind
+/// <param name="MayBeRange">Whether a range may be typed too: its last day then goes into the next column, where that is blank.</param>
+public sealed record DateKind(bool MayBeRange = false) : ColumnKind
 {
     public override string Description => "date (a month such as 2023-04 or a year will do)";
 
-    public override object Parse(string text) => PartialDate.Parse(text) ?? (object)new Unreadable(text);
+    public override object Parse(string text) => TypedDate.Read(text).Span switch
+    {
+        { To: null, From: var date } => date,
+        { } range when MayBeRange => range,
+        _ => new Unreadable(text),
+    };
 
-    public override string Print(object value) => value is PartialDate date ? date.Iso : base.Print(value);
+    public override string Print(object value) => value is PartialDate date ? date.Iso : value is DateSpan range ? range.Iso : base.Print(value);
 }
 
 /// <summary>A date, whole or partial, or a range of two joined by a stroke.</summary>

@@ -14,20 +14,33 @@ public static class ReportColumns
         Authors = sheet.Text("Authors", "The authors as the cover names them; may be blank.");
         Function = sheet.Text("Function", "The team or function as the cover names it; may be blank.");
         Date = sheet.Of("Date", new DateKind(), "The date on the cover and in the running line.");
-        PeriodFrom = sheet.Of("Period from", new DateKind(), "First day that the report covers.");
+        PeriodFrom = sheet.Of("Period from", new DateKind(MayBeRange: true), "First day that the report covers.");
         PeriodTo = sheet.Of("Period to", new DateKind(), "Last day that the report covers. Statements without a report go into the draft whose period holds their date.");
         Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the web addresses were last opened.");
         QuoteLayout = sheet.Of(
             "Quote layout",
-            new ChoiceKind<QuoteLayout>(("Run-in", Datasets.QuoteLayout.RunIn), ("Block", Datasets.QuoteLayout.Block)),
+            new ChoiceKind<QuoteLayout>(("Run-in", Datasets.QuoteLayout.RunIn), ("Block", Datasets.QuoteLayout.Block))
+            {
+                Synonyms = [("inline", Datasets.QuoteLayout.RunIn), ("block quote", Datasets.QuoteLayout.Block), ("indented", Datasets.QuoteLayout.Block)],
+            },
             "Run-in: speaker and quotation in one paragraph. Block: the speaker above, the quotation indented below.");
         Appendix = sheet.Of(
             "Appendix",
-            new ChoiceKind<Appendix>(("None", Datasets.Appendix.None), ("Sources", Datasets.Appendix.Sources), ("Recordings", Datasets.Appendix.Recordings)),
+            new ChoiceKind<Appendix>(("None", Datasets.Appendix.None), ("Sources", Datasets.Appendix.Sources), ("Recordings", Datasets.Appendix.Recordings))
+            {
+                Synonyms =
+                [
+                    ("no", Datasets.Appendix.None), ("bibliography", Datasets.Appendix.Sources), ("references", Datasets.Appendix.Sources), ("list of sources", Datasets.Appendix.Sources),
+                    ("videos", Datasets.Appendix.Recordings), ("list of recordings", Datasets.Appendix.Recordings),
+                ],
+            },
             "Sources: every source that the report cites. Recordings: every recording that it cites or that falls into its period, by date.");
         Status = sheet.Of(
             "Status",
-            new ChoiceKind<ReportStatus>(("Draft", ReportStatus.Draft), ("Published", ReportStatus.Published)),
+            new ChoiceKind<ReportStatus>(("Draft", ReportStatus.Draft), ("Published", ReportStatus.Published))
+            {
+                Synonyms = [("in progress", ReportStatus.Draft), ("released", ReportStatus.Published), ("issued", ReportStatus.Published)],
+            },
             "Draft until it is published.");
         RunningTitle = sheet.Text("Running title", "The short title in the running line of every page; blank: the title.");
         Sheet = sheet.Declared(cells => new Report(cells));

@@ -16,7 +16,7 @@ public static class SettingColumns
         Organisation = new("Organisation", new TextKind(), "The organisation, in the running line and on the closing page.");
         Function = new("Function", new TextKind(), "The team or function, on the closing page.");
         SeriesPrefix = new("Series prefix", new TextKind(), "What the report numbers begin with, such as GE-.");
-        Language = new("Language", new TextKind(), "The reports' language as a BCP 47 tag, such as en-GB.");
+        Language = new("Language", new LanguageKind(), "The reports' language as a BCP 47 tag, such as en-GB.");
         Tagline = new("Tagline", new TextKind(), "The line on the closing page.");
         Website = new("Website", new TextKind(), "The address on the closing page.");
         SocialLinks = new("Social links", new TextKind(), "One a line, as Network: address.");
@@ -30,7 +30,7 @@ public static class SettingColumns
                 ("Full", BackReferenceStyle.Full)),
             "How a footnote refers back to the one before. Short form: as Ibid, and sources that come again are cited in short. Full: never.");
         RetrievalSentence = new("Retrieval sentence", new TextKind(), "Closes the first footnote that holds a web address; {date} is the report's date of retrieval. Blank: none.");
-        AccentColour = new("Accent colour", new TextKind("six hexadecimal digits"), "The colour of headings and rules, such as 0F4C5C; blank: that of the template.");
+        AccentColour = new("Accent colour", new ColourKind(), "The colour of headings and rules, such as 0F4C5C, rgb(15, 76, 92) or navy; blank: that of the template.");
         All =
         [
             Organisation, Function, SeriesPrefix, Language, Tagline, Website, SocialLinks, Logo, BackReference, RetrievalSentence, AccentColour,

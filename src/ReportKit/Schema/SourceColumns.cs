@@ -23,7 +23,23 @@ public static class SourceColumns
                 ("News", SourceKind.News),
                 ("Blog", SourceKind.Blog),
                 ("Post", SourceKind.Post),
-                ("Note", SourceKind.Note)),
+                ("Note", SourceKind.Note))
+                {
+                    Synonyms =
+                    [
+                        ("recording", SourceKind.Video), ("video recording", SourceKind.Video), ("webcast", SourceKind.Video), ("web TV", SourceKind.Video), ("UN Web TV", SourceKind.Video), ("YouTube", SourceKind.Video), ("broadcast", SourceKind.Video), ("film", SourceKind.Video),
+                        ("speech", SourceKind.Statement), ("remarks", SourceKind.Statement), ("intervention", SourceKind.Statement), ("address", SourceKind.Statement),
+                        ("doc", SourceKind.Document), ("paper", SourceKind.Document), ("working paper", SourceKind.Document), ("background paper", SourceKind.Document), ("official document", SourceKind.Document), ("PDF", SourceKind.Document),
+                        ("res", SourceKind.Resolution),
+                        ("convention", SourceKind.Treaty), ("charter", SourceKind.Treaty), ("agreement", SourceKind.Treaty), ("covenant", SourceKind.Treaty), ("protocol", SourceKind.Treaty),
+                        ("note verbale", SourceKind.Letter), ("communication", SourceKind.Letter),
+                        ("website", SourceKind.WebPage), ("site", SourceKind.WebPage), ("webpages", SourceKind.WebPage), ("page", SourceKind.WebPage), ("internet", SourceKind.WebPage), ("online", SourceKind.WebPage),
+                        ("news article", SourceKind.News), ("newspaper", SourceKind.News), ("newspaper article", SourceKind.News), ("press", SourceKind.News), ("news item", SourceKind.News),
+                        ("blog post", SourceKind.Blog), ("weblog", SourceKind.Blog),
+                        ("tweet", SourceKind.Post), ("social media", SourceKind.Post), ("social media post", SourceKind.Post), ("LinkedIn", SourceKind.Post), ("Twitter", SourceKind.Post), ("Facebook", SourceKind.Post),
+                        ("footnote", SourceKind.Note),
+                    ],
+                },
             "Decides the form of the footnote.");
         Author = sheet.Text("Author", "Person, state or body that it comes from.");
         Title = sheet.Text("Title", "Its title; for a recording the body that met.");

@@ -10,7 +10,7 @@ public static class StatementColumns
         var sheet = new SheetDeclaration("Statements", "One row for each statement, and for each paragraph, list or sub-heading that stands between statements.");
         Id = sheet.Key("ID", "Given by the tool; leave it blank in a new row and never change it.");
         Report = sheet.Of("Report", new ReferenceKind("Reports"), "The report that prints it; blank: not used yet, it goes into the draft whose period holds its date.");
-        Section = sheet.Of("Section", new ReferenceKind("Sections"), "The section that it stands in.");
+        Section = sheet.Of("Section", new ReferenceKind("Sections"), "The section that it stands in, by its key or its title.");
         Kind = sheet.Of(
             "Kind",
             new ChoiceKind<StatementKind>(
@@ -19,17 +19,28 @@ public static class StatementColumns
                 ("Narrative", StatementKind.Narrative),
                 ("List", StatementKind.List),
                 ("Context", StatementKind.Context),
-                ("Heading", StatementKind.Heading)),
+                ("Heading", StatementKind.Heading))
+                {
+                    Synonyms =
+                    [
+                        ("quote", StatementKind.Statement), ("quotation", StatementKind.Statement), ("speech", StatementKind.Statement), ("citation", StatementKind.Statement),
+                        ("cont", StatementKind.Continuation), ("continued", StatementKind.Continuation), ("continues", StatementKind.Continuation), ("continuation of the above", StatementKind.Continuation),
+                        ("narration", StatementKind.Narrative), ("paragraph", StatementKind.Narrative), ("text", StatementKind.Narrative), ("prose", StatementKind.Narrative), ("plain text", StatementKind.Narrative),
+                        ("bullets", StatementKind.List), ("bullet points", StatementKind.List), ("bullet list", StatementKind.List), ("bulleted list", StatementKind.List),
+                        ("background", StatementKind.Context), ("explanation", StatementKind.Context),
+                        ("title", StatementKind.Heading), ("subheading", StatementKind.Heading), ("header", StatementKind.Heading), ("headline", StatementKind.Heading),
+                    ],
+                },
             "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
-        Date = sheet.Of("Date", new DateKind(), "The day on which it was said.");
+        Date = sheet.Of("Date", new DateKind(MayBeRange: true), "The day on which it was said, as in 8 October 2025 or 2025-10-08; 6-10 October 2025 fills End date too.");
         EndDate = sheet.Of("End date", new DateKind(), "The last day, where it was said over several.");
-        Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers. Several: separated by ;");
+        Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers; of name and short name, one throughout a report. Several: separated by ;");
         OnBehalfOf = sheet.Text("On behalf of", "For whom the speaker spoke; printed in brackets after the speaker. Several: separated by ;");
         LeadIn = sheet.Markup("Lead-in", "Words that replace the speaker before the quotation, such as “On 7 March 2023, Avaria said:”. A line break at the end makes them a paragraph of their own.");
-        Text = sheet.Markup("Text", "The quotation without its outer quotation marks. A line break starts a new paragraph; a line that starts with - is a bullet; [...] marks what is left out.");
-        Source = sheet.Of("Source", new ReferenceKind("Sources"), "The ID of the source that its footnote cites.");
-        Locator = sheet.Text("Locator", "The place in the source: p. 4, pp. 5–6, para 18, or a time such as 1:14:20.");
-        AlsoIn = sheet.Of("Also in", new ReferenceKind("Sources"), "The ID of a second source with the same words.");
+        Text = sheet.Markup("Text", "The quotation; outer quotation marks may be left out. A line break starts a new paragraph; a line that starts with - is a bullet; [...] marks what is left out.");
+        Source = sheet.Of("Source", new ReferenceKind("Sources"), "The source that its footnote cites, by its ID, its address or its title.");
+        Locator = sheet.Text("Locator", "The place in the source: a page (p. 4, 4-5), a paragraph (para 18, § 18), or a time (1:14:20, 74 min); it is printed in the form of the series.");
+        AlsoIn = sheet.Of("Also in", new ReferenceKind("Sources"), "A second source with the same words, by its ID, its address or its title.");
         AlsoLocator = sheet.Text("Also locator", "The place in the second source.");
         Cite = sheet.Of("Cite", new YesNoKind(), "No: the source is known, but no footnote is printed. Blank: yes.");
         Note = sheet.Markup("Note", "Further words of the footnote, after the source. ^[…] makes a second footnote.");
@@ -41,9 +52,18 @@ public static class StatementColumns
                 ("Draft", StatementStatus.Draft),
                 ("Ready", StatementStatus.Ready),
                 ("Published", StatementStatus.Published),
-                ("Withdrawn", StatementStatus.Withdrawn)),
+                ("Withdrawn", StatementStatus.Withdrawn))
+                {
+                    Synonyms =
+                    [
+                        ("in progress", StatementStatus.Draft), ("in work", StatementStatus.Draft), ("to check", StatementStatus.Draft), ("pending", StatementStatus.Draft),
+                        ("done", StatementStatus.Ready), ("finished", StatementStatus.Ready), ("complete", StatementStatus.Ready), ("completed", StatementStatus.Ready), ("OK", StatementStatus.Ready), ("checked", StatementStatus.Ready), ("approved", StatementStatus.Ready), ("final", StatementStatus.Ready),
+                        ("printed", StatementStatus.Published), ("released", StatementStatus.Published),
+                        ("deleted", StatementStatus.Withdrawn), ("removed", StatementStatus.Withdrawn), ("cancelled", StatementStatus.Withdrawn), ("canceled", StatementStatus.Withdrawn), ("dropped", StatementStatus.Withdrawn), ("do not print", StatementStatus.Withdrawn),
+                    ],
+                },
             "Draft, Ready and Published rows are printed; Withdrawn ones never are.");
-        Language = sheet.Text("Language", "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans); blank: the report's.");
+        Language = sheet.Of("Language", new LanguageKind(), "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans) or by its name (French); blank: the report's.");
         Tags = sheet.Text("Tags", "Your own keywords, separated by ;");
         InternalNotes = sheet.Text("Internal notes", "For the team only; never printed.");
         Sheet = sheet.Declared(cells => new Statement(cells));

@@ -10,10 +10,10 @@ public sealed record YesNoKind : ColumnKind
 
     public override IReadOnlyList<string> Allowed { get; } = ["yes", "no"];
 
-    public override object Parse(string text) => text.Trim().ToLowerInvariant() switch
+    public override object Parse(string text) => text.Trim().TrimEnd('.', '!').ToLowerInvariant() switch
     {
-        "yes" or "true" or "y" or "1" => Yes,
-        "no" or "false" or "n" or "0" => No,
+        "yes" or "true" or "y" or "1" or "x" or "oui" or "vrai" or "si" or "sí" or "verdadero" or "ja" or "wahr" or "да" or "истина" or "نعم" or "是" or "✓" or "✔" or "☑" => Yes,
+        "no" or "false" or "n" or "0" or "non" or "faux" or "falso" or "nein" or "falsch" or "нет" or "ложь" or "لا" or "否" or "✗" or "✘" or "☐" => No,
         _ => new Unreadable(text),
     };
 

@@ -21,9 +21,14 @@ public sealed class QuotationTests
     [InlineData("“One piece.” [...] “Another piece.”")]
     [InlineData("“One piece.” [He went on:] “Another piece.”")]
     [InlineData("“Quoted with ‘marks’ and “marks” inside.”")]
-    [InlineData("\\\"Straight marks.\\\"")]
     public void Marks_that_are_typed_are_not_added(string text) =>
         Assert.Equal(["Statement: " + text.Replace("\\", "", StringComparison.Ordinal)], Lines(text));
+
+    [Theory]
+    [InlineData("\\\"Straight marks.\\\"", "“Straight marks.”")]
+    [InlineData("« Les feux. »", "“Les feux.”")]
+    [InlineData("„Die Feuer.“ [...] „Mehr davon.“", "“Die Feuer.” [...] “Mehr davon.”")]
+    public void Marks_of_another_form_become_those_of_the_report(string text, string printed) => Assert.Equal(["Statement: " + printed], Lines(text));
 
     [Theory]
     [InlineData("“Lights” are what we call them.")]

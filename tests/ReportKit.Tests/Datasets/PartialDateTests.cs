@@ -16,6 +16,8 @@ public sealed class PartialDateTests
     [InlineData("4 may 2021", "2021-05-04")]
     [InlineData("December\u00A02021", "2021-12")]
     [InlineData("2024-02-29", "2024-02-29")]
+    [InlineData("2021-1-5", "2021-01-05")]
+    [InlineData("14 Decembre 2021", "2021-12-14")]
     public void Date_is_read(string text, string iso) => Assert.Equal(iso, PartialDate.Parse(text)?.Iso);
 
     [Theory]
@@ -24,7 +26,6 @@ public sealed class PartialDateTests
     [InlineData("2021-12-14, morning")]
     [InlineData("20211")]
     [InlineData("2021-12-144")]
-    [InlineData("2021-1-5")]
     [InlineData("2021-13-01")]
     [InlineData("2023-02-29")]
     [InlineData("2021-12-00")]
@@ -33,7 +34,6 @@ public sealed class PartialDateTests
     [InlineData("December 14")]
     [InlineData("14 December 21")]
     [InlineData("014 December 2021")]
-    [InlineData("14 Decembre 2021")]
     [InlineData("٢٠٢١")]
     public void What_only_looks_like_a_date_is_refused(string text) => Assert.Null(PartialDate.Parse(text));
 

@@ -15,8 +15,8 @@ public sealed class JsonImportTests
     [InlineData("{\"statements\": [1]}", "test.json: statements[0]: A row has to be an object.")]
     [InlineData("{\"statements\": [{\"text\": [\"A\"]}]}", "test.json: statements[0].text: The value has to be text, a number, true or false.")]
     [InlineData("{\"statements\": [{\"text\": \"A\", \"text\": \"B\"}]}", "test.json: statements[0].text: The property stands twice in its row. The last one is kept.")]
-    [InlineData("{\"statements\": [{\"date\": \"2021-12-14 or so\"}]}", "test.json: statements[0].date: “2021-12-14 or so” is no date. Write a date such as 2023-03-07, or 2023-03 for a month.")]
-    [InlineData("{\"sources\": [{\"date\": \"2021-12-14/\"}]}", "test.json: sources[0].date: “2021-12-14/” is no date. Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09.")]
+    [InlineData("{\"statements\": [{\"date\": \"2021-12-14 or so\"}]}", "test.json: statements[0].date: “2021-12-14 or so” is no date. Type “14 December 2021” alone, if that is meant.")]
+    [InlineData("{\"sources\": [{\"date\": \"2021-12-14/\"}]}", "test.json: sources[0].date: “2021-12-14/” is no date. Type “14 December 2021” alone, if that is meant.")]
     [InlineData("{\"sources\": [{\"kind\": \"Vidio\"}]}", "test.json: sources[0].kind: “Vidio” is not allowed in the column Kind. Did you mean “Video”?")]
     public void What_is_not_understood_is_reported_with_its_place(string json, string finding) =>
         Assert.Equal(finding, Assert.Single(JsonImport.Read(new StringReader(json), "test.json").Diagnostics) is { } found ? $"{found.Place.Address}: {found.Text}" : "");

@@ -25,10 +25,10 @@ public sealed class RoundTripTests
     [Fact]
     public void Words_that_could_not_be_read_are_exported_as_typed()
     {
-        var read = JsonImport.Read(new StringReader("""{"statements": [{"id": "a", "date": "some day", "kind": "Speech", "cite": "perhaps"}]}"""), "test.json");
+        var read = JsonImport.Read(new StringReader("""{"statements": [{"id": "a", "date": "some day", "kind": "Sermon", "cite": "perhaps"}]}"""), "test.json");
 
         Assert.Equal(["RK021", "RK022", "RK022"], read.Diagnostics.Select(finding => finding.Code));
-        Assert.Equal("""{"statements": [{"id": "a", "kind": "Speech", "date": "some day", "cite": "perhaps"}]}""", OnOneLine(Exported(read.Value)));
+        Assert.Equal("""{"statements": [{"id": "a", "kind": "Sermon", "date": "some day", "cite": "perhaps"}]}""", OnOneLine(Exported(read.Value)));
     }
 
     private static string Exported(Dataset dataset)

@@ -34,8 +34,8 @@ public sealed partial class TimecodePastEnd : Check
 
         return
             from mention in manuscript.Mentions
-            where mention.Locator?.Contains(':', StringComparison.Ordinal) == true
-            let time = Locator.Parse(mention.Locator, SourceKind.Video)
+            where mention.Locator is not null
+            let time = Locator.Parse(mention.Locator, manuscript.Dataset.Sources.Find(mention.Id)?.Kind ?? SourceKind.Unknown)
             where time?.Seconds is not null
             let length = lengths.GetValueOrDefault(mention.Id.Trim())
             where time.Seconds > (length?.Seconds ?? Longest)

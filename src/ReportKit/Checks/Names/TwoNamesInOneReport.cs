@@ -53,11 +53,11 @@ public sealed class TwoNamesInOneReport : Check
         return names.Values.SelectMany(printed => Differing(manuscript.Dataset.Statements, printed)).OrderBy(finding => finding.Place.Line);
     }
 
-    /// <summary>The name in the label as typed; of a state, the longest of its names in a lead-in.</summary>
+    /// <summary>The name in the label as typed, where it is no alias: those are for rows that call a speaker otherwise. Of a state, the longest of its names in a lead-in.</summary>
     private static string? Printed(Statement row, string typed, Speaker speaker, string[] names)
     {
         if (row.LeadIn is not { } leadIn)
-            return typed;
+            return speaker.Aliases.Contains(typed, StringComparer.OrdinalIgnoreCase) ? null : typed;
         if (speaker.Kind != SpeakerKind.MemberState)
             return null;
 

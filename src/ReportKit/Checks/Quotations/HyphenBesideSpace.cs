@@ -1,8 +1,12 @@
 using ReportKit.Diagnostics;
+using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
 
-/// <summary>No space or line break stands beside the hyphen of a word; that of <c>short- and long-term</c> waits for the second word.</summary>
+/// <summary>
+/// No space or line break stands beside the hyphen of a word; that of <c>short- and long-term</c> waits for the second word, and a
+/// word that a page surely broke is joined in print.
+/// </summary>
 public sealed class HyphenBesideSpace : TextCheck
 {
     public override Rule Rule { get; } = new()
@@ -28,6 +32,8 @@ public sealed class HyphenBesideSpace : TextCheck
 
     private static bool IsBeforeSpace(string text, int at)
     {
+        if (at + 1 < text.Length && text[at + 1] == '\n' && BrokenLines.Continues(text, at + 1) && !BrokenLines.MayBreakWord(text, at + 1))
+            return false;
         if (at < 2 || at + 2 >= text.Length || !char.IsLetter(text[at - 1]) || !char.IsLetter(text[at - 2]) || text[at + 1] is not (' ' or '\n'))
             return false;
 

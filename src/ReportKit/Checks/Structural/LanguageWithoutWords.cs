@@ -22,7 +22,7 @@ public sealed class LanguageWithoutWords : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.SettingRows.Rows
         where row.Name.Trim().Equals(SettingColumns.Language.Name, StringComparison.OrdinalIgnoreCase)
-        where row.Value is { } tag && Script.IsLanguage(tag) && ReportLanguage.Find(tag) is null
+        where row.Value is { } typed && SettingColumns.Language.Kind.Parse(typed) is string tag && Script.IsLanguage(tag) && ReportLanguage.Find(tag) is null
         select Found(
             manuscript.Dataset.SettingRows,
             row,

@@ -14,7 +14,7 @@ public sealed class NoLanguage : Check
         Title = "a language is a language tag",
         Reason = "By it Word proofs the words and a screen reader speaks them; any other text is left out.",
         Fix = "Write a tag such as fr, ar or zh-Hans.",
-        Failing = """{"statements": [{"language": "French"}]}""",
+        Failing = """{"statements": [{"language": "that of the sea"}]}""",
         Passing = """{"statements": [{"language": "fr"}]}""",
     };
 
@@ -22,11 +22,13 @@ public sealed class NoLanguage : Check
     [
         .. from row in manuscript.Dataset.Statements.Rows
            where row.Language is not null && !Script.IsLanguage(row.Language)
-           select Found(manuscript.Dataset.Statements, row, StatementColumns.Language, Message(row.Language!, "the words count as the report's language")),
+           select Found(manuscript.Dataset.Statements, row, StatementColumns.Language, Message(row.Language!, "the words count as the report's language"), Advice(row.Language!)),
         .. from row in manuscript.Dataset.SettingRows.Rows
-           where row.Name.Trim().Equals(SettingColumns.Language.Name, StringComparison.OrdinalIgnoreCase) && row.Value is not null && !Script.IsLanguage(row.Value)
-           select Found(manuscript.Dataset.SettingRows, row, SettingColumns.Value, Message(row.Value!, "the report's language is that of the template")),
+           where row.Name.Trim().Equals(SettingColumns.Language.Name, StringComparison.OrdinalIgnoreCase) && row.Value is not null && !Script.IsLanguage((string)SettingColumns.Language.Kind.Parse(row.Value))
+           select Found(manuscript.Dataset.SettingRows, row, SettingColumns.Value, Message(row.Value!, "the report's language is that of the template"), Advice(row.Value!)),
     ];
+
+    private string Advice(string typed) => CellFindings.NearestOr(typed, LanguageKind.Names.Select(name => char.ToUpperInvariant(name[0]) + name[1..]), Rule.Fix);
 
     private static string Message(string typed, string consequence) => $"“{CellFindings.Excerpt(typed)}” is no language tag; {consequence}.";
 }

@@ -14,21 +14,19 @@ public sealed class SettingMisread : Check
         Title = "every setting is known and its value can be used",
         Reason = "A setting that is not understood changes nothing.",
         Fix = "Correct the name or the value.",
-        Failing = """{"settings": {"Accent colour": "blue"}}""",
+        Failing = """{"settings": {"Accent colour": "like the sea"}}""",
         Passing = """{"settings": {"Accent colour": "0F4C5C"}}""",
     };
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var (table, settings) = (manuscript.Dataset.SettingRows, manuscript.Dataset.Settings);
+        var table = manuscript.Dataset.SettingRows;
         foreach (var row in table.Rows.Where(row => row.Name.Length > 0))
         {
             if (SettingColumns.All.FirstOrDefault(known => known.Name.Equals(row.Name.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } setting)
                 yield return Unknown(table, row);
             else if (row.Value is { } value && setting.Kind.Parse(value) is Unreadable)
-                yield return Unusable(table, row, $"Choose one of: {string.Join(", ", setting.Kind.Allowed)}.");
-            else if (setting == SettingColumns.AccentColour && row.Value is not null && settings.AccentColour is null)
-                yield return Unusable(table, row, "Write six hexadecimal digits, such as 0F4C5C.");
+                yield return Unusable(table, row, setting == SettingColumns.AccentColour ? "Write six hexadecimal digits, such as 0F4C5C." : CellFindings.NearestOr(value, setting.Kind.Allowed, $"Choose one of: {string.Join(", ", setting.Kind.Allowed)}."));
         }
     }
 

@@ -1,4 +1,6 @@
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -25,5 +27,14 @@ public sealed class UnknownSection : Check
             row,
             StatementColumns.Section,
             $"There is no section “{CellFindings.Excerpt(row.Section!)}” in the sheet Sections.",
-            CellFindings.NearestOr(row.Section!, manuscript.Dataset.Sections.Keys, Rule.Fix));
+            Advice(manuscript.Dataset, row.Section!));
+
+    /// <summary>Names the key that is meant by a title, or nearly meant.</summary>
+    private string Advice(Dataset dataset, string typed)
+    {
+        var named = dataset.Names.SectionsNamed(typed).Select(section => section.Key).ToList();
+        if (named.Count > 1)
+            return $"Several sections have this title; type the key of the one that is meant: {string.Join(", ", named)}.";
+        return Nearest.To(typed.Trim(), dataset.Sections.Keys) is { } key ? $"Did you mean “{key}”?" : CellFindings.NearestOr(typed, dataset.Sections.Rows.Select(section => PlainText.OneLine(section.Title)), Rule.Fix);
+    }
 }

@@ -1,3 +1,4 @@
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Structural;
@@ -22,8 +23,17 @@ public sealed class UnknownSource : Check
         select Found(
             mention.Place,
             $"There is no source “{CellFindings.Excerpt(mention.Id)}” in the sheet Sources.",
-            CellFindings.NearestOr(mention.Id, manuscript.Dataset.Sources.Keys, Rule.Fix)) with
+            Advice(manuscript.Dataset, mention.Id)) with
         {
             Evidence = CellFindings.Excerpt(mention.Id),
         };
+
+    /// <summary>Names the source that is meant by its address, title or symbol, or nearly meant.</summary>
+    private string Advice(Dataset dataset, string typed)
+    {
+        var named = dataset.Names.SourcesNamed(typed).Select(source => source.Id).ToList();
+        if (named.Count > 0)
+            return named is [var only] ? $"Did you mean “{only}”?" : $"Several sources are called so; type the ID of the one that is meant: {string.Join(", ", named)}.";
+        return Nearest.To(typed.Trim(), dataset.Sources.Keys) is { } id ? $"Did you mean “{id}”?" : CellFindings.NearestOr(typed, dataset.Sources.Rows.Select(source => source.Title).OfType<string>(), Rule.Fix);
+    }
 }

@@ -1,3 +1,4 @@
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -19,12 +20,21 @@ public sealed class UnknownSpeaker : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Statements.Rows
-        from name in row.Speakers
-        where manuscript.Speakers.Find(name) is null
+        from typed in row.Speakers
+        where manuscript.Speakers.Find(typed) is null
+        from name in Unknown(manuscript.Speakers, typed)
         select Found(
             manuscript.Dataset.Statements,
             row,
             StatementColumns.Speaker,
             $"“{CellFindings.Excerpt(name)}” is not in the sheet Speakers.",
-            CellFindings.NearestOr(name, manuscript.Speakers.All, Rule.Fix));
+            CellFindings.NearestOr(name, manuscript.Speakers.All, name == typed ? Rule.Fix : "Add the speaker, and separate several by ; as in the column’s help."));
+
+    /// <summary>Of several names in one, those that are not known; all of it where none is known.</summary>
+    private static string[] Unknown(SpeakerNames speakers, string typed)
+    {
+        var parts = SpeakerNames.Parts(typed);
+        var unknown = Array.FindAll(parts, part => speakers.Find(part) is null);
+        return unknown.Length < parts.Length ? unknown : [typed];
+    }
 }

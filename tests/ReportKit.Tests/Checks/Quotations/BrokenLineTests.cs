@@ -5,7 +5,7 @@ namespace ReportKit.Tests.Checks.Quotations;
 public sealed class BrokenLineTests
 {
     [Theory]
-    [InlineData("The list of lights is open to every harbour of the\ninland seas.", "The list of lights is open to every harbour of the inland seas.")]
+    [InlineData("It is open to all:\nthe list of lights that is kept for every harbour of the\ninland seas.", "It is open to all:\nthe list of lights that is kept for every harbour of the inland seas.")]
     public void Line_break_within_a_sentence_is_found(string words, string? corrected) =>
         Assert.Equal(corrected, Assert.Single(Finding.InProse<BrokenLine>(words)).Correction?.After);
 
@@ -13,6 +13,7 @@ public sealed class BrokenLineTests
     [InlineData("The list of lights is open to every harbour of the seas.\nand so it stays")]
     [InlineData("The list of lights is open to all of the following:\nlarge harbours")]
     [InlineData("Short line\nof a song")]
+    [InlineData("The list of lights is open to every harbour of the\ninland seas.")]
     [InlineData("The list of lights is open to every harbour of the\nInland Seas")]
     [InlineData("- the list of lights that is open to every harbour\nlast")]
     public void Paragraphs_and_lists_are_fine(string words)

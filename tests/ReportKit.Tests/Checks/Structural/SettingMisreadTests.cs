@@ -7,7 +7,7 @@ public sealed class SettingMisreadTests
     [Theory]
     [InlineData("\"Organization\": \"Tidewater\"", "settings[0].name: There is no setting “Organization”; it changes nothing. Did you mean “Organisation”?")]
     [InlineData("\"Back-reference\": \"Never\"", "settings[0].value: “Never” cannot be used for Back-reference. Choose one of: Ibid, Ibidem, Short form, Full.")]
-    [InlineData("\"Accent colour\": \"blue\"", "settings[0].value: “blue” cannot be used for Accent colour. ")]
+    [InlineData("\"Accent colour\": \"sea\"", "settings[0].value: “sea” cannot be used for Accent colour. ")]
     public void Setting_that_is_unknown_or_cannot_be_used_is_found(string setting, string finding) =>
         Assert.StartsWith(finding, Assert.Single(Finding.Of<SettingMisread>($"\"settings\": {{{setting}}}")), StringComparison.Ordinal);
 

@@ -8,10 +8,10 @@ public sealed class UnknownSourceTests
     public void Source_in_a_column_that_is_not_there_is_found_with_the_nearest() =>
         Assert.Equal(
             [
-                "statements[0].source: There is no source “webtv3” in the sheet Sources. Did you mean “webtv-3”?",
+                "statements[0].source: There is no source “webvt-3” in the sheet Sources. Did you mean “webtv-3”?",
                 "statements[0].alsoIn: There is no source “other” in the sheet Sources. Correct the ID, or add the source.",
             ],
-            Finding.Of<UnknownSource>(""" "statements": [{"source": "webtv3", "alsoIn": "other"}], "sources": [{"id": "webtv-3"}] """));
+            Finding.Of<UnknownSource>(""" "statements": [{"source": "webvt-3", "alsoIn": "other"}], "sources": [{"id": "webtv-3"}] """));
 
     [Theory]
     [InlineData("\"sections\": [{\"key\": \"s\", \"title\": \"T[@x]\"}]", "sections[0].title")]

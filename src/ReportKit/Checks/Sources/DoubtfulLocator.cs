@@ -1,0 +1,25 @@
+using ReportKit.Citations;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>A place in a source that is likely not what was meant.</summary>
+/// <param name="Typed">As typed, short enough for a sentence.</param>
+/// <param name="Kind">The kind of the source.</param>
+/// <param name="Advice">What to type instead; null where the rule's own advice will do.</param>
+internal sealed record DoubtfulLocator(SourceMention Mention, string Typed, SourceKind Kind, string? Advice)
+{
+    /// <summary>All of one doubt: each locator has one at most, and so one finding.</summary>
+    public static IEnumerable<DoubtfulLocator> Of(Manuscript manuscript, LocatorDoubt doubt)
+    {
+        foreach (var mention in manuscript.Mentions)
+        {
+            if (mention.Locator is not { } typed)
+                continue;
+            var kind = manuscript.Dataset.Sources.Find(mention.Id)?.Kind ?? SourceKind.Unknown;
+            if (Locator.Parse(typed, kind) is { } locator && locator.Doubt == doubt)
+                yield return new DoubtfulLocator(mention, CellFindings.Excerpt(typed), kind, locator.Advice);
+        }
+    }
+}
