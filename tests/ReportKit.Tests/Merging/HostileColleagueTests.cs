@@ -77,7 +77,7 @@ public sealed class HostileColleagueTests
                 AssertNothingTypedIsLost(file, outcome);
             }
         },
-        iter: int.Parse(Environment.GetEnvironmentVariable("ITER") ?? "2000"));
+        iter: 2_000);
 
     private static Gen<Dataset> MasterOf(string ending) => Gen.Select(Words, Gen.Int[0, 2], Gen.Int[1, 28], Gen.Int[0, 3]).Array[1, 24].Select(rows => Of(rows.Select((row, at) => Row(
         $"S-{at + 1:0000}",
