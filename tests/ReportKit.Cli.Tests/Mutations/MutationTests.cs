@@ -1,3 +1,5 @@
+using Xunit.Abstractions;
+
 namespace ReportKit.Cli.Tests.Mutations;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace ReportKit.Cli.Tests.Mutations;
 /// that each run has the same; <c>REPORTKIT_MUTATIONS</c> says how many there are of each kind of file, and
 /// <c>REPORTKIT_MUTATIONS_FROM</c> the number of the first. Only where it is set, time and memory are measured.
 /// </summary>
-public sealed class MutationTests : IDisposable
+public sealed class MutationTests(ITestOutputHelper output) : IDisposable
 {
     private const string More =
         """{"statements": [{"id": "S-9001", "report": "TR-002", "section": "opening", "speaker": "Avaria", "text": "More words.", "date": "2026-02-01"}, {"report": "TR-002", "kind": "Narrative", "text": "And more."}], "speakers": [{"name": "Newland"}]}""";
@@ -33,7 +35,11 @@ public sealed class MutationTests : IDisposable
     private readonly Reportkit reportkit = new();
     private readonly MutationRun run = MutationRun.Of(Environment.GetEnvironmentVariable);
 
-    public void Dispose() => reportkit.Dispose();
+    public void Dispose()
+    {
+        output.WriteLine(run.Figures);
+        reportkit.Dispose();
+    }
 
     [Fact]
     public void Changed_workbook_is_read_or_refused()
