@@ -33,6 +33,8 @@ public sealed class ActiveContentTests : IDisposable
     [InlineData("PRINT \"a\"", "PRINT")]
     [InlineData("HTMLCONTROL a", "HTMLCONTROL")]
     [InlineData("SOMETHING new", "SOMETHING")]
+    [InlineData("\"DDE\" a", "\"DDE\" a")]
+    [InlineData("\\* DDE a", "\\* DDE a")]
     public void Field_that_leaves_the_file_is_named(string code, string kind)
     {
         var sentence = $"The template own.dotx is not used for safety, because it holds a field {kind}, which may fetch or start something, in {{0}}. Take it out in Word, or choose another template.";
@@ -115,8 +117,38 @@ public sealed class ActiveContentTests : IDisposable
     [InlineData("<rect fill=\"url(http://away.example/a)\"/>", "a picture that lies outside the file (url(http://away.example/a))")]
     [InlineData("<script>a()</script>", "a script")]
     [InlineData("<rect onload=\"a()\"/>", "a script")]
+    [InlineData("<foreignObject/>", "a web page in a picture")]
+    [InlineData("<a><set attributeName=\"href\" to=\"javascript:a()\"/></a>", "a script")]
+    [InlineData("<style>@\\69mport 'a.css';</style>", "a picture that lies outside the file (@\\69mport 'a.css';)")]
     public void Vector_picture_that_fetches_something_is_refused(string content, string what) =>
         Assert.Contains($"it holds {what} in the part word/media/a.svg.", Refusal(WithVector(content)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<svg><image href=\"http://away.example/a.png\"/></svg>", "a picture that lies outside the file (http://away.example/a.png)")]
+    [InlineData(" \n<svg xmlns=\"http://www.w3.org/2000/svg\"><script>a()</script></svg>", "a script")]
+    [InlineData("%!PS-Adobe-3.0 EPSF-3.0", "a PostScript picture, which another program is started for,")]
+    public void Picture_is_what_its_first_bytes_say(string content, string what)
+    {
+        var template = WithRelationship(Shipped, Text, "image", "media/a.png", isExternal: false).With("word/media/a.png", _ => content);
+
+        Assert.Contains($"it holds {what} in the part word/media/a.png.", Refusal(template), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_look_like_a_style_are_words() =>
+        Build(InText("<w:p><w:r><w:t>url(http://away.example) and @import \\ a</w:t></w:r></w:p>"));
+
+    [Fact]
+    public void Chart_with_its_workbook_is_named_as_such()
+    {
+        var template = WithRelationship(Shipped, Text, "chart", "charts/chart1.xml", isExternal: false)
+            .With("word/charts/chart1.xml", _ => "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"/>");
+
+        Assert.Contains(
+            "a chart that carries a workbook along (paste it as a picture instead) in the part word/charts/chart1.xml",
+            Refusal(WithRelationship(template, "word/charts/chart1.xml", "package", "../embeddings/a.xlsx", isExternal: false)),
+            StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Ordinary_vector_picture_is_taken_over() =>
@@ -222,7 +254,7 @@ public sealed class ActiveContentTests : IDisposable
 
     private static WordFile WithRelationship(WordFile template, string part, string kind, string target, bool isExternal = true)
     {
-        var rels = part.Replace("word/", "word/_rels/", StringComparison.Ordinal) + ".rels";
+        var rels = $"{part[..part.LastIndexOf('/')]}/_rels/{part[(part.LastIndexOf('/') + 1)..]}.rels";
         var added = $"<Relationship Id=\"away\" Type=\"{WordFile.R}/{kind}\" Target=\"{target}\"{(isExternal ? " TargetMode=\"External\"" : "")}/>";
         return template.With(rels, text => text.Length > 0
             ? text.Replace("</Relationships>", added + "</Relationships>", StringComparison.Ordinal)

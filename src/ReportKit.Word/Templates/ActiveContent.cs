@@ -44,22 +44,43 @@ internal sealed class ActiveContent(Template template)
     {
         foreach (var relationship in part.Relationships)
         {
-            if (Led(relationship) is { } what)
+            if (Led(relationship, part.Kind) is { } what)
                 yield return what;
         }
 
         // The data of custom XML is not shown, whatever its elements are called; the settings that a report keeps lead nowhere.
-        if (part.Kind is "customXml" or "customXmlProps" || part.Name == template.PartOf("settings") || !types.IsXml(part.Name))
+        if (part.Kind is "customXml" or "customXmlProps" || part.Name == template.PartOf("settings"))
             yield break;
-        foreach (var what in Read(part.Name))
-            yield return what;
+        if (types.IsXml(part.Name) || IsDrawing(part.Name))
+        {
+            foreach (var what in Read(part.Name))
+                yield return what;
+        }
+        else if (Hidden(part.Name) is { } hidden)
+        {
+            yield return hidden;
+        }
+    }
+
+    private bool IsDrawing(string part)
+    {
+        using var content = template.Package.OpenPart(part);
+        return PictureForm.IsMarkup(content);
+    }
+
+    private string? Hidden(string part)
+    {
+        using var content = template.Package.OpenPart(part);
+        return PictureForm.Hidden(content);
     }
 
     /// <summary>What a relationship leads to that a report must not.</summary>
-    private static string? Led(Relationship relationship) => relationship.Kind switch
+    private static string? Led(Relationship relationship, string partKind) => relationship.Kind switch
     {
         "aFChunk" => "another document that is put into it (altChunk)",
         "subDocument" => "a subdocument",
+        // Word keeps the numbers of a chart in a workbook within the file.
+        "package" when partKind == "chart" => "a chart that carries a workbook along (paste it as a picture instead)",
         "oleObject" or "package" => Embedded,
         "control" or "activeXControlBinary" => "an ActiveX control",
         "frame" => "a frame of a web page",
@@ -75,12 +96,15 @@ internal sealed class ActiveContent(Template template)
         {
             using var xml = template.Package.OpenDocumentXml(part);
             var fields = new FieldCodes();
+            var isSvg = false;
             while (xml.Read())
             {
                 found.AddRange(fields.Take(xml));
-                if (xml.NodeType == XmlNodeType.Element && (Element(xml) ?? Attribute(xml)) is { } what)
+                // LibreOffice knows a drawing by the bare name, in whatever namespace.
+                isSvg |= xml.NodeType == XmlNodeType.Element && (xml.NamespaceURI == Svg || xml is { Depth: 0, LocalName: "svg" });
+                if (xml.NodeType == XmlNodeType.Element && (Element(xml) ?? Attribute(xml, isSvg)) is { } what)
                     found.Add(what);
-                else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && xml.Depth > 0 && LeadsOutOfStyle(xml.Value))
+                else if (isSvg && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && xml.Depth > 0 && LeadsOutOfStyle(xml.Value))
                     found.Add(Picture(xml.Value));
             }
 
@@ -102,18 +126,19 @@ internal sealed class ActiveContent(Template template)
         "frameset" => "a frame of a web page",
         "webVideoPr" => "a video of a web page",
         "script" => "a script",
+        "foreignObject" => "a web page in a picture",
         _ => null,
     };
 
     /// <summary>What the attributes of a drawing lead to: those of VML, of SVG, and the actions of DrawingML (ECMA-376-1, 20.1.2.2.7).</summary>
-    private static string? Attribute(XmlReader xml)
+    private static string? Attribute(XmlReader xml, bool isSvg)
     {
         if (xml.LocalName is "hlinkClick" or "hlinkHover" && xml.GetAttribute("action") is { } action && (action.Contains("macro", StringComparison.OrdinalIgnoreCase) || action.Contains("program", StringComparison.OrdinalIgnoreCase)))
             return $"an action ({CellFindings.Excerpt(action)})";
-        if (xml.NamespaceURI is not (WordMarkup or Svg))
+        if (xml.NamespaceURI != WordMarkup && !isSvg)
             return null;
 
-        var (isSvg, isLink) = (xml.NamespaceURI == Svg, xml.NamespaceURI == Svg ? xml.LocalName == "a" : xml.LocalName is not ("imagedata" or "fill" or "stroke" or "image"));
+        var isLink = isSvg ? xml.LocalName == "a" : xml.LocalName is not ("imagedata" or "fill" or "stroke" or "image");
         string? found = null;
         while (found is null && xml.MoveToNextAttribute())
         {
@@ -123,17 +148,20 @@ internal sealed class ActiveContent(Template template)
             if (xml.LocalName is "src" or "href" or "althref")
                 found = isLink ? (IsWebLink(value) || value[0] == '#' ? null : Link(value)) : value[0] == '#' || value.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase) ? null : Picture(value);
             else if (isSvg)
-                found = xml.LocalName.StartsWith("on", StringComparison.Ordinal) ? "a script" : LeadsOutOfStyle(value) ? Picture(value) : null;
+                found = xml.LocalName.StartsWith("on", StringComparison.Ordinal) || IsSetAddress(xml.LocalName, value) ? "a script" : LeadsOutOfStyle(value) ? Picture(value) : null;
         }
 
         xml.MoveToElement();
         return found;
     }
 
-    /// <summary>Whether a style of SVG takes something from elsewhere (CSS, <c>url()</c> and <c>@import</c>).</summary>
+    /// <summary>Whether an animation sets where something leads.</summary>
+    private static bool IsSetAddress(string attribute, string value) => attribute == "attributeName" && value.EndsWith("href", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a style of SVG takes something from elsewhere (CSS, <c>url()</c> and <c>@import</c>), or may: an escape hides its words.</summary>
     private static bool LeadsOutOfStyle(string value)
     {
-        if (value.Contains("@import", StringComparison.OrdinalIgnoreCase))
+        if (value.Contains("@import", StringComparison.OrdinalIgnoreCase) || value.Contains('\\', StringComparison.Ordinal))
             return true;
         for (var at = value.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = value.IndexOf("url(", at + 1, StringComparison.OrdinalIgnoreCase))
         {

@@ -105,14 +105,14 @@ internal sealed class FieldCodes
 
         public bool IsNamedByAnother { get; private set; }
 
-        /// <summary>The first word of the code.</summary>
+        /// <summary>The first word of the code; all of it where it begins with no word, as in quotation marks.</summary>
         public string Kind
         {
             get
             {
                 var text = code.ToString();
                 var end = text.AsSpan().IndexOfAny(EndsOfWord);
-                return end < 0 ? text : text[..end];
+                return end <= 0 ? text : text[..end];
             }
         }
 
