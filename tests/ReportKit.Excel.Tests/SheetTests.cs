@@ -14,6 +14,18 @@ public sealed class SheetTests
         $"book.xlsx is damaged: its sheet Statements {what}. Open it in a spreadsheet program and save it again.",
         Assert.Throws<Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|Words.", $"<row r=\"{number}\"/>").Read()).Message);
 
+    [Theory]
+    [InlineData("A", "A", "has a cell A1 after A1")]
+    [InlineData("B", "A", "has a cell A1 after B1")]
+    public void Cells_of_a_row_that_stand_twice_are_refused(string id, string text, string what)
+    {
+        var header = $"<row r=\"1\"><c r=\"{id}1\" t=\"inlineStr\"><is><t>ID</t></is></c><c r=\"{text}1\" t=\"inlineStr\"><is><t>Text</t></is></c></row>";
+
+        Assert.Equal(
+            $"book.xlsx is damaged: its sheet Statements {what}. Open it in a spreadsheet program and save it again.",
+            Assert.Throws<UnusableFileException>(() => Book.Of(header, "S-1|Words.").Read()).Message);
+    }
+
     [Fact]
     public void Blank_rows_are_passed_over_and_rows_keep_their_numbers() => Assert.Equal(
         ["3: S-1 | Words.", "7: S-2 | Others."],

@@ -116,6 +116,9 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
 
     private void Add(RawCell cell)
     {
+        // A column that stood twice in a row would hold two values, and the header two columns in one.
+        if (count > 0 && cell.Column <= cells[count - 1].Column)
+            throw Damaged(string.Create(CultureInfo.InvariantCulture, $"has a cell {CellReference.Letters(cell.Column)}{Number} after {CellReference.Letters(cells[count - 1].Column)}{Number}"));
         if (count == cells.Length)
             Array.Resize(ref cells, count * 2);
         cells[count++] = cell;
