@@ -15,7 +15,7 @@ internal static class Layout
             .. from worksheet in workbook.Sheets
                let name = worksheet.Name.Trim()
                where !OwnContent.WrittenByTheTool.Contains(name, StringComparer.OrdinalIgnoreCase) && !MasterWorkbook.Records.Any(record => record.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-               select known[worksheet].FirstOrDefault() is { } sheet ? new SheetLayout(name, ColumnsOf(workbook, worksheet, sheet)) : new SheetLayout(name, []),
+               select known[worksheet].FirstOrDefault() is { } sheet ? new SheetLayout(sheet.Name, ColumnsOf(workbook, worksheet, sheet)) : new SheetLayout(name, []),
         ];
     }
 

@@ -11,9 +11,11 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     private const int LongestRow = 16_000_000;
 
     private readonly XmlReader xml = workbook.Package.StreamXml(sheet.Part);
+    private readonly HashSet<int> outOfOrder = [];
     private RawCell[] cells = new RawCell[32];
     private int count;
     private int characters;
+    private int furthest = -1;
 
     /// <summary>The row's number, from 1.</summary>
     public int Number { get; private set; }
@@ -55,6 +57,8 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     {
         count = 0;
         characters = 0;
+        furthest = -1;
+        outOfOrder.Clear();
         // By their numbers rows are told apart, and cells named: no two have the same.
         var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Number + 1;
         if (number <= Number || number > CellReference.MostRows)
@@ -114,11 +118,29 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
         return column + 1;
     }
 
+    /// <summary>Whether no cell of the row stands there yet; which ones do is only written down once they are out of their order.</summary>
+    private bool IsFree(int column)
+    {
+        if (column > furthest)
+        {
+            furthest = column;
+            return outOfOrder.Count == 0 || outOfOrder.Add(column);
+        }
+
+        if (outOfOrder.Count == 0)
+        {
+            foreach (var cell in Cells)
+                outOfOrder.Add(cell.Column);
+        }
+
+        return outOfOrder.Add(column);
+    }
+
     private void Add(RawCell cell)
     {
         // A column that stood twice in a row would hold two values, and the header two columns in one.
-        if (count > 0 && cell.Column <= cells[count - 1].Column)
-            throw Damaged(string.Create(CultureInfo.InvariantCulture, $"has a cell {CellReference.Letters(cell.Column)}{Number} after {CellReference.Letters(cells[count - 1].Column)}{Number}"));
+        if (!IsFree(cell.Column))
+            throw Damaged(string.Create(CultureInfo.InvariantCulture, $"has two cells {CellReference.Letters(cell.Column)}{Number}"));
         if (count == cells.Length)
             Array.Resize(ref cells, count * 2);
         cells[count++] = cell;

