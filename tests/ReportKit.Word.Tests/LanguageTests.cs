@@ -27,7 +27,8 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("fr", "fr")]
-    [InlineData("English (UK)", null)]
+    [InlineData("English (UK)", "en-GB")]
+    [InlineData("plain English", null)]
     public void Language_of_the_report_is_among_its_properties(string language, string? written) =>
         Assert.Equal(written, (string?)Written.Only(Sample.Of([], settings: $$""" "Language": "{{language}}" """)).Part("docProps/core.xml").Element(DublinCore + "language"));
 

@@ -12,7 +12,7 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
 {
     public static Proof Of(Outcome<Dataset> read)
     {
-        ImmutableArray<Diagnostic> found = [.. WithKeys(read), .. AllChecks.Run(read.Value)];
+        ImmutableArray<Diagnostic> found = [.. WithKeys(read), .. OfRules(read)];
         if (found.IsEmpty || read.Value.Accepted.Rows.IsEmpty)
             return new Proof(found, []);
 
@@ -29,6 +29,21 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
             .ThenBy(finding => finding.Place.Line)
             .ThenBy(finding => finding.Place.Column?.Index),
     ];
+
+    /// <summary>What the rules find. A place in a source that a spreadsheet program made a date of was told when it was read: one slip is told once.</summary>
+    private static IEnumerable<Diagnostic> OfRules(Outcome<Dataset> read)
+    {
+        HashSet<Place>? told = null;
+        foreach (var finding in AllChecks.Run(read.Value))
+        {
+            if (finding.Place.Column is not { } column || (column != StatementColumns.Locator && column != StatementColumns.AlsoLocator))
+                yield return finding;
+            else if (!(told ??= [.. read.Diagnostics.Select(before => Cell(before.Place))]).Contains(Cell(finding.Place)))
+                yield return finding;
+        }
+    }
+
+    private static Place Cell(Place place) => new("", place.Sheet, place.Line, place.Column);
 
     /// <summary>The findings of the reading, which goes cell by cell, with the keys of their rows.</summary>
     private static IEnumerable<Diagnostic> WithKeys(Outcome<Dataset> read)

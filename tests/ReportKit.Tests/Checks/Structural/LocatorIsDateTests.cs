@@ -1,4 +1,7 @@
+using ReportKit.Checks;
 using ReportKit.Checks.Structural;
+using ReportKit.Diagnostics;
+using ReportKit.Interchange;
 
 namespace ReportKit.Tests.Checks.Structural;
 
@@ -16,6 +19,17 @@ public sealed class LocatorIsDateTests
     [InlineData("section 5")]
     [InlineData("page 2025")]
     public void Place_is_fine(string locator) => Assert.Empty(Found(locator));
+
+    [Fact]
+    public void What_was_told_when_the_cell_was_read_is_not_told_again()
+    {
+        var read = JsonImport.Read(new StringReader("""{"statements": [{"source": "a", "locator": "5-Apr"}], "sources": [{"id": "a", "kind": "Document"}]}"""), "rows.json");
+        var cell = Proof.Of(read).Findings.Single(finding => finding.Code == "RK266").Place;
+
+        var told = Proof.Of(read with { Diagnostics = [.. read.Diagnostics, new Diagnostic("RK026", Severity.Warning, cell with { Key = null }, "Excel made a date of it.", "Type it again.")] });
+
+        Assert.Equal(["RK026"], told.Findings.Where(finding => finding.Place.Column == cell.Column).Select(finding => finding.Code));
+    }
 
     private static string[] Found(string locator) => Finding.Of<LocatorIsDate>($$"""
         "statements": [{"source": "a", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "Document"}]
