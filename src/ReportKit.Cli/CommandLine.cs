@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using ReportKit.Cli.Commands;
 using ReportKit.Diagnostics;
 
@@ -11,40 +9,20 @@ internal static class CommandLine
 {
     public static int Run(string[] args, Terminal terminal, Surroundings surroundings)
     {
-        var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-        builder.Services.AddSingleton(terminal);
-        builder.Services.AddSingleton(surroundings);
-        builder.Services.AddTransient<NewHandler>();
-        builder.Services.AddTransient<ImportHandler>();
-        builder.Services.AddTransient<ExportHandler>();
-        builder.Services.AddTransient<BuildHandler>();
-        builder.Services.AddTransient<CheckHandler>();
-        builder.Services.AddTransient<AcceptHandler>();
-        builder.Services.AddTransient<PublishHandler>();
-        builder.Services.AddTransient<ShareHandler>();
-        builder.Services.AddTransient<MergeHandler>();
-        builder.Services.AddTransient<DecideHandler>();
-        builder.Services.AddTransient<DiffHandler>();
-        builder.Services.AddTransient<NumberHandler>();
-        builder.Services.AddTransient<RestoreHandler>();
-        builder.Services.AddTransient<AddInHandler>();
-        builder.Services.AddTransient<AddInInstallHandler>();
-        using var host = builder.Build();
-
         var root = new RootCommand("ReportKit makes the next Word report of a series from the team's Excel workbook.")
         {
-            NewCommand.Create(host.Services),
-            ImportCommand.Create(host.Services),
-            ExportCommand.Create(host.Services),
-            BuildCommand.Create(host.Services),
-            CheckCommand.Create(host.Services),
-            PublishCommand.Create(host.Services),
-            ShareCommand.Create(host.Services),
-            MergeCommand.Create(host.Services),
-            DiffCommand.Create(host.Services),
-            NumberCommand.Create(host.Services),
-            RestoreCommand.Create(host.Services),
-            AddInCommand.Create(host.Services),
+            NewCommand.Create(terminal, surroundings),
+            ImportCommand.Create(terminal, surroundings),
+            ExportCommand.Create(terminal, surroundings),
+            BuildCommand.Create(terminal, surroundings),
+            CheckCommand.Create(terminal, surroundings),
+            PublishCommand.Create(terminal, surroundings),
+            ShareCommand.Create(terminal, surroundings),
+            MergeCommand.Create(terminal, surroundings),
+            DiffCommand.Create(terminal, surroundings),
+            NumberCommand.Create(terminal, surroundings),
+            RestoreCommand.Create(terminal, surroundings),
+            AddInCommand.Create(terminal, surroundings),
         };
         return Run(root.Parse(args), terminal);
     }

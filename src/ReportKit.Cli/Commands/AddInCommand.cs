@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ReportKit.Cli.Commands;
 
@@ -9,28 +8,28 @@ internal static class AddInCommand
     /// <summary>The port that the add-in is installed for, unless another is chosen.</summary>
     public const int UsualPort = 47115;
 
-    public static Command Create(IServiceProvider services)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var workbook = new Option<string?>("--workbook") { Description = "The master workbook; without it, the only .xlsx of the folder.", HelpName = "FILE" };
         var port = Port();
-        var command = new Command("addin", "Serve the task pane for Excel and Word, to this machine alone.") { workbook, port, Install(services), Uninstall(services) };
-        command.SetAction((call, stop) => services.GetRequiredService<AddInHandler>().RunAsync(new AddInArguments(call.GetValue(workbook), call.GetValue(port)), stop));
+        var command = new Command("addin", "Serve the task pane for Excel and Word, to this machine alone.") { workbook, port, Install(terminal, surroundings), Uninstall(terminal, surroundings) };
+        command.SetAction((call, stop) => new AddInHandler(terminal, surroundings).RunAsync(new AddInArguments(call.GetValue(workbook), call.GetValue(port)), stop));
         return command;
     }
 
-    private static Command Install(IServiceProvider services)
+    private static Command Install(Terminal terminal, Surroundings surroundings)
     {
         var (port, to) = (Port(), Folder());
         var command = new Command("install", "Put the add-in where Excel and Word of this machine look for it.") { port, to };
-        command.SetAction(call => services.GetRequiredService<AddInInstallHandler>().Install(new AddInInstallArguments(call.GetValue(port), call.GetValue(to))));
+        command.SetAction(call => new AddInInstallHandler(terminal, surroundings).Install(new AddInInstallArguments(call.GetValue(port), call.GetValue(to))));
         return command;
     }
 
-    private static Command Uninstall(IServiceProvider services)
+    private static Command Uninstall(Terminal terminal, Surroundings surroundings)
     {
         var to = Folder();
         var command = new Command("uninstall", "Take the add-in away again.") { to };
-        command.SetAction(call => services.GetRequiredService<AddInInstallHandler>().Uninstall(call.GetValue(to)));
+        command.SetAction(call => new AddInInstallHandler(terminal, surroundings).Uninstall(call.GetValue(to)));
         return command;
     }
 

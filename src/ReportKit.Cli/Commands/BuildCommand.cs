@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using ReportKit.Datasets;
 
 namespace ReportKit.Cli.Commands;
@@ -7,7 +6,7 @@ namespace ReportKit.Cli.Commands;
 /// <summary><c>reportkit build [WORKBOOK] [--report NUMBER | --next] [--output FILE.docx] [--template FILE.dotx] [--date D] [--draft] [--no-layout]</c></summary>
 internal static class BuildCommand
 {
-    public static Command Create(IServiceProvider services)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var workbook = FileArgument.Of<string?>("WORKBOOK", "The master workbook; without it, the only .xlsx of the folder.", ArgumentArity.ZeroOrOne);
         var report = new Option<string?>("--report") { Description = "The number of the report; without it, the one whose status is Draft.", HelpName = "NUMBER" };
@@ -23,7 +22,7 @@ internal static class BuildCommand
             if (call.GetValue(next) && call.GetValue(report) is not null)
                 call.AddError("--next adds a report with a number of its own: leave --report out.");
         });
-        command.SetAction(call => services.GetRequiredService<BuildHandler>().Run(new BuildArguments(
+        command.SetAction(call => new BuildHandler(terminal, surroundings).Run(new BuildArguments(
             call.GetValue(workbook),
             call.GetValue(report),
             call.GetValue(next),

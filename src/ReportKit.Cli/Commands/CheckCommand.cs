@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ReportKit.Cli.Commands;
 
@@ -10,7 +9,7 @@ namespace ReportKit.Cli.Commands;
 /// </summary>
 internal static class CheckCommand
 {
-    public static Command Create(IServiceProvider services)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var workbook = FileArgument.Of<string?>("WORKBOOK", "The master workbook; without it, the only .xlsx of the folder.", ArgumentArity.ZeroOrOne);
         var report = new Option<string?>("--report") { Description = "Only what concerns this report.", HelpName = "NUMBER" };
@@ -28,8 +27,8 @@ internal static class CheckCommand
                 call.AddError("--accept and --reason go together: say which findings, and why they are no mistakes.");
         });
         command.SetAction(call => call.GetValue(accept) is { Length: > 0 } names
-            ? services.GetRequiredService<AcceptHandler>().Run(new AcceptArguments(call.GetValue(workbook), [.. names], call.GetRequiredValue(reason)!))
-            : services.GetRequiredService<CheckHandler>().Run(new CheckArguments(
+            ? new AcceptHandler(terminal, surroundings).Run(new AcceptArguments(call.GetValue(workbook), [.. names], call.GetRequiredValue(reason)!))
+            : new CheckHandler(terminal, surroundings).Run(new CheckArguments(
                 call.GetValue(workbook),
                 call.GetValue(report),
                 call.GetValue(only),

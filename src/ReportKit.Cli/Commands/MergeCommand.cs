@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ReportKit.Cli.Commands;
 
 /// <summary><c>reportkit merge WORKBOOK RETURNED.xlsx… [--preview] [--base SENT.xlsx]</c>, <c>reportkit merge WORKBOOK --decisions REVIEW.xlsx</c></summary>
 internal static class MergeCommand
 {
-    public static Command Create(IServiceProvider services)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var workbook = FileArgument.Of<string>("WORKBOOK", "The master workbook.", ArgumentArity.ExactlyOne);
         var returned = FileArgument.Of<string[]>("RETURNED", "Workbooks that came back from colleagues.", ArgumentArity.ZeroOrMore);
@@ -17,10 +16,10 @@ internal static class MergeCommand
         var command = new Command("merge", "Merge workbooks that came back from colleagues into the master workbook.") { workbook, returned, preview, sent, decisions };
         command.SetAction(call => (call.GetValue(returned) ?? [], call.GetValue(decisions)) switch
         {
-            ([], { } review) => services.GetRequiredService<DecideHandler>().Run(new DecideArguments(call.GetRequiredValue(workbook), review)),
+            ([], { } review) => new DecideHandler(terminal, surroundings).Run(new DecideArguments(call.GetRequiredValue(workbook), review)),
             ([], null) => throw new WrongUsageException("Name the workbooks that came back: reportkit merge WORKBOOK RETURNED.xlsx"),
             (_, not null) => throw new WrongUsageException("Decisions are carried out by themselves: reportkit merge WORKBOOK --decisions REVIEW.xlsx"),
-            (var files, null) => services.GetRequiredService<MergeHandler>().Run(new MergeArguments(
+            (var files, null) => new MergeHandler(terminal, surroundings).Run(new MergeArguments(
                 call.GetRequiredValue(workbook),
                 [.. files],
                 call.GetValue(preview),

@@ -1,12 +1,11 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ReportKit.Cli.Commands;
 
 /// <summary><c>reportkit share WORKBOOK --to FILE.xlsx [--report N] [--section KEY] [--speaker NAME] [--status S] [--since DATE] [--columns …] [--for "Name"]</c></summary>
 internal static class ShareCommand
 {
-    public static Command Create(IServiceProvider services)
+    public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var workbook = FileArgument.Of<string>("WORKBOOK", "The master workbook.", ArgumentArity.ExactlyOne);
         var to = new Option<string>("--to") { Description = "The copy to make, such as anna.xlsx.", HelpName = "FILE.xlsx", Required = true };
@@ -18,7 +17,7 @@ internal static class ShareCommand
         var columns = new Option<string?>("--columns") { Description = "These columns of Statements, such as \"Text, Context\"; without it, all but Report and Internal notes.", HelpName = "NAMES" };
         var recipient = new Option<string?>("--for") { Description = "Who it is for.", HelpName = "NAME" };
         var command = new Command("share", "Make a copy of chosen rows for a colleague, who needs only a spreadsheet program.") { workbook, to, report, section, speaker, status, since, columns, recipient };
-        command.SetAction(call => services.GetRequiredService<ShareHandler>().Run(new ShareArguments(
+        command.SetAction(call => new ShareHandler(terminal, surroundings).Run(new ShareArguments(
             call.GetRequiredValue(workbook),
             call.GetRequiredValue(to),
             call.GetValue(report),
