@@ -34,7 +34,7 @@ internal sealed class ReadingBudget(string file, long size)
     /// <summary>Bytes that every machine has to spare: those of a full sheet of short rows.</summary>
     private const long LittleMemory = 360L << 20;
 
-    private readonly Dictionary<ZipArchiveEntry, (long Bytes, long Nodes)> read = [];
+    private readonly Dictionary<ZipArchiveEntry, Extent> read = [];
     private long unpacked;
     private long whole;
     private long nodes;
@@ -47,8 +47,8 @@ internal sealed class ReadingBudget(string file, long size)
     /// <exception cref="UnusableFileException">That is too much.</exception>
     public void Spend(ZipArchiveEntry part, bool isWhole, long bytes, long count)
     {
-        var before = read.GetValueOrDefault(part);
-        var after = (Bytes: Math.Max(before.Bytes, bytes), Nodes: Math.Max(before.Nodes, count));
+        var before = read.GetValueOrDefault(part, Extent.None);
+        var after = new Extent(Math.Max(before.Bytes, bytes), Math.Max(before.Nodes, count));
         if (after == before)
             return;
 
@@ -72,7 +72,7 @@ internal sealed class ReadingBudget(string file, long size)
             throw new UnusableFileException($"{file} is not read for safety: its cells hold more than {LittleMemory >> 20} MB, and more than {MostTimes} times its size.");
     }
 
-    private void SpendWhole(ZipArchiveEntry part, long more, (long Bytes, long Nodes) there)
+    private void SpendWhole(ZipArchiveEntry part, long more, Extent there)
     {
         whole += more;
         if (whole > MostWhole)
@@ -84,4 +84,10 @@ internal sealed class ReadingBudget(string file, long size)
     }
 
     private static string Millions(long number) => (number / 1_000_000).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How much of a part has been read.</summary>
+    private sealed record Extent(long Bytes, long Nodes)
+    {
+        public static Extent None { get; } = new(0, 0);
+    }
 }

@@ -84,8 +84,10 @@ internal static class AccentColour
     private static double? Share(XElement element, string attribute) =>
         int.TryParse(element.Attribute(Names.W + attribute)?.Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var share) ? share / 255.0 : null;
 
-    private static Colour Mixed(Colour colour, Func<int, int> mix) => new(string.Concat(Enumerable.Range(0, 3).Select(part =>
-        mix(int.Parse(colour.Digits.AsSpan(2 * part, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString("X2", CultureInfo.InvariantCulture))));
+    private static Colour Mixed(Colour colour, Func<int, int> mix) => new(Mixed(colour, 0, mix) + Mixed(colour, 1, mix) + Mixed(colour, 2, mix));
+
+    private static string Mixed(Colour colour, int part, Func<int, int> mix) =>
+        mix(int.Parse(colour.Digits.AsSpan(2 * part, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString("X2", CultureInfo.InvariantCulture);
 
     /// <summary>The colour of an area in the accent; null for every other area.</summary>
     private static Colour? Ground(XElement? shading) =>

@@ -101,8 +101,11 @@ internal static class Controls
         var look = properties is null ? new XElement(Names.W + "rPr") : new XElement(properties);
         look.Elements(Names.W + "rStyle").Where(style => style.Attribute(Names.W + "val")?.Value == "PlaceholderText").Remove();
         var words = string.Join('\n', text.Split('\n').Select(line => Document.PrintableText.Of(line.Trim())));
-        var isRightToLeft = words.FirstOrDefault(char.IsLetter) is var first && Direction.MayRunRightToLeft(first.ToString());
-        return Direction.Split(words, isRightToLeft).Select(stretch => Run(look, words.Substring(stretch.Start, stretch.Length), stretch.IsRightToLeft));
+        var first = 0;
+        while (first < words.Length && !char.IsLetter(words[first]))
+            first++;
+        foreach (var (start, length, isRightToLeft) in Direction.Split(words, first < words.Length && Direction.MayRunRightToLeft(words.Substring(first, 1))))
+            yield return Run(look, words.Substring(start, length), isRightToLeft);
     }
 
     private static XElement Run(XElement look, string text, bool isRightToLeft)

@@ -88,10 +88,11 @@ internal sealed class CoverFit
         }
 
         // A style has one size.
-        foreach (var alike in paragraphs.Where(paragraph => paragraph is { IsField: true, Style: not null }).GroupBy(paragraph => paragraph.Style))
+        List<CoverParagraph> styled = [.. paragraphs.Where(paragraph => paragraph is { IsField: true, Style: not null })];
+        foreach (var paragraph in styled)
         {
-            foreach (var paragraph in alike.Where(paragraph => paragraph.Size > alike.Min(other => other.Size)))
-                paragraph.Size = alike.Min(other => other.Size);
+            foreach (var alike in styled.Where(other => other.Style == paragraph.Style))
+                paragraph.Size = Math.Min(paragraph.Size, alike.Size);
         }
 
         var space = 1.0;

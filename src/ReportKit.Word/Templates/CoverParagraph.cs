@@ -33,7 +33,8 @@ internal sealed class CoverParagraph
         isLineExact = Own("spacing", "lineRule") is "exact" or "atLeast";
         line = Length("spacing", "line") is > 0 and var height ? height / (isLineExact ? 20 : 240) : 1;
         frame = Borders(properties?.Element(Names.W + "pBdr") ?? styles.Property(Style, "pPr", "pBdr"));
-        picture = paragraph.Descendants(Names.Wp + "inline").Elements(Names.Wp + "extent").Select(extent => Number(extent.Attribute("cy")?.Value) / 12700).DefaultIfEmpty(0).Max();
+        foreach (var extent in paragraph.Descendants(Names.Wp + "inline").Elements(Names.Wp + "extent"))
+            picture = Math.Max(picture, Number(extent.Attribute("cy")?.Value) / 12700);
         isTight = properties?.Element(Names.W + "contextualSpacing") is { } own ? StyleSheet.IsOn(own) : styles.Is(Style, "pPr", "contextualSpacing");
         var run = paragraph.Descendants(Names.W + "r").FirstOrDefault(found => found.Elements(Names.W + "t").Any())?.Element(Names.W + "rPr");
         usualSize = Number(run?.Element(Names.W + "sz")?.Attribute(Names.W + "val")?.Value ?? styles.Value(Style, "rPr", "sz", "val")) is > 0 and var half ? half / 2 : UsualSize;
@@ -102,9 +103,13 @@ internal sealed class CoverParagraph
         element.Name == Names.W + "t" ? element.Value : element.Name == Names.W + "br" ? "\n" : ""));
 
     /// <summary>The lines above and below, with the space between them and the words (ECMA-376-1, 17.3.1.24).</summary>
-    private static double Borders(XElement? borders) =>
-        borders?.Elements().Where(border => border.Name.LocalName is "top" or "bottom")
-            .Sum(border => Number(border.Attribute(Names.W + "space")?.Value) + Number(border.Attribute(Names.W + "sz")?.Value) / 8) ?? 0;
+    private static double Borders(XElement? borders)
+    {
+        var height = 0.0;
+        foreach (var border in borders?.Elements().Where(border => border.Name.LocalName is "top" or "bottom") ?? [])
+            height += Number(border.Attribute(Names.W + "space")?.Value) + Number(border.Attribute(Names.W + "sz")?.Value) / 8;
+        return height;
+    }
 
     private static double Number(string? text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

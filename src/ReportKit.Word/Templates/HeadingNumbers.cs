@@ -77,7 +77,9 @@ internal sealed class HeadingNumbers
         if (list is null || Definition(ValueOf(list, "abstractNumId")) is not { } definition)
             return null;
 
-        var levels = Enumerable.Range(0, Levels).Select(index => LevelElement(list, definition, index)).ToArray();
+        var levels = new XElement?[Levels];
+        for (var index = 0; index < Levels; index++)
+            levels[index] = LevelElement(list, definition, index);
         var linked = Array.FindIndex(levels, level => level is not null && ValueOf(level, "pStyle") == style);
         var at = linked >= 0 ? linked : Number(numbering, "ilvl", 0);
         return at is < 0 or >= Levels || levels[at] is null ? null : Level.Of(ValueOf(list, "abstractNumId")!, at, levels, list);

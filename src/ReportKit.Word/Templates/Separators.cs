@@ -14,23 +14,25 @@ internal static class Separators
     /// <param name="settings">Null where it has none.</param>
     public static IEnumerable<XElement> Lacking(IReadOnlyCollection<XElement> there, XElement? settings)
     {
-        var taken = there.Select(Id).ToHashSet();
-        var named = settings?.Element(Names.W + "footnotePr")?.Elements(Names.W + "footnote").Select(Id).ToList() ?? [];
+        List<string> named = [.. settings?.Element(Names.W + "footnotePr")?.Elements(Names.W + "footnote").Select(Id) ?? []];
         if (named.Count == 0 && there.All(note => note.Attribute(Names.W + "type") is null or { Value: "normal" }))
-            named = [.. new[] { -1, 0 }.Where(id => !taken.Contains(id))];
+            named = ["-1", "0"];
+        var taken = there.Select(Id).ToHashSet(StringComparer.Ordinal);
+        List<string> lacking = [.. named.Where(id => !taken.Contains(id)).Distinct(StringComparer.Ordinal)];
+        lacking.Sort((one, other) => int.Parse(one, CultureInfo.InvariantCulture).CompareTo(int.Parse(other, CultureInfo.InvariantCulture)));
         var kinds = Kinds.Where(kind => !there.Any(note => note.Attribute(Names.W + "type")?.Value == kind)).ToList();
-        return named.Where(id => !taken.Contains(id)).Distinct().Order().Select((id, at) => Separator(id, at < kinds.Count ? kinds[at] : Kinds[^1]));
+        return lacking.Select((id, at) => Separator(id, at < kinds.Count ? kinds[at] : Kinds[^1]));
     }
 
     /// <summary>Drops the names of separators of endnotes that are not there; a report has no endnotes.</summary>
     /// <param name="endnotes">The template's endnotes; null where it has none.</param>
     public static void DropThoseOfEndnotes(XElement settings, XElement? endnotes)
     {
-        var there = endnotes?.Elements(Names.W + "endnote").Select(Id).ToHashSet() ?? [];
+        var there = endnotes?.Elements(Names.W + "endnote").Select(Id).ToHashSet(StringComparer.Ordinal) ?? [];
         settings.Elements(Names.W + "endnotePr").Elements(Names.W + "endnote").Where(named => !there.Contains(Id(named))).Remove();
     }
 
-    private static XElement Separator(int id, string kind) => new(
+    private static XElement Separator(string id, string kind) => new(
         Names.W + "footnote",
         new XAttribute(Names.W + "type", kind),
         new XAttribute(Names.W + "id", id),
@@ -39,5 +41,7 @@ internal static class Separators
             new XElement(Names.W + "pPr", new XElement(Names.W + "spacing", new XAttribute(Names.W + "before", 0), new XAttribute(Names.W + "after", 60), new XAttribute(Names.W + "line", 240), new XAttribute(Names.W + "lineRule", "auto"))),
             kind == "continuationNotice" ? null : new XElement(Names.W + "r", new XElement(Names.W + kind))));
 
-    private static int Id(XElement note) => int.TryParse(note.Attribute(Names.W + "id")?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : 0;
+    /// <summary>As its shortest digits, which is how notes and settings that mean the same agree.</summary>
+    private static string Id(XElement note) =>
+        int.TryParse(note.Attribute(Names.W + "id")?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id.ToString(CultureInfo.InvariantCulture) : "0";
 }

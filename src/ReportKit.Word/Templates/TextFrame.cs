@@ -21,8 +21,13 @@ internal sealed record TextFrame(int Width, int Height)
     }
 
     /// <summary>The narrowest page of all sections, for what stands on the pages of all: headers run over the columns.</summary>
-    public static TextFrame NarrowestOf(XElement text) =>
-        text.Descendants(Names.W + "sectPr").Select(OfPage).MinBy(frame => frame.Width) ?? Of(null);
+    public static TextFrame NarrowestOf(XElement text)
+    {
+        TextFrame? narrowest = null;
+        foreach (var frame in text.Descendants(Names.W + "sectPr").Select(OfPage))
+            narrowest = frame.Width < narrowest?.Width ? frame : narrowest ?? frame;
+        return narrowest ?? Of(null);
+    }
 
     private static TextFrame OfPage(XElement? section)
     {
@@ -49,8 +54,14 @@ internal sealed record TextFrame(int Width, int Height)
     private static int Column(XElement? columns, int width)
     {
         var count = Number(columns, "num", 1);
-        if (columns?.Elements(Names.W + "col").Select(column => Number(column, "w", width)).ToList() is { Count: > 0 } widths && columns.Attribute(Names.W + "equalWidth")?.Value is "0" or "false")
-            return widths.Min();
+        if (columns?.Attribute(Names.W + "equalWidth")?.Value is "0" or "false" && columns.Elements(Names.W + "col").Any())
+        {
+            var narrowest = int.MaxValue;
+            foreach (var column in columns.Elements(Names.W + "col"))
+                narrowest = Math.Min(narrowest, Number(column, "w", width));
+            return narrowest;
+        }
+
         return count > 1 ? (width - (count - 1) * Number(columns, "space", 720)) / count : width;
     }
 

@@ -35,7 +35,7 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
             xml.Open("p");
             xml.Open("pPr");
             xml.Value("pStyle", template.StyleId(StyleNames.Contents(level)));
-            WriteTabs(level, [.. numbers.Where((number, other) => number is not null && entries[other].Level == level).Select(number => TextMeasure.Width(number))]);
+            WriteTabs(level, WidestOf(level));
             if (Script.IsRightToLeft(language))
                 xml.Flag("bidi");
             xml.End();
@@ -46,22 +46,34 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
                 xml.FieldChar("end");
             xml.End();
         }
+
+        double? WidestOf(int level)
+        {
+            double? widest = null;
+            for (var other = 0; other < entries.Length; other++)
+            {
+                if (numbers[other] is { } number && entries[other].Level == level)
+                    widest = Math.Max(widest ?? 0, TextMeasure.Width(number));
+            }
+
+            return widest;
+        }
     }
 
     /// <summary>A tab behind the numbers of a level, as Word itself sets one; it stands behind the longest of them.</summary>
-    private void WriteTabs(int level, double[] widths)
+    private void WriteTabs(int level, double? widest)
     {
         const int Least = 440;
         const int Space = 115;
         const int UsualSize = 20;
-        if (widths.Length == 0)
+        if (widest is null)
             return;
         var size = template.Styles.Number(template.StyleId(StyleNames.Contents(level)), "rPr", "sz", "val", UsualSize) * 10;
         var indent = template.Styles.Number(template.StyleId(StyleNames.Contents(level)), "pPr", "ind", "left", 0);
         xml.Open("tabs");
         xml.Open("tab");
         xml.Attribute("val", "left");
-        xml.Attribute("pos", indent + Math.Max(Least * level, (int)(widths.Max() * size) + Space));
+        xml.Attribute("pos", indent + Math.Max(Least * level, (int)(widest.Value * size) + Space));
         xml.End();
         xml.End();
     }

@@ -51,6 +51,9 @@ public sealed class Manuscript(Dataset dataset)
     /// <summary>Every place at which a row names a source.</summary>
     public ImmutableArray<SourceMention> Mentions => field.IsDefault ? Made(ref field, () => [.. SourceMentions.Of(Dataset, Cells)]) : field;
 
+    /// <summary>Those with a place in the source.</summary>
+    public ImmutableArray<LocatedMention> LocatedMentions => field.IsDefault ? Made(ref field, () => [.. LocatedMention.Of(this)]) : field;
+
     /// <summary>The sources that each row names.</summary>
     public ILookup<Row, SourceMention> MentionsByRow => field ?? Made(ref field, () => Mentions.ToLookup<SourceMention, Row>(mention => mention.Row, ReferenceEqualityComparer.Instance));
 

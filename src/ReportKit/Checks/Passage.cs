@@ -12,6 +12,7 @@ public sealed class Passage
         Text = text;
         Role = role;
         Mark = mark;
+        Marks = TextMarks.Of(text);
     }
 
     public TextCell Cell { get; }
@@ -20,6 +21,9 @@ public sealed class Passage
     /// The words. A line break ends a paragraph; U+FFFC stands where an address, or a citation within a footnote, is printed.
     /// </summary>
     public string Text { get; }
+
+    /// <summary>Where its marks stand.</summary>
+    public TextMarks Marks { get; }
 
     /// <summary>Whose words they are; those of a footnote are ours, whatever it stands in.</summary>
     public TextRole Role { get; }

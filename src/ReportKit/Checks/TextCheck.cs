@@ -16,7 +16,7 @@ public abstract class TextCheck : Check
         {
             for (var i = 0; i < checks.Length; i++)
             {
-                if (!checks[i].Concerns(passage.Role))
+                if (!checks[i].Concerns(passage.Role) || checks[i].Needs?.MayStandIn(passage.Marks) == false)
                     continue;
                 checks[i].Read(passage, found[i].Open);
                 found[i].Bound();
@@ -28,6 +28,9 @@ public abstract class TextCheck : Check
 
     /// <summary>Whether the rule holds for words of this role; for all, where a rule does not say.</summary>
     protected virtual bool Concerns(TextRole role) => true;
+
+    /// <summary>Marks of which a text has one where the rule finds anything in it; null where a rule does not say.</summary>
+    protected virtual MarkSet? Needs => null;
 
     /// <summary>Adds what is found in a text.</summary>
     protected abstract void Read(Passage passage, ICollection<Diagnostic> found);

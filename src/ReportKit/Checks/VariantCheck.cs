@@ -8,8 +8,13 @@ namespace ReportKit.Checks;
 /// </summary>
 public abstract class VariantCheck : Check
 {
+    private static readonly IReadOnlyList<Variant> NoVariants = [];
+
     /// <summary>How often the usual way has to be used before another one is a slip.</summary>
     protected virtual int Least => 2;
+
+    /// <summary>Marks of which a text has one where anything is written in one of the ways; null where a rule does not say.</summary>
+    protected virtual MarkSet? Needs => null;
 
     /// <summary>Whether words of others count; they are not ours to make alike.</summary>
     protected virtual bool CountsQuotedWords => false;
@@ -45,12 +50,12 @@ public abstract class VariantCheck : Check
             select CountsQuotedWords ? FoundMark(passage, variant.At, variant.Length, message) : Found(passage, variant.At, variant.Length, message);
     }
 
-    private List<Variant> Variants(Passage passage)
+    private IReadOnlyList<Variant> Variants(Passage passage)
     {
-        var found = new List<Variant>();
-        if (!Concerns(passage.Role))
-            return found;
+        if (!Concerns(passage.Role) || Needs?.MayStandIn(passage.Marks) == false)
+            return NoVariants;
 
+        var found = new List<Variant>();
         Read(passage, found);
         if (!CountsQuotedWords && passage.Role != TextRole.Quotation)
             found.RemoveAll(variant => passage.IsQuotedAt(variant.At));

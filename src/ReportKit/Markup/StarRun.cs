@@ -6,6 +6,8 @@ namespace ReportKit.Markup;
 /// <summary>A run of stars, which may open or close emphasis: a delimiter run of CommonMark (section 6.2).</summary>
 internal sealed class StarRun
 {
+    private const int Sorts = 12;
+
     private readonly string text;
     private readonly bool standsAfterLetter;
     private readonly bool standsBeforeLetter;
@@ -50,11 +52,14 @@ internal sealed class StarRun
 
     private int Length => End - Start;
 
+    /// <summary>Closers of one sort pair with the same openers.</summary>
+    private int Sort => ((Length % 3) * 4) + (CanOpen ? 2 : 0) + (standsBeforeLetter ? 1 : 0);
+
     /// <summary>Pairs the runs of a text, in order, as CommonMark does (appendix, "process emphasis").</summary>
     public static void Pair(IEnumerable<StarRun> runs)
     {
         var openers = new List<StarRun>();
-        var searched = new Dictionary<(bool, int, bool), int>();
+        var searched = new int[Sorts];
         foreach (var run in runs)
         {
             while (run is { CanClose: true, Unpaired: > 0 } && run.FindOpener(openers, searched) is >= 0 and var at)
@@ -94,17 +99,16 @@ internal sealed class StarRun
     }
 
     /// <param name="searched">How far back closers of the same sort have looked in vain; keeps the work in proportion to the text.</param>
-    private int FindOpener(List<StarRun> openers, Dictionary<(bool, int, bool), int> searched)
+    private int FindOpener(List<StarRun> openers, int[] searched)
     {
-        var sort = (CanOpen, Length % 3, standsBeforeLetter);
-        var bottom = searched.GetValueOrDefault(sort);
+        var bottom = searched[Sort];
         for (var at = openers.Count - 1; at >= 0 && openers[at].Start >= bottom; at--)
         {
             if (openers[at].MayPairWith(this))
                 return at;
         }
 
-        searched[sort] = Start;
+        searched[Sort] = Start;
         return -1;
     }
 

@@ -7,14 +7,14 @@ public sealed record ChoiceKind<TChoice> : ColumnKind
     private readonly object[] values;
 
     /// <param name="choices">Every choice with the word that stands for it in cells and JSON.</param>
-    public ChoiceKind(params (string Name, TChoice Value)[] choices)
+    public ChoiceKind(params Choice<TChoice>[] choices)
     {
-        Allowed = Array.ConvertAll(choices, choice => choice.Name);
+        Allowed = Array.ConvertAll(choices, choice => choice.Word);
         values = Array.ConvertAll(choices, choice => (object)choice.Value);
     }
 
     /// <summary>Other words for the choices, each with the one that it stands for; only such as can mean nothing else.</summary>
-    public IReadOnlyList<(string Word, TChoice Value)> Synonyms { get; init; } = [];
+    public IReadOnlyList<Choice<TChoice>> Synonyms { get; init; } = [];
 
     public override string Description => "one of: " + string.Join(", ", Allowed);
 
@@ -59,3 +59,7 @@ public sealed record ChoiceKind<TChoice> : ColumnKind
         return null;
     }
 }
+
+/// <summary>One of the choices, and a word that stands for it.</summary>
+public sealed record Choice<TChoice>(string Word, TChoice Value)
+    where TChoice : struct, Enum;

@@ -19,27 +19,27 @@ public static class ReportColumns
         Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the web addresses were last opened.");
         QuoteLayout = sheet.Of(
             "Quote layout",
-            new ChoiceKind<QuoteLayout>(("Run-in", Datasets.QuoteLayout.RunIn), ("Block", Datasets.QuoteLayout.Block))
+            new ChoiceKind<QuoteLayout>(new("Run-in", Datasets.QuoteLayout.RunIn), new("Block", Datasets.QuoteLayout.Block))
             {
-                Synonyms = [("inline", Datasets.QuoteLayout.RunIn), ("block quote", Datasets.QuoteLayout.Block), ("indented", Datasets.QuoteLayout.Block)],
+                Synonyms = [new("inline", Datasets.QuoteLayout.RunIn), new("block quote", Datasets.QuoteLayout.Block), new("indented", Datasets.QuoteLayout.Block)],
             },
             "Run-in: speaker and quotation in one paragraph. Block: the speaker above, the quotation indented below.");
         Appendix = sheet.Of(
             "Appendix",
-            new ChoiceKind<Appendix>(("None", Datasets.Appendix.None), ("Sources", Datasets.Appendix.Sources), ("Recordings", Datasets.Appendix.Recordings))
+            new ChoiceKind<Appendix>(new("None", Datasets.Appendix.None), new("Sources", Datasets.Appendix.Sources), new("Recordings", Datasets.Appendix.Recordings))
             {
                 Synonyms =
                 [
-                    ("no", Datasets.Appendix.None), ("bibliography", Datasets.Appendix.Sources), ("references", Datasets.Appendix.Sources), ("list of sources", Datasets.Appendix.Sources),
-                    ("videos", Datasets.Appendix.Recordings), ("list of recordings", Datasets.Appendix.Recordings),
+                    new("no", Datasets.Appendix.None), new("bibliography", Datasets.Appendix.Sources), new("references", Datasets.Appendix.Sources), new("list of sources", Datasets.Appendix.Sources),
+                    new("videos", Datasets.Appendix.Recordings), new("list of recordings", Datasets.Appendix.Recordings),
                 ],
             },
             "Sources: every source that the report cites. Recordings: every recording that it cites or that falls into its period, by date.");
         Status = sheet.Of(
             "Status",
-            new ChoiceKind<ReportStatus>(("Draft", ReportStatus.Draft), ("Published", ReportStatus.Published))
+            new ChoiceKind<ReportStatus>(new("Draft", ReportStatus.Draft), new("Published", ReportStatus.Published))
             {
-                Synonyms = [("in progress", ReportStatus.Draft), ("released", ReportStatus.Published), ("issued", ReportStatus.Published)],
+                Synonyms = [new("in progress", ReportStatus.Draft), new("released", ReportStatus.Published), new("issued", ReportStatus.Published)],
             },
             "Draft until it is published.");
         RunningTitle = sheet.Text("Running title", "The short title in the running line of every page; blank: the title.");

@@ -24,10 +24,10 @@ public static class SettingColumns
         BackReference = new(
             "Back-reference",
             new ChoiceKind<BackReferenceStyle>(
-                ("Ibid", BackReferenceStyle.Ibid),
-                ("Ibidem", BackReferenceStyle.Ibidem),
-                ("Short form", BackReferenceStyle.ShortForm),
-                ("Full", BackReferenceStyle.Full)),
+                new("Ibid", BackReferenceStyle.Ibid),
+                new("Ibidem", BackReferenceStyle.Ibidem),
+                new("Short form", BackReferenceStyle.ShortForm),
+                new("Full", BackReferenceStyle.Full)),
             "How a footnote refers back to the one before. Short form: as Ibid, and sources that come again are cited in short. Full: never.");
         RetrievalSentence = new("Retrieval sentence", new TextKind(), "Closes the first footnote that holds a web address; {date} is the report's date of retrieval. Blank: none.");
         AccentColour = new("Accent colour", new ColourKind(), "The colour of headings and rules, such as 0F4C5C, rgb(15, 76, 92) or navy; blank: that of the template.");

@@ -13,26 +13,26 @@ public static class SpeakerColumns
         Kind = sheet.Of(
             "Kind",
             new ChoiceKind<SpeakerKind>(
-                ("Member State", SpeakerKind.MemberState),
-                ("Group of States", SpeakerKind.GroupOfStates),
-                ("UN official", SpeakerKind.UnOfficial),
-                ("International organisation", SpeakerKind.InternationalOrganisation),
-                ("Civil society", SpeakerKind.CivilSociety),
-                ("Private sector", SpeakerKind.PrivateSector),
-                ("Technical community", SpeakerKind.TechnicalCommunity),
-                ("Document", SpeakerKind.Document),
-                ("Other", SpeakerKind.Other))
+                new("Member State", SpeakerKind.MemberState),
+                new("Group of States", SpeakerKind.GroupOfStates),
+                new("UN official", SpeakerKind.UnOfficial),
+                new("International organisation", SpeakerKind.InternationalOrganisation),
+                new("Civil society", SpeakerKind.CivilSociety),
+                new("Private sector", SpeakerKind.PrivateSector),
+                new("Technical community", SpeakerKind.TechnicalCommunity),
+                new("Document", SpeakerKind.Document),
+                new("Other", SpeakerKind.Other))
                 {
                     Synonyms =
                     [
-                        ("state", SpeakerKind.MemberState), ("country", SpeakerKind.MemberState), ("UN member", SpeakerKind.MemberState), ("UN member state", SpeakerKind.MemberState), ("government", SpeakerKind.MemberState),
-                        ("group", SpeakerKind.GroupOfStates), ("states", SpeakerKind.GroupOfStates), ("regional group", SpeakerKind.GroupOfStates), ("group of countries", SpeakerKind.GroupOfStates),
-                        ("UN", SpeakerKind.UnOfficial), ("United Nations", SpeakerKind.UnOfficial), ("UN staff", SpeakerKind.UnOfficial), ("UN secretariat", SpeakerKind.UnOfficial), ("official", SpeakerKind.UnOfficial),
-                        ("international organization", SpeakerKind.InternationalOrganisation), ("intergovernmental organisation", SpeakerKind.InternationalOrganisation), ("intergovernmental organization", SpeakerKind.InternationalOrganisation), ("IGO", SpeakerKind.InternationalOrganisation), ("IO", SpeakerKind.InternationalOrganisation), ("organisation", SpeakerKind.InternationalOrganisation), ("organization", SpeakerKind.InternationalOrganisation), ("international body", SpeakerKind.InternationalOrganisation),
-                        ("NGO", SpeakerKind.CivilSociety), ("CSO", SpeakerKind.CivilSociety), ("civil society organisation", SpeakerKind.CivilSociety), ("civil society organization", SpeakerKind.CivilSociety),
-                        ("company", SpeakerKind.PrivateSector), ("business", SpeakerKind.PrivateSector), ("industry", SpeakerKind.PrivateSector), ("firm", SpeakerKind.PrivateSector),
-                        ("technical", SpeakerKind.TechnicalCommunity), ("tech community", SpeakerKind.TechnicalCommunity),
-                        ("paper", SpeakerKind.Document), ("doc", SpeakerKind.Document),
+                        new("state", SpeakerKind.MemberState), new("country", SpeakerKind.MemberState), new("UN member", SpeakerKind.MemberState), new("UN member state", SpeakerKind.MemberState), new("government", SpeakerKind.MemberState),
+                        new("group", SpeakerKind.GroupOfStates), new("states", SpeakerKind.GroupOfStates), new("regional group", SpeakerKind.GroupOfStates), new("group of countries", SpeakerKind.GroupOfStates),
+                        new("UN", SpeakerKind.UnOfficial), new("United Nations", SpeakerKind.UnOfficial), new("UN staff", SpeakerKind.UnOfficial), new("UN secretariat", SpeakerKind.UnOfficial), new("official", SpeakerKind.UnOfficial),
+                        new("international organization", SpeakerKind.InternationalOrganisation), new("intergovernmental organisation", SpeakerKind.InternationalOrganisation), new("intergovernmental organization", SpeakerKind.InternationalOrganisation), new("IGO", SpeakerKind.InternationalOrganisation), new("IO", SpeakerKind.InternationalOrganisation), new("organisation", SpeakerKind.InternationalOrganisation), new("organization", SpeakerKind.InternationalOrganisation), new("international body", SpeakerKind.InternationalOrganisation),
+                        new("NGO", SpeakerKind.CivilSociety), new("CSO", SpeakerKind.CivilSociety), new("civil society organisation", SpeakerKind.CivilSociety), new("civil society organization", SpeakerKind.CivilSociety),
+                        new("company", SpeakerKind.PrivateSector), new("business", SpeakerKind.PrivateSector), new("industry", SpeakerKind.PrivateSector), new("firm", SpeakerKind.PrivateSector),
+                        new("technical", SpeakerKind.TechnicalCommunity), new("tech community", SpeakerKind.TechnicalCommunity),
+                        new("paper", SpeakerKind.Document), new("doc", SpeakerKind.Document),
                     ],
                 },
             "What the speaker is.");

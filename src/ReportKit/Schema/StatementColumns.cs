@@ -14,21 +14,21 @@ public static class StatementColumns
         Kind = sheet.Of(
             "Kind",
             new ChoiceKind<StatementKind>(
-                ("Statement", StatementKind.Statement),
-                ("Continuation", StatementKind.Continuation),
-                ("Narrative", StatementKind.Narrative),
-                ("List", StatementKind.List),
-                ("Context", StatementKind.Context),
-                ("Heading", StatementKind.Heading))
+                new("Statement", StatementKind.Statement),
+                new("Continuation", StatementKind.Continuation),
+                new("Narrative", StatementKind.Narrative),
+                new("List", StatementKind.List),
+                new("Context", StatementKind.Context),
+                new("Heading", StatementKind.Heading))
                 {
                     Synonyms =
                     [
-                        ("quote", StatementKind.Statement), ("quotation", StatementKind.Statement), ("speech", StatementKind.Statement), ("citation", StatementKind.Statement),
-                        ("cont", StatementKind.Continuation), ("continued", StatementKind.Continuation), ("continues", StatementKind.Continuation), ("continuation of the above", StatementKind.Continuation),
-                        ("narration", StatementKind.Narrative), ("paragraph", StatementKind.Narrative), ("text", StatementKind.Narrative), ("prose", StatementKind.Narrative), ("plain text", StatementKind.Narrative),
-                        ("bullets", StatementKind.List), ("bullet points", StatementKind.List), ("bullet list", StatementKind.List), ("bulleted list", StatementKind.List),
-                        ("background", StatementKind.Context), ("explanation", StatementKind.Context),
-                        ("title", StatementKind.Heading), ("subheading", StatementKind.Heading), ("header", StatementKind.Heading), ("headline", StatementKind.Heading),
+                        new("quote", StatementKind.Statement), new("quotation", StatementKind.Statement), new("speech", StatementKind.Statement), new("citation", StatementKind.Statement),
+                        new("cont", StatementKind.Continuation), new("continued", StatementKind.Continuation), new("continues", StatementKind.Continuation), new("continuation of the above", StatementKind.Continuation),
+                        new("narration", StatementKind.Narrative), new("paragraph", StatementKind.Narrative), new("text", StatementKind.Narrative), new("prose", StatementKind.Narrative), new("plain text", StatementKind.Narrative),
+                        new("bullets", StatementKind.List), new("bullet points", StatementKind.List), new("bullet list", StatementKind.List), new("bulleted list", StatementKind.List),
+                        new("background", StatementKind.Context), new("explanation", StatementKind.Context),
+                        new("title", StatementKind.Heading), new("subheading", StatementKind.Heading), new("header", StatementKind.Heading), new("headline", StatementKind.Heading),
                     ],
                 },
             "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
@@ -49,17 +49,17 @@ public static class StatementColumns
         Status = sheet.Of(
             "Status",
             new ChoiceKind<StatementStatus>(
-                ("Draft", StatementStatus.Draft),
-                ("Ready", StatementStatus.Ready),
-                ("Published", StatementStatus.Published),
-                ("Withdrawn", StatementStatus.Withdrawn))
+                new("Draft", StatementStatus.Draft),
+                new("Ready", StatementStatus.Ready),
+                new("Published", StatementStatus.Published),
+                new("Withdrawn", StatementStatus.Withdrawn))
                 {
                     Synonyms =
                     [
-                        ("in progress", StatementStatus.Draft), ("in work", StatementStatus.Draft), ("to check", StatementStatus.Draft), ("pending", StatementStatus.Draft),
-                        ("done", StatementStatus.Ready), ("finished", StatementStatus.Ready), ("complete", StatementStatus.Ready), ("completed", StatementStatus.Ready), ("OK", StatementStatus.Ready), ("checked", StatementStatus.Ready), ("approved", StatementStatus.Ready), ("final", StatementStatus.Ready),
-                        ("printed", StatementStatus.Published), ("released", StatementStatus.Published),
-                        ("deleted", StatementStatus.Withdrawn), ("removed", StatementStatus.Withdrawn), ("cancelled", StatementStatus.Withdrawn), ("canceled", StatementStatus.Withdrawn), ("dropped", StatementStatus.Withdrawn), ("do not print", StatementStatus.Withdrawn),
+                        new("in progress", StatementStatus.Draft), new("in work", StatementStatus.Draft), new("to check", StatementStatus.Draft), new("pending", StatementStatus.Draft),
+                        new("done", StatementStatus.Ready), new("finished", StatementStatus.Ready), new("complete", StatementStatus.Ready), new("completed", StatementStatus.Ready), new("OK", StatementStatus.Ready), new("checked", StatementStatus.Ready), new("approved", StatementStatus.Ready), new("final", StatementStatus.Ready),
+                        new("printed", StatementStatus.Published), new("released", StatementStatus.Published),
+                        new("deleted", StatementStatus.Withdrawn), new("removed", StatementStatus.Withdrawn), new("cancelled", StatementStatus.Withdrawn), new("canceled", StatementStatus.Withdrawn), new("dropped", StatementStatus.Withdrawn), new("do not print", StatementStatus.Withdrawn),
                     ],
                 },
             "Draft, Ready and Published rows are printed; Withdrawn ones never are.");

@@ -5,6 +5,8 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>In citations the comma after a quoted title stands inside the mark throughout, or outside, and is not left out.</summary>
 public sealed class CommaAtQuotationMark : VariantCheck
 {
+    private static readonly MarkSet Closings = new("”");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK1017",
@@ -17,6 +19,8 @@ public sealed class CommaAtQuotationMark : VariantCheck
     };
 
     protected override bool CountsQuotedWords => true;
+
+    protected override MarkSet? Needs => Closings;
 
     protected override bool Concerns(TextRole role) => role == TextRole.Citation;
 

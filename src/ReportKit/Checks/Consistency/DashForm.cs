@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>The dash of our own prose has one form throughout: an en dash between spaces, an em dash, or a hyphen between spaces.</summary>
 public sealed class DashForm : VariantCheck
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—");
+    private static readonly MarkSet Dashes = new("-–—");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,15 +18,16 @@ public sealed class DashForm : VariantCheck
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The lamp – old as it is – was lit.\n- from 3 - 7 March;\n- by a well-known keeper."}]}""",
     };
 
+    protected override MarkSet? Needs => Dashes;
+
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
         var next = 2;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Dashes) is >= 0 and var gap)
+        while (next < text.Length && Dashes.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (next + 1 >= text.Length)
                 break;

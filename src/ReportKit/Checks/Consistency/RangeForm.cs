@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>Ranges of days and pages have one form throughout: <c>3–7</c>, <c>3-7</c> or <c>3 - 7</c>.</summary>
 public sealed class RangeForm : VariantCheck
 {
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–");
+    private static readonly MarkSet Dashes = new("-–");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,15 +18,16 @@ public sealed class RangeForm : VariantCheck
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "From 3–7 and 10–14 March 2025 in GE-12-13, LAMP-19, 2025-03-07 and A/12-3/4."}]}""",
     };
 
+    protected override MarkSet? Needs => Dashes;
+
     protected override bool Concerns(TextRole role) => role != TextRole.Quotation;
 
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
         var next = 1;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Dashes) is >= 0 and var gap)
+        while (next < text.Length && Dashes.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             var isSpaced = text[at - 1] == ' ';
             var (start, end) = isSpaced ? (at - 1, at + 2) : (at, at + 1);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Consistency;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Consistency;
 /// <summary>Apostrophes and quotation marks of a report are curly throughout, or straight.</summary>
 public sealed class StraightMarks : VariantCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("'’\"“”");
+    private static readonly MarkSet Marks = new("'’\"“”");
 
     public override Rule Rule { get; } = new()
     {
@@ -21,13 +20,15 @@ public sealed class StraightMarks : VariantCheck
 
     protected override bool CountsQuotedWords => true;
 
+    protected override MarkSet? Needs => Marks;
+
     protected override bool Concerns(TextRole role) => true;
 
     /// <summary>The first of each kind; a text that holds both forms is another rule's.</summary>
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
-        if (!text.AsSpan().ContainsAny(Marks) || IsOfOtherScript(text))
+        if (Marks.IndexIn(passage) < 0 || IsOfOtherScript(text))
             return;
 
         Add("apostrophe", First(text, '\''), text.IndexOf('’'), found);

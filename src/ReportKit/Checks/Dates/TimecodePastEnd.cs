@@ -33,10 +33,10 @@ public sealed partial class TimecodePastEnd : Check
         }
 
         return
-            from mention in manuscript.Mentions
-            where mention.Locator is not null
-            let time = Locator.Parse(mention.Locator, manuscript.Dataset.Sources.Find(mention.Id)?.Kind ?? SourceKind.Unknown)
-            where time?.Seconds is not null
+            from located in manuscript.LocatedMentions
+            let time = located.Locator
+            where time.Seconds is not null
+            let mention = located.Mention
             let length = lengths.GetValueOrDefault(mention.Id.Trim())
             where time.Seconds > (length?.Seconds ?? Longest)
             select Found(

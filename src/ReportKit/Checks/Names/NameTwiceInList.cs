@@ -5,6 +5,8 @@ namespace ReportKit.Checks.Names;
 /// <summary>A list of four names or more in our own words has each once.</summary>
 public sealed class NameTwiceInList : TextCheck
 {
+    private static readonly MarkSet Commas = new(",");
+
     /// <summary>From how many names on it is a list.</summary>
     private const int Fewest = 4;
 
@@ -18,6 +20,8 @@ public sealed class NameTwiceInList : TextCheck
         Failing = "The text of Avaria, Lethmar, Sundrey, Avaria and Tavolda was adopted.",
         Passing = "The text of Avaria, Lethmar, Sundrey and Tavolda was adopted; Avaria thanked Lethmar, and Sundrey thanked Avaria.",
     };
+
+    protected override MarkSet? Needs => Commas;
 
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportKit.Checks.Names;
 
 /// <summary>One slip of the hand: a letter changed, left out, added, or two neighbours swapped.</summary>
@@ -54,5 +56,15 @@ internal static class OneSlip
         }
     }
 
-    private static string Undoubled(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+    private static string Undoubled(string word)
+    {
+        var single = new StringBuilder(word.Length);
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (at == 0 || word[at] != word[at - 1])
+                single.Append(word[at]);
+        }
+
+        return single.ToString();
+    }
 }

@@ -8,6 +8,8 @@ namespace ReportKit.Checks.Placeholders;
 /// </summary>
 public sealed class BracketedPlaceholder : TextCheck
 {
+    private static readonly MarkSet Openings = new("[<");
+
     private const int Longest = 60;
 
     /// <summary>That begin a note to oneself.</summary>
@@ -25,6 +27,8 @@ public sealed class BracketedPlaceholder : TextCheck
         Failing = "At its [insert] session the list was opened.",
         Passing = "At its [second] session [...] the list [sic] was opened [to be] read.",
     };
+
+    protected override MarkSet? Needs => Openings;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Placeholders;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Placeholders;
 /// <summary>Brackets and quotation marks hold something.</summary>
 public sealed class EmptyBrackets : TextCheck
 {
-    private static readonly SearchValues<char> Openings = SearchValues.Create("([{“‘«");
+    private static readonly MarkSet Openings = new("([{“‘«");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,13 +18,14 @@ public sealed class EmptyBrackets : TextCheck
         Passing = "The list (of lights)[@a] is “open” ([@a]).",
     };
 
+    protected override MarkSet? Needs => Openings;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Openings) is >= 0 and var gap)
+        while (next < text.Length && Openings.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             var end = next;
             while (end < text.Length && text[end] is ' ' or '\u00A0')

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Placeholders;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Placeholders;
 /// <summary>No question of ours to ourselves is left: <c>???</c>, <c>(date?)</c>, <c>(check)</c>, <c>p. ?</c>.</summary>
 public sealed class OpenQuestion : TextCheck
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("(?");
+    private static readonly MarkSet Starts = new("(?");
 
     private static readonly string[] Queries = ["(check)", "(to check)", "(tbc)", "(tbd)", "(verify)", "(to verify)", "(?)", "(sp?)", "(sp.?)", "(date?)", "(source?)", "(page?)", "(name?)", "(spelling?)", "(link?)", "(year?)", "(who?)", "(ref?)", "(??)"];
 
@@ -21,14 +20,15 @@ public sealed class OpenQuestion : TextCheck
         Passing = "Was the list opened (and by whom?)? Why?!",
     };
 
+    protected override MarkSet? Needs => Starts;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Starts) is >= 0 and var gap)
+        while (next < text.Length && Starts.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
-            var length = Length(text, at);
+                        var length = Length(text, at);
             next = at + Math.Max(1, length);
             if (length > 0)
                 found.Add(Found(passage, at, length, $"“{text.AsSpan(at, length)}” is a question that was left open."));

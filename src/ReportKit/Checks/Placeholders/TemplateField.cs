@@ -6,6 +6,8 @@ namespace ReportKit.Checks.Placeholders;
 /// <summary>No field of a template is left: <c>{{name}}</c>, <c>${date}</c>, <c>&lt;&lt;title&gt;&gt;</c>.</summary>
 public sealed partial class TemplateField : TextCheck
 {
+    private static readonly MarkSet Openings = new("{<");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK406",
@@ -17,11 +19,10 @@ public sealed partial class TemplateField : TextCheck
         Passing = "The {second} session << was >> opened for $5.",
     };
 
+    protected override MarkSet? Needs => Openings;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
-        if (!passage.Text.AsSpan().ContainsAny('{', '<'))
-            return;
-
         foreach (var field in Field().EnumerateMatches(passage.Text))
             found.Add(Found(passage, field.Index, field.Length, $"“{CellFindings.Excerpt(passage.Text.Substring(field.Index, field.Length))}” is a field of a template."));
     }

@@ -5,6 +5,8 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>A quotation mark is one character, not two apostrophes, commas or accents.</summary>
 public sealed class ApostrophesForQuotationMark : TextCheck
 {
+    private static readonly MarkSet Marks = new("'’‘`´‚");
+
     private static readonly string[] Pairs = ["''", "’’", "‘‘", "``", "´´", "‚‚"];
 
     public override Rule Rule { get; } = new()
@@ -31,6 +33,8 @@ public sealed class ApostrophesForQuotationMark : TextCheck
 
         return -1;
     }
+
+    protected override MarkSet? Needs => Marks;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {

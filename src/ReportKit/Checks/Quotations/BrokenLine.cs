@@ -7,6 +7,8 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No sentence is broken by a line break: in a cell that starts a paragraph.</summary>
 public sealed class BrokenLine : TextCheck
 {
+    private static readonly MarkSet Breaks = new("\n");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK322",
@@ -18,6 +20,8 @@ public sealed class BrokenLine : TextCheck
         Failing = "It is open to all:\nthe list of lights that is kept for every harbour of the\ninland seas.",
         Passing = "The list of lights is open to every harbour of the\ninland seas:\nlarge harbours;\nsmall ones",
     };
+
+    protected override MarkSet? Needs => Breaks;
 
     protected override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No two marks stand where one ends the clause. The stop of an abbreviation may be followed by another mark.</summary>
 public sealed class DoubledPunctuation : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?。，、；：");
+    private static readonly MarkSet Marks = new(",;:.!?。，、；：");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,13 +19,14 @@ public sealed class DoubledPunctuation : TextCheck
         Passing = "Lamps, wicks, etc.; so said the A.I.S.: “Why?!” ... and so on....",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (next == text.Length)
                 break;

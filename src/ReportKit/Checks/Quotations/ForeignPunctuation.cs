@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -9,7 +8,7 @@ public sealed class ForeignPunctuation : TextCheck
     private const string Foreign = "，。；：！？（）、．،؛؟";
     private const string Latin = ",.;:!?(),.,;?";
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create(Foreign);
+    private static readonly MarkSet Marks = new(Foreign);
 
     public override Rule Rule { get; } = new()
     {
@@ -23,12 +22,14 @@ public sealed class ForeignPunctuation : TextCheck
         Passing = "The lamp, the wick: 灯，油。 In Arabic: المصابيح، والزيت؟",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        for (var at = text.AsSpan().IndexOfAny(Marks); at >= 0 && at < text.Length; at++)
+        for (var at = Marks.IndexIn(passage); at >= 0; at = Marks.IndexIn(passage, at + 1))
         {
-            if (Marks.Contains(text[at]) && IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x'))
+            if (IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x'))
                 found.Add(Found(passage, at, 1, $"The mark {text[at]} after Latin letters is of another script.", Latin[Foreign.IndexOf(text[at], StringComparison.Ordinal)].ToString()));
         }
     }

@@ -6,6 +6,8 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No tag or character reference of a web page is left in a text.</summary>
 public sealed partial class HtmlLeftover : TextCheck
 {
+    private static readonly MarkSet Marks = new("<&");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK328",
@@ -16,6 +18,8 @@ public sealed partial class HtmlLeftover : TextCheck
         Failing = "Lamps &amp; wicks<br>for <b>all</b>.",
         Passing = "Lamps & wicks; a < b, R&D; and AT&T.",
     };
+
+    protected override MarkSet? Needs => Marks;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {

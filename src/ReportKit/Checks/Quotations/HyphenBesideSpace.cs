@@ -9,6 +9,8 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class HyphenBesideSpace : TextCheck
 {
+    private static readonly MarkSet Hyphens = new("-");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK320",
@@ -19,6 +21,8 @@ public sealed class HyphenBesideSpace : TextCheck
         Failing = "The har- bour is a sub -regional one.",
         Passing = "Short- and long-term lamps - all of them - for sub-regional harbours.\n- The list",
     };
+
+    protected override MarkSet? Needs => Hyphens;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ReportKit.Diagnostics;
 
@@ -10,7 +9,7 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class InvisibleCharacter : TextCheck
 {
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+    private static readonly MarkSet Invisible = new("\u00AD\u200B\u2060\uFEFF");
 
     public override Rule Rule { get; } = new()
     {
@@ -24,14 +23,16 @@ public sealed class InvisibleCharacter : TextCheck
         Passing = "The harbour; ไทย\u200Bไทย.",
     };
 
+    protected override MarkSet? Needs => Invisible;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        var first = text.AsSpan().IndexOfAny(Invisible);
+        var first = Invisible.IndexIn(passage);
         if (first < 0 || text.AsSpan().ContainsAnyInRange('\u0E00', '\u0EFF') || text.AsSpan().ContainsAnyInRange('\u1000', '\u109F') || text.AsSpan().ContainsAnyInRange('\u1780', '\u17FF'))
             return;
 
-        var end = text.AsSpan().LastIndexOfAny(Invisible) + 1;
+        var end = Invisible.LastIndexIn(passage) + 1;
         var visible = string.Concat(text[first..end].Where(letter => !Invisible.Contains(letter)));
         var several = end - first - visible.Length > 1 ? string.Create(CultureInfo.InvariantCulture, $", and {end - first - visible.Length - 1} more in the text") : "";
         found.Add(Found(passage, first, end - first, $"{Name(text[first])} stands after “{passage.Before(first)}”{several}.", visible));

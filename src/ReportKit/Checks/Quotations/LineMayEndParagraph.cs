@@ -7,6 +7,8 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>The lines of a page are no paragraphs.</summary>
 public sealed class LineMayEndParagraph : TextCheck
 {
+    private static readonly MarkSet Breaks = new("\n");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK340",
@@ -17,6 +19,8 @@ public sealed class LineMayEndParagraph : TextCheck
         Failing = "We thank the keepers of the lights for the list that they have kept\nfor so many years, and for the care with which they have kept it.\nWe also thank the harbours of the inland sea, and all those who sail\nfrom one of them to the other by night.",
         Passing = "We thank the keepers of the lights for the list that they have kept.\nWe also thank the harbours.",
     };
+
+    protected override MarkSet? Needs => Breaks;
 
     protected override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
 

@@ -5,6 +5,8 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>Words that were left out of a quotation are marked by three dots in square brackets, not by two or five.</summary>
 public sealed class MalformedOmission : TextCheck
 {
+    private static readonly MarkSet Openings = new("[");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK310",
@@ -16,6 +18,8 @@ public sealed class MalformedOmission : TextCheck
         Failing = "The list is open [..] to all.",
         Passing = "The list [...] is open […] to all [. . .] of us [sic].",
     };
+
+    protected override MarkSet? Needs => Openings;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {

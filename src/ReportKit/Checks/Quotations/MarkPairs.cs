@@ -1,11 +1,10 @@
-using System.Buffers;
 
 namespace ReportKit.Checks.Quotations;
 
 /// <summary>The double quotation marks of a text, paired; a mark counts by its position, whichever way it is turned.</summary>
 internal sealed class MarkPairs
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„\"");
+    private static readonly MarkSet Marks = new("“”„\"");
 
     private readonly string text;
     private readonly List<int> open = [];
@@ -24,18 +23,15 @@ internal sealed class MarkPairs
     public IReadOnlyList<int> Nested => nested;
 
     /// <summary>Null where there is nothing to pair; Arabic and Hebrew turn the marks in ways of their own.</summary>
-    public static MarkPairs? Of(string text)
+    public static MarkPairs? Of(Passage passage)
     {
-        var first = text.AsSpan().IndexOfAny(Marks);
-        if (first < 0 || text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'))
+        var first = Marks.IndexIn(passage);
+        if (first < 0 || passage.Text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'))
             return null;
 
-        var pairs = new MarkPairs(text);
-        for (var at = first; at < text.Length; at++)
-        {
-            if (Marks.Contains(text[at]))
-                pairs.Add(at);
-        }
+        var pairs = new MarkPairs(passage.Text);
+        for (var at = first; at >= 0; at = Marks.IndexIn(passage, at + 1))
+            pairs.Add(at);
 
         return pairs;
     }

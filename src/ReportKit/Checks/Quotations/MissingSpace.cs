@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>A space follows a punctuation mark between two words, and sets an omission apart.</summary>
 public sealed class MissingSpace : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?[");
+    private static readonly MarkSet Marks = new(",;:.!?[");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,13 +19,14 @@ public sealed class MissingSpace : TextCheck
         Passing = "The lamp, the wick; 1,000 lights of example.org at 10:15, A.I.S., a,b,c: “[...] the rest”.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 1;
-        while (next < text.Length - 1 && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length - 1 && Marks.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (next >= text.Length)
                 break;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -9,7 +8,7 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class MixedOmissions : VariantCheck
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("[(….");
+    private static readonly MarkSet Starts = new("[(….");
 
     public override Rule Rule { get; } = new()
     {
@@ -30,15 +29,16 @@ public sealed class MixedOmissions : VariantCheck
 
     protected override bool CountsQuotedWords => true;
 
+    protected override MarkSet? Needs => Starts;
+
     protected override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
 
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Starts) is >= 0 and var gap)
+        while (next < text.Length && Starts.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (Mark(text.AsSpan(at)) is not { } mark)
                 continue;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>Within one text marks and apostrophes are either curly or straight.</summary>
 public sealed class MixedQuotationMarks : TextCheck
 {
-    private static readonly SearchValues<char> Straight = SearchValues.Create("'\"");
+    private static readonly MarkSet Straight = new("'\"");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,10 +19,12 @@ public sealed class MixedQuotationMarks : TextCheck
         Passing = "The Chair’s draft of 5'10\" and the “remarks”.",
     };
 
+    protected override MarkSet? Needs => Straight;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        var first = FirstStraight(text, 0);
+        var first = FirstStraight(passage);
         if (first < 0 || !text.AsSpan().ContainsAny('’', '“', '”'))
             return;
 
@@ -40,11 +41,11 @@ public sealed class MixedQuotationMarks : TextCheck
     }
 
     /// <summary>The first straight mark that is no sign of feet, inches or minutes, and stands for no other mark.</summary>
-    private static int FirstStraight(string text, int from)
+    private static int FirstStraight(Passage passage)
     {
-        for (var at = text.AsSpan(from).IndexOfAny(Straight); at >= 0 && at < text.Length; at++)
+        for (var at = Straight.IndexIn(passage); at >= 0; at = Straight.IndexIn(passage, at + 1))
         {
-            if (IsStraight(text, at))
+            if (IsStraight(passage.Text, at))
                 return at;
         }
 

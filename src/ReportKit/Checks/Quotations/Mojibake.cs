@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,8 +5,6 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No letters are left of a text that was read in the wrong encoding, and none that could not be read at all.</summary>
 public sealed class Mojibake : TextCheck
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("ÃÂâï\uFFFD");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK327",
@@ -22,28 +19,25 @@ public sealed class Mojibake : TextCheck
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        var at = FirstWrong(text);
-        if (at < 0)
-            at = text.AsSpan().IndexOfAnyInRange('\uE000', '\uF8FF');
-        if (at >= 0)
+        if (FirstWrong(text) is >= 0 and var at)
             found.Add(Found(passage, at, 1, $"In “{passage.Near(at, 1)}” stand letters that nobody typed."));
     }
 
     private static int FirstWrong(string text)
     {
-        for (var at = text.AsSpan().IndexOfAny(Signs); at >= 0 && at < text.Length; at++)
+        for (var at = 0; at < text.Length; at++)
         {
-            if (Signs.Contains(text[at]) && IsWrong(text.AsSpan(at)))
+            if (!char.IsAscii(text[at]) && IsWrong(text.AsSpan(at)))
                 return at;
         }
 
         return -1;
     }
 
-    /// <summary>Whether the bytes of one letter in UTF-8 were taken for letters of Latin-1 or Windows-1252.</summary>
+    /// <summary>Whether the bytes of one letter in UTF-8 were taken for letters of Latin-1 or Windows-1252, or a font has a letter of its own.</summary>
     private static bool IsWrong(ReadOnlySpan<char> text) => text switch
     {
-        ['\uFFFD', ..] => true,
+        ['\uFFFD' or >= '\uE000' and <= '\uF8FF', ..] => true,
         ['Ã' or 'Â', >= '\u0080' and <= '\u00BF', ..] => true,
         ['Ã', '‚' or '„' or '‡' or '‰' or '€' or '“' or '”' or '™' or 'œ' or 'Œ' or 'š' or 'Š', ..] => true,
         ['â', '€' or '\u0080', ..] => true,

@@ -18,7 +18,7 @@ public sealed class NestedQuotationMarks : TextCheck
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
-        if (MarkPairs.Of(passage.Text) is not { Nested: [_, ..] nested } pairs || pairs.Unclosed.Any())
+        if (MarkPairs.Of(passage) is not { Nested: [_, ..] nested } pairs || pairs.Unclosed.Any())
             return;
 
         foreach (var at in nested)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No number of a footnote is left at the end of a word or of a quotation.</summary>
 public sealed class NoteNumber : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(".”");
+    private static readonly MarkSet Marks = new(".”");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,13 +18,15 @@ public sealed class NoteNumber : TextCheck
         Passing = "See Rev.1 of A/12/CRP.3, version 2.4 The list, para.18, example.org.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var mark)
         {
-            var at = next + gap + 1;
+            var at = mark + 1;
             next = at;
             var end = at;
             while (end < text.Length && char.IsAsciiDigit(text[end]))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No space stands before a punctuation mark, but in French; a space that does not break was typed on purpose.</summary>
 public sealed class SpaceBeforePunctuation : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",;:.!?");
+    private static readonly MarkSet Marks = new(",;:.!?");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,13 +19,14 @@ public sealed class SpaceBeforePunctuation : TextCheck
         Passing = "The lamp, the .org domain ... and « la lampe et la mèche ! » Merci à vous ; à bientôt.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 1;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (text[at - 1] != ' ')
                 continue;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>Brackets and quotation marks stand close to the words that they hold.</summary>
 public sealed class SpaceInsideBrackets : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("()[]“”");
+    private static readonly MarkSet Marks = new("()[]“”");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,13 +19,14 @@ public sealed class SpaceInsideBrackets : TextCheck
         Passing = "The list (of lights) is “open” [. . .] « à tous ».",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var at)
         {
-            var at = next + gap;
             next = at + 1;
             if (IsFollowedBySpace(text, at) && !IsFrench(passage, at))
                 found.Add(FoundMark(passage, at, 2, $"A space stands after {text[at]} in “{passage.Near(at, 1)}”.", text[at..next]));

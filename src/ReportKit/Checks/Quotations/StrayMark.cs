@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No mark is left over from another program's markup: hash signs, stars, underlines, carets.</summary>
 public sealed class StrayMark : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("#*_~^");
+    private static readonly MarkSet Marks = new("#*_~^");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,13 +18,14 @@ public sealed class StrayMark : TextCheck
         Passing = "Point #3 of A/12/CRP.3* on #lights in C# and keeper_of_lights, 2 * 3, 10^6 ~ 4.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny(Marks) is >= 0 and var gap)
+        while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var start)
         {
-            var start = next + gap;
             next = start + 1;
             while (next < text.Length && text[next] == text[start])
                 next++;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -9,7 +8,7 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class TurnedQuotationMark : TextCheck
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”‘’");
+    private static readonly MarkSet Marks = new("“”‘’");
 
     public override Rule Rule { get; } = new()
     {
@@ -23,16 +22,18 @@ public sealed class TurnedQuotationMark : TextCheck
         Passing = "The list is called “Lights of the Inland Seas”; in German „Lichter“; the states’ lamps of the ’90s.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        var first = text.AsSpan().IndexOfAny(Marks);
+        var first = Marks.IndexIn(passage);
         if (first < 0 || text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF'))
             return;
 
-        for (var at = first; at < text.Length; at++)
+        for (var at = first; at >= 0; at = Marks.IndexIn(passage, at + 1))
         {
-            if (Marks.Contains(text[at]) && Turned(passage, text, at) is { } right)
+            if (Turned(passage, text, at) is { } right)
                 found.Add(FoundMark(passage, at, 1, Message(passage, at), right));
         }
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>Every bracket has its partner, but for those that number items: <c>a)</c>, <c>1)</c>.</summary>
 public sealed class UnpairedBracket : TextCheck
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}（）【】「」『』");
+    private static readonly MarkSet Brackets = new("()[]{}（）【】「」『』");
 
     public override Rule Rule { get; } = new()
     {
@@ -19,25 +18,27 @@ public sealed class UnpairedBracket : TextCheck
         Passing = "It asks (a) for a list [of lights], b) for 1) lamps, 2) oil, iv) wicks.",
     };
 
+    protected override MarkSet? Needs => Brackets;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        if (ArePaired(text))
+        if (ArePaired(passage))
             return;
 
-        foreach (var at in Unpaired(text))
+        foreach (var at in Unpaired(passage))
             found.Add(Found(passage, at, 1, $"The bracket {text[at]} in “{passage.Near(at, 1)}” has no partner."));
     }
 
     /// <summary>A quick look: whether each bracket closes the one before it, as nearly all do.</summary>
-    private static bool ArePaired(string text)
+    private static bool ArePaired(Passage passage)
     {
         var open = '\0';
         var next = 0;
-        while (text.AsSpan(next).IndexOfAny(Brackets) is >= 0 and var gap)
+        while (Brackets.IndexIn(passage, next) is >= 0 and var at)
         {
-            var bracket = text[next + gap];
-            next += gap + 1;
+            var bracket = passage.Text[at];
+            next = at + 1;
             if (IsOpening(bracket) != (open == '\0') || (open != '\0' && Form(bracket) != Form(open)))
                 return false;
             open = open == '\0' ? bracket : '\0';
@@ -46,13 +47,14 @@ public sealed class UnpairedBracket : TextCheck
         return open == '\0';
     }
 
-    private static List<int> Unpaired(string text)
+    private static List<int> Unpaired(Passage passage)
     {
+        var text = passage.Text;
         var open = new List<int>();
         var alone = new List<int>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Brackets.IndexIn(passage); at >= 0; at = Brackets.IndexIn(passage, at + 1))
         {
-            if (!Brackets.Contains(text[at]) || IsSmile(text, at) || IsOpenNote(text, at))
+            if (IsSmile(text, at) || IsOpenNote(text, at))
                 continue;
 
             var form = Form(text[at]);

@@ -8,6 +8,8 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class UnpairedQuotationMark : TextCheck
 {
+    private static readonly MarkSet Marks = new("“”„\"‘");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK303",
@@ -19,9 +21,11 @@ public sealed class UnpairedQuotationMark : TextCheck
         Passing = "The Chair called it “a promise”.\n“To every harbour.\n“And to all,” she said; the states’ 5\" lamps, the ‘public list’.",
     };
 
+    protected override MarkSet? Needs => Marks;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
-        if (MarkPairs.Of(passage.Text) is { } pairs && ApostrophesForQuotationMark.FirstIn(passage.Text, 0) < 0)
+        if (MarkPairs.Of(passage) is { } pairs && ApostrophesForQuotationMark.FirstIn(passage.Text, 0) < 0)
         {
             foreach (var at in pairs.Unclosed)
                 found.Add(FoundMark(passage, at, 1, $"The quotation mark before “{passage.Behind(at + 1)}” has no partner that closes."));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -6,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>An apostrophe is an apostrophe: no opening mark, and no accent without its letter.</summary>
 public sealed class WrongApostrophe : TextCheck
 {
-    private static readonly SearchValues<char> Wrong = SearchValues.Create("‘`´");
+    private static readonly MarkSet Wrong = new("‘`´");
 
     public override Rule Rule { get; } = new()
     {
@@ -20,12 +19,14 @@ public sealed class WrongApostrophe : TextCheck
         Passing = "The Chair’s ‘list’ of the ’90s, from O‘zbek.",
     };
 
+    protected override MarkSet? Needs => Wrong;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        for (var at = text.AsSpan().IndexOfAny(Wrong); at >= 0 && at < text.Length; at++)
+        for (var at = Wrong.IndexIn(passage); at >= 0; at = Wrong.IndexIn(passage, at + 1))
         {
-            if (Wrong.Contains(text[at]) && (Apostrophes.IsContraction(text, at) || IsDecade(text, at)))
+            if (Apostrophes.IsContraction(text, at) || IsDecade(text, at))
                 found.Add(FoundMark(passage, at, 1, $"{text[at]} stands for an apostrophe.", "’"));
         }
     }

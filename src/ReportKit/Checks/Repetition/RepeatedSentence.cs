@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Repetition;
@@ -8,7 +7,7 @@ public sealed class RepeatedSentence : TextCheck
 {
     private const int Shortest = 50;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".?!\n");
+    private static readonly MarkSet Ends = new(".?!\n");
 
     public override Rule Rule { get; } = new()
     {
@@ -31,7 +30,7 @@ public sealed class RepeatedSentence : TextCheck
         var start = 0;
         while (start < text.Length)
         {
-            var end = text.AsSpan(start).IndexOfAny(Ends) is >= 0 and var gap ? start + gap : text.Length;
+            var end = Ends.IndexIn(passage, start) is >= 0 and var stop ? stop : text.Length;
             while (start < end && text[start] == ' ')
                 start++;
             if (end - start >= Shortest)

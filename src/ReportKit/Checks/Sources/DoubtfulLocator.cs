@@ -13,13 +13,10 @@ internal sealed record DoubtfulLocator(SourceMention Mention, string Typed, Sour
     /// <summary>All of one doubt: each locator has one at most, and so one finding.</summary>
     public static IEnumerable<DoubtfulLocator> Of(Manuscript manuscript, LocatorDoubt doubt)
     {
-        foreach (var mention in manuscript.Mentions)
+        foreach (var (mention, kind, locator) in manuscript.LocatedMentions)
         {
-            if (mention.Locator is not { } typed)
-                continue;
-            var kind = manuscript.Dataset.Sources.Find(mention.Id)?.Kind ?? SourceKind.Unknown;
-            if (Locator.Parse(typed, kind) is { } locator && locator.Doubt == doubt)
-                yield return new DoubtfulLocator(mention, CellFindings.Excerpt(typed), kind, locator.Advice);
+            if (locator.Doubt == doubt)
+                yield return new DoubtfulLocator(mention, CellFindings.Excerpt(mention.Locator!), kind, locator.Advice);
         }
     }
 }
