@@ -16,6 +16,9 @@ internal static partial class AddressDates
 
     private const string Mark = "(?:[-_.+]|%20)";
 
+    /// <summary>A reference that looks at no case: of others no code is made ahead, and the whole pattern is interpreted.</summary>
+    private const string SameMark = @"(?-i:\k<mark>)";
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static ImmutableArray<AddressDate> In(string address)
@@ -75,8 +78,8 @@ internal static partial class AddressDates
     [GeneratedRegex(
         @"/(?<folder>(?<y>\d{4})/(?<m>\d{2}))(?:/(?<d>\d{2}))?(?=/)"
         + @"|(?<![a-z0-9])(?:"
-        + @"(?<y>\d{4})(?<mark>[-_.])(?<m>\d{2})\k<mark>(?<d>\d{2})"
-        + @"|(?<one>\d{1,2})(?<mark>[-_.])(?<two>\d{1,2})\k<mark>(?<y>\d{4})"
+        + @"(?<y>\d{4})(?<mark>[-_.])(?<m>\d{2})" + SameMark + @"(?<d>\d{2})"
+        + @"|(?<one>\d{1,2})(?<mark>[-_.])(?<two>\d{1,2})" + SameMark + @"(?<y>\d{4})"
         + @"|(?<run>\d{8})"
         + @"|(?<d>\d{1,2})" + Mark + "?(?<word>" + MonthWord + @")(?:" + Mark + @"?(?<y>\d{4}|\d{2}))?"
         + @"|(?<y>\d{4})" + Mark + "(?<word>" + MonthWord + ")(?:" + Mark + @"(?<d>\d{1,2}))?"
