@@ -34,11 +34,15 @@ public sealed class AcceptedNothing : Check
             .. Unknown(AcceptedColumns.Column, "column", columns.Contains, columns),
         ];
 
-        IEnumerable<Diagnostic> Unknown(Column column, string what, Func<string, bool> isKnown, IEnumerable<string> known) =>
-            from row in table.Rows
-            let name = (row[column] as string)?.Trim()
-            where name is not null && !isKnown(name)
-            select Found(table, row, column, $"There is no {what} “{CellFindings.Excerpt(name)}”.", CellFindings.NearestOr(name, known, Rule.Fix));
+        IEnumerable<Diagnostic> Unknown(Column column, string what, Func<string, bool> isKnown, IEnumerable<string> known)
+        {
+            var nearest = new NearestNames(known);
+            return
+                from row in table.Rows
+                let name = (row[column] as string)?.Trim()
+                where name is not null && !isKnown(name)
+                select Found(table, row, column, $"There is no {what} “{CellFindings.Excerpt(name)}”.", nearest.Or(name, Rule.Fix));
+        }
     }
 
     /// <summary>RK0xx and RK1xx are found where files are read, by no rule of <see cref="AllChecks"/>.</summary>

@@ -18,13 +18,17 @@ public sealed class UnknownReport : Check
         Passing = """{"statements": [{"report": "GE-1"}], "reports": [{"number": "GE-1"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-    [
-        .. Unknown(manuscript.Dataset, manuscript.Dataset.Sections, SectionColumns.Report),
-        .. Unknown(manuscript.Dataset, manuscript.Dataset.Statements, StatementColumns.Report),
-    ];
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var nearest = new NearestNames(manuscript.Dataset.Reports.Keys);
+        return
+        [
+            .. Unknown(manuscript.Dataset, manuscript.Dataset.Sections, SectionColumns.Report, nearest),
+            .. Unknown(manuscript.Dataset, manuscript.Dataset.Statements, StatementColumns.Report, nearest),
+        ];
+    }
 
-    private IEnumerable<Diagnostic> Unknown(Dataset dataset, Table table, Column column) =>
+    private IEnumerable<Diagnostic> Unknown(Dataset dataset, Table table, Column column, NearestNames nearest) =>
         from row in table.AllRows
         let number = row[column] as string
         where number is not null && dataset.Reports.Find(number) is null
@@ -33,5 +37,5 @@ public sealed class UnknownReport : Check
             row,
             column,
             $"There is no report “{CellFindings.Excerpt(number)}” in the sheet Reports.",
-            CellFindings.NearestOr(number, dataset.Reports.Keys, Rule.Fix));
+            nearest.Or(number, Rule.Fix));
 }

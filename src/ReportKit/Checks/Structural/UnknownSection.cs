@@ -19,22 +19,27 @@ public sealed class UnknownSection : Check
         Passing = """{"statements": [{"section": "s"}], "sections": [{"key": "s"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from row in manuscript.Dataset.Statements.Rows
-        where row.Section is not null && manuscript.Dataset.Sections.Find(row.Section) is null
-        select Found(
-            manuscript.Dataset.Statements,
-            row,
-            StatementColumns.Section,
-            $"There is no section “{CellFindings.Excerpt(row.Section!)}” in the sheet Sections.",
-            Advice(manuscript.Dataset, row.Section!));
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var keys = new NearestNames(manuscript.Dataset.Sections.Keys);
+        var titles = new NearestNames(manuscript.Dataset.Sections.Rows.Select(section => PlainText.OneLine(section.Title)));
+        return
+            from row in manuscript.Dataset.Statements.Rows
+            where row.Section is not null && manuscript.Dataset.Sections.Find(row.Section) is null
+            select Found(
+                manuscript.Dataset.Statements,
+                row,
+                StatementColumns.Section,
+                $"There is no section “{CellFindings.Excerpt(row.Section!)}” in the sheet Sections.",
+                Advice(manuscript.Dataset, row.Section!, keys, titles));
+    }
 
     /// <summary>Names the key that is meant by a title, or nearly meant.</summary>
-    private string Advice(Dataset dataset, string typed)
+    private string Advice(Dataset dataset, string typed, NearestNames keys, NearestNames titles)
     {
         var named = dataset.Names.SectionsNamed(typed).Select(section => section.Key).ToList();
         if (named.Count > 1)
             return $"Several sections have this title; type the key of the one that is meant: {string.Join(", ", named)}.";
-        return Nearest.To(typed.Trim(), dataset.Sections.Keys) is { } key ? $"Did you mean “{key}”?" : CellFindings.NearestOr(typed, dataset.Sections.Rows.Select(section => PlainText.OneLine(section.Title)), Rule.Fix);
+        return keys.Or(typed, titles.Or(typed, Rule.Fix));
     }
 }

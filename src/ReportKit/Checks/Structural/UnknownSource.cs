@@ -17,23 +17,28 @@ public sealed class UnknownSource : Check
         Passing = """{"statements": [{"source": "talk"}], "sources": [{"id": "talk"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from mention in manuscript.Mentions
-        where manuscript.Dataset.Sources.Find(mention.Id) is null
-        select Found(
-            mention.Place,
-            $"There is no source “{CellFindings.Excerpt(mention.Id)}” in the sheet Sources.",
-            Advice(manuscript.Dataset, mention.Id)) with
-        {
-            Evidence = CellFindings.Excerpt(mention.Id),
-        };
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var ids = new NearestNames(manuscript.Dataset.Sources.Keys);
+        var titles = new NearestNames(manuscript.Dataset.Sources.Rows.Select(source => source.Title).OfType<string>());
+        return
+            from mention in manuscript.Mentions
+            where manuscript.Dataset.Sources.Find(mention.Id) is null
+            select Found(
+                mention.Place,
+                $"There is no source “{CellFindings.Excerpt(mention.Id)}” in the sheet Sources.",
+                Advice(manuscript.Dataset, mention.Id, ids, titles)) with
+            {
+                Evidence = CellFindings.Excerpt(mention.Id),
+            };
+    }
 
     /// <summary>Names the source that is meant by its address, title or symbol, or nearly meant.</summary>
-    private string Advice(Dataset dataset, string typed)
+    private string Advice(Dataset dataset, string typed, NearestNames ids, NearestNames titles)
     {
         var named = dataset.Names.SourcesNamed(typed).Select(source => source.Id).ToList();
         if (named.Count > 0)
             return named is [var only] ? $"Did you mean “{only}”?" : $"Several sources are called so; type the ID of the one that is meant: {string.Join(", ", named)}.";
-        return Nearest.To(typed.Trim(), dataset.Sources.Keys) is { } id ? $"Did you mean “{id}”?" : CellFindings.NearestOr(typed, dataset.Sources.Rows.Select(source => source.Title).OfType<string>(), Rule.Fix);
+        return ids.Or(typed, titles.Or(typed, Rule.Fix));
     }
 }

@@ -18,17 +18,21 @@ public sealed class UnknownSpeaker : Check
         Passing = """{"statements": [{"speaker": "Avaria"}], "speakers": [{"name": "Avaria"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from row in manuscript.Dataset.Statements.Rows
-        from typed in row.Speakers
-        where manuscript.Speakers.Find(typed) is null
-        from name in Unknown(manuscript.Speakers, typed)
-        select Found(
-            manuscript.Dataset.Statements,
-            row,
-            StatementColumns.Speaker,
-            $"“{CellFindings.Excerpt(name)}” is not in the sheet Speakers.",
-            CellFindings.NearestOr(name, manuscript.Speakers.All, name == typed ? Rule.Fix : "Add the speaker, and separate several by ; as in the column’s help."));
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        var nearest = new NearestNames(manuscript.Speakers.All);
+        return
+            from row in manuscript.Dataset.Statements.Rows
+            from typed in row.Speakers
+            where manuscript.Speakers.Find(typed) is null
+            from name in Unknown(manuscript.Speakers, typed)
+            select Found(
+                manuscript.Dataset.Statements,
+                row,
+                StatementColumns.Speaker,
+                $"“{CellFindings.Excerpt(name)}” is not in the sheet Speakers.",
+                nearest.Or(name, name == typed ? Rule.Fix : "Add the speaker, and separate several by ; as in the column’s help."));
+    }
 
     /// <summary>Of several names in one, those that are not known; all of it where none is known.</summary>
     private static string[] Unknown(SpeakerNames speakers, string typed)
