@@ -20,7 +20,7 @@ internal static class TypedTime
         "timestamp", "time", "minute", "t=", "@", "à", "a partir de", "ab",
     ];
 
-    private static readonly string[] Behind = ["onwards", "onward"];
+    private static readonly string[] After = ["onwards", "onward"];
 
     private static readonly (string Unit, int Seconds)[] Units =
     [
@@ -71,7 +71,7 @@ internal static class TypedTime
                 return Inner(rest);
         }
 
-        foreach (var frame in Behind)
+        foreach (var frame in After)
         {
             if (inner.EndsWith(frame, StringComparison.OrdinalIgnoreCase))
                 return inner[..^frame.Length].TrimEnd();
