@@ -39,6 +39,12 @@ public sealed class UnknownSource : Check
         var named = dataset.Names.SourcesNamed(typed).Select(source => source.Id).ToList();
         if (named.Count > 0)
             return named is [var only] ? $"Did you mean “{only}”?" : $"Several sources are called so; type the ID of the one that is meant: {string.Join(", ", named)}.";
-        return ids.Or(typed, titles.Or(typed, Rule.Fix));
+        return ids.Or(typed, Titled(dataset, typed) ?? titles.Or(typed, Rule.Fix));
     }
+
+    /// <summary>A title that is too short to be taken for a name is still the one that is meant, most likely.</summary>
+    private static string? Titled(Dataset dataset, string typed) =>
+        dataset.Sources.Rows.FirstOrDefault(source => source.Title?.Trim().Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase) == true) is { } titled
+            ? $"Type its ID, if the source “{titled.Id}” with this title is meant."
+            : null;
 }
