@@ -64,6 +64,8 @@ public static class AllChecks
         new LocatorIsDate(),
         new RangeTypedTwice(),
         new NothingToPrint(),
+        new IdsNearlyAlike(),
+        new RetrievalPlaceholder(),
 
         // Quotations
         new DoubledWord(),
@@ -95,6 +97,7 @@ public static class AllChecks
         new HtmlLeftover(),
         new NoteNumber(),
         new LineMayEndParagraph(),
+        new LabelInText(),
 
         // Placeholders
         new BracketedPlaceholder(),

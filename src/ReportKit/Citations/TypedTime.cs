@@ -61,6 +61,18 @@ internal static class TypedTime
         return !time.ContainsAnyExcept(OfTimes);
     }
 
+    /// <summary>Whether a time of a clock stands among other words: <c>1:14:20 (second part)</c>.</summary>
+    public static bool HoldsClock(string text)
+    {
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            if (colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words without the frame of a citation, <c>(starts at: 57:20)</c>, which people copy from printed papers.</summary>
     private static string Inner(string text)
     {
