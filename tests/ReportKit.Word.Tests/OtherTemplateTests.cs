@@ -89,6 +89,17 @@ public sealed class OtherTemplateTests : IDisposable
         Assert.DoesNotContain(file.Body.Descendants(WordFile.W + "t"), words => words.Value.StartsWith("Old", StringComparison.Ordinal));
     }
 
+    /// <summary>Word's gallery sets a table with its heading in one block.</summary>
+    [Fact]
+    public void Second_table_of_contents_goes_with_its_heading()
+    {
+        const string Block = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Old contents</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>";
+        var file = Build(Shipped.With(Text, text => text.Insert(text.LastIndexOf("<w:sdt>", text.IndexOf("w:val=\"contents\"", StringComparison.Ordinal), StringComparison.Ordinal), Block)));
+
+        Assert.Equal(["TABLE OF CONTENTS"], file.Paragraphs("TOCHeading").Select(WordFile.TextOf));
+        Assert.DoesNotContain(file.Body.Descendants(WordFile.W + "t"), words => words.Value.StartsWith("Old", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Section_breaks_inside_the_report_keep_the_pages_before_and_behind_it_as_they_are()
     {

@@ -24,14 +24,26 @@ internal static class ContentsField
         List<XElement> behind = old.Where(paragraph => paragraph.Ancestors().Contains(control)).InDocumentOrder().FirstOrDefault() is { } first
             ? [.. first.AncestorsAndSelf().First(element => element.Parent?.Parent == control).ElementsAfterSelf()]
             : [];
+        var blocks = BlocksBeside(text, control);
         foreach (var paragraph in old)
             RemoveParagraph(paragraph, IsEntry(paragraph), control);
+        foreach (var block in blocks.Where(block => block.Descendants(Names.W + "p").All(paragraph => IsTitle(paragraph) || !HasWords(paragraph))))
+            block.Remove();
         return [.. behind.Where(element => element.Parent is not null)];
 
         bool IsEntry(XElement paragraph) => StyleOf(paragraph) is { } style && entryStyles.Contains(style);
 
         bool IsTitle(XElement paragraph) => StyleOf(paragraph) is { } style && titleStyles.Contains(style);
     }
+
+    /// <summary>The tables that Word sets with their heading in a block of its gallery (17.5.2.11), beside the control: a heading over nothing is not left.</summary>
+    private static List<XElement> BlocksBeside(XElement text, XElement control) =>
+        [.. text.Descendants(Names.W + "docPartGallery")
+            .Where(gallery => gallery.Attribute(Names.W + "val")?.Value == "Table of Contents")
+            .Select(gallery => gallery.Ancestors(Names.W + "sdt").First())
+            .Where(block => !block.DescendantsAndSelf().Contains(control) && !block.Ancestors().Contains(control))];
+
+    private static bool HasWords(XElement paragraph) => paragraph.Descendants(Names.W + "t").Any(words => !string.IsNullOrWhiteSpace(words.Value));
 
     private static string? StyleOf(XElement paragraph) =>
         paragraph.Element(Names.W + "pPr")?.Element(Names.W + "pStyle")?.Attribute(Names.W + "val")?.Value;
@@ -106,7 +118,7 @@ internal static class ContentsField
     /// </summary>
     private static void RemoveParagraph(XElement paragraph, bool isEntry, XElement control)
     {
-        if (paragraph.Parent is null || (!isEntry && (BreaksPage(paragraph) || paragraph.Descendants(Names.W + "t").Any(words => !string.IsNullOrWhiteSpace(words.Value)))))
+        if (paragraph.Parent is null || (!isEntry && (BreaksPage(paragraph) || HasWords(paragraph))))
             return;
         if (paragraph.Descendants(Names.W + "sectPr").Any() || (paragraph.Parent.Name == Names.W + "tc" && paragraph.Parent.Elements(Names.W + "p").Take(2).Count() == 1))
         {

@@ -66,6 +66,7 @@ public static class AllChecks
         new NothingToPrint(),
         new IdsNearlyAlike(),
         new RetrievalPlaceholder(),
+        new StopWithinCitation(),
 
         // Quotations
         new DoubledWord(),
