@@ -1,4 +1,3 @@
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
