@@ -200,6 +200,9 @@ public static class AllChecks
         new SpeakerAgainstAuthor(),
         new SymbolInWords(),
         new KindAgainstAddress(),
+        new AddressOfTwoSources(),
+        new AddressNamesAnother(),
+        new AddressWrittenTwoWays(),
 
         // Repetition
         new RepeatedQuotation(),
