@@ -23,10 +23,12 @@ public sealed class AddressNamesAnother : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
+        // Of one address in two rows see AddressOfTwoSources.
+        var uses = manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).ToLookup(address => address.Identity, StringComparer.Ordinal);
         Dictionary<string, Speaker>? names = null;
         foreach (var address in manuscript.Addresses)
         {
-            if (address.Column != SourceColumns.Url || address.Row is not Source { Author: { } typed } source || SpeakerAgainstAuthor.Find(manuscript, typed) is not { } author)
+            if (address.Column != SourceColumns.Url || address.Row is not Source { Author: { } typed } source || SpeakerAgainstAuthor.Find(manuscript, typed) is not { } author || uses[address.Identity].Skip(1).Any())
                 continue;
 
             var words = Words(address.Text);

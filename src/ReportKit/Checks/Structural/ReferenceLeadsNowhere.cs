@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using ReportKit.Checks.Names;
 using ReportKit.Composition;
 using ReportKit.Datasets;
@@ -19,7 +20,7 @@ public sealed class ReferenceLeadsNowhere : Check
 
     private static readonly string[] Directions = ["above", "Above", "below", "Below", "previous", "preceding", "next", "following"];
 
-    private static readonly string[] Parts = ["section", "sections", "Section", "Sections", "chapter", "Chapter", "appendix", "Appendix", "annex", "Annex", "table", "Table", "figure", "Figure", "chart", "Chart", "graph", "Graph", "map", "Map"];
+    private static readonly string[] Parts = ["section", "sections", "Section", "Sections", "chapter", "Chapter", "appendix", "Appendix", "annex", "Annex", "footnote", "Footnote", "note", "table", "Table", "figure", "Figure", "chart", "Chart", "graph", "Graph", "map", "Map"];
 
     private static readonly string[] Verbs =
     [
@@ -91,6 +92,8 @@ public sealed class ReferenceLeadsNowhere : Check
                 return MissingSection(standing, after);
             case "appendix" or "annex" when IsReference(before, after, word) && !standing.HasAppendix:
                 return "The report has no appendix.";
+            case "footnote" or "note" when IsReference(before, after, word):
+                return int.TryParse(NumberOf(after), NumberStyles.None, CultureInfo.InvariantCulture, out var note) && note > standing.MostNotes ? $"The report has fewer than {note} footnotes." : null;
             case "table" or "figure" or "chart" or "graph" or "map" when IsReference(before, after, word) && !passage.IsNote:
                 return $"The report has no {word.ToLowerInvariant()}.";
             default:
@@ -108,8 +111,11 @@ public sealed class ReferenceLeadsNowhere : Check
         foreach (var each in new WordScanner(before))
             words.Add(each.In(before).ToString().ToLowerInvariant());
         var isSee = words.TakeLast(6).Contains("see") && !before.AsSpan(before.LastIndexOf("see", StringComparison.OrdinalIgnoreCase)).ContainsAny(".;");
-        return isSee || (words.Count > 0 && Array.IndexOf(Verbs, words[^1]) >= 0) || (words.Count > 1 && words.TakeLast(7).Contains("as") && words.TakeLast(6).Any(each => each is "said" or "stated" or "quoted" or "noted" or "mentioned" or "explained"));
+        return isSee || (words.Count > 0 && Array.IndexOf(Verbs, words[^1]) >= 0) || words.TakeLast(4).Any(IsSaid) || (words.Count > 1 && words.TakeLast(7).Contains("as") && words.TakeLast(6).Any(IsSaid));
     }
+
+    private static bool IsSaid(string word) =>
+        word is "said" or "stated" or "quoted" or "noted" or "mentioned" or "explained" or "described" or "discussed" or "listed" or "outlined" or "summarised" or "summarized" or "reproduced" or "cited";
 
     /// <summary>Whether a part is one of this report: behind “see” or within a bracket, before “above”, “below” or “of this report”.</summary>
     private static bool IsReference(string before, ReadOnlySpan<char> after, string word)
@@ -144,12 +150,19 @@ public sealed class ReferenceLeadsNowhere : Check
         return after is [' ', (>= 'A' and <= 'Z'), not (>= 'a' and <= 'z'), ..] ? after[2..] : after;
     }
 
+    /// <summary>The number that follows, <c>3.2</c>; empty where none does.</summary>
+    private static string NumberOf(ReadOnlySpan<char> after)
+    {
+        var rest = after.TrimStart();
+        return rest[..(rest.IndexOfAnyExcept(OfNumbers) is >= 0 and var end ? end : rest.Length)].TrimEnd('.').ToString();
+    }
+
     private static string? MissingSection(Standing standing, ReadOnlySpan<char> after)
     {
         var rest = after.TrimStart();
         if (rest is [>= '0' and <= '9', ..])
         {
-            var number = rest[..(rest.IndexOfAnyExcept(OfNumbers) is >= 0 and var end ? end : rest.Length)].TrimEnd('.').ToString();
+            var number = NumberOf(after);
             return standing.HasSection(number) ? null : $"The report has no section {number}.";
         }
 
@@ -213,6 +226,8 @@ public sealed class ReferenceLeadsNowhere : Check
 
         public bool HasAppendix => Contents.HasAppendix;
 
+        public int MostNotes => Contents.MostNotes;
+
         public bool HasSection(string number) => Contents.Numbers.Contains(number);
 
         public bool HasTitle(string title) => Contents.Titles.Contains(QuotedWords.Letters(title));
@@ -261,10 +276,13 @@ public sealed class ReferenceLeadsNowhere : Check
                 (chapter, below) = section.Level == 1 ? (chapter + 1, 0) : (chapter, section.Level == 2 ? below + 1 : below);
                 Numbers.Add(section.Level == 1 ? $"{chapter}" : $"{chapter}.{below}");
                 Titles.Add(QuotedWords.Letters(section.Title));
+                MostNotes += NotesOf(section.Title) + NotesOf(section.Introduction) + NotesOf(section.Note);
                 HasAppendix |= section.Title.Contains("Appendix", StringComparison.OrdinalIgnoreCase) || section.Title.Contains("Annex", StringComparison.OrdinalIgnoreCase);
                 foreach (var planned in rows)
                 {
-                    Rows.Add((planned.Statement, ++row));
+                    var statement = planned.Statement;
+                    Rows.Add((statement, ++row));
+                    MostNotes += 2 + NotesOf(statement.LeadIn) + NotesOf(statement.Words) + NotesOf(statement.Note) + NotesOf(statement.Context);
                 }
 
                 if (i + 1 == plan.Sections.Length || plan.Sections[i + 1].Section.Level <= section.Level)
@@ -279,7 +297,12 @@ public sealed class ReferenceLeadsNowhere : Check
 
         public int LastSection { get; }
 
+        /// <summary>No fewer footnotes than the report has.</summary>
+        public int MostNotes { get; }
+
         public bool HasAppendix { get; }
+
+        private static int NotesOf(string? text) => text is null ? 0 : text.AsSpan().Count("^[") + text.AsSpan().Count("[@") + 1;
 
         /// <summary>The last row of each section that no section below it follows.</summary>
         public HashSet<int> Ends { get; } = [];

@@ -23,6 +23,10 @@ public sealed class AddressNamesAnotherTests
     [InlineData("\"author\": \"Nobody that is known\", \"url\": \"https://example.org/sundrey.pdf\"")]
     public void Address_that_names_the_author_too_or_one_that_the_title_names_is_fine(string source) => Assert.Empty(Of(source));
 
+    [Fact]
+    public void Address_that_stands_in_another_row_is_found_as_such() =>
+        Assert.Empty(Of("\"author\": \"Avaria\", \"url\": \"https://example.org/sundrey.pdf\"}, {\"id\": \"b\", \"author\": \"Sundrey\", \"url\": \"https://example.org/sundrey.pdf\""));
+
     private static string[] Of(string source) => Finding.Of<AddressNamesAnother>($$"""
         "sources": [{"id": "a", "kind": "Statement", {{source}}}],
         "speakers": [

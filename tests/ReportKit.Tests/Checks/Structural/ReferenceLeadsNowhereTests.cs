@@ -16,6 +16,8 @@ public sealed class ReferenceLeadsNowhereTests
     [InlineData("See section “Old lamps” for more.", "No section has the title “Old lamps”.")]
     [InlineData("All recordings are listed in the appendix.", "The report has no appendix.")]
     [InlineData("The number grew (see table 2).", "The report has no table.")]
+    [InlineData("More is said on this below.", "Nothing stands below that could be meant.")]
+    [InlineData("The list is closed, see footnote 99 above.", "The report has fewer than 99 footnotes.")]
     public void Reference_that_leads_nowhere_is_found(string words, string message) =>
         Assert.Equal([$"statements[1].text: {message} Correct the reference, or take it out."], Of(Last(words)));
 
