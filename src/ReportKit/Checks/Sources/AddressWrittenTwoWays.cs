@@ -24,7 +24,7 @@ public sealed class AddressWrittenTwoWays : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var first = new Dictionary<string, AddressUse>(StringComparer.Ordinal);
-        var told = new HashSet<(object, Column)>();
+        HashSet<Place>? told = null;
         foreach (var use in manuscript.Addresses)
         {
             if (first.TryAdd(use.Identity, use) || Form(first[use.Identity].Text).SequenceEqual(Form(use.Text)) || use.Identity.StartsWith("youtu.be/", StringComparison.Ordinal))
@@ -32,7 +32,7 @@ public sealed class AddressWrittenTwoWays : Check
 
             var known = first[use.Identity];
             var areTwoRows = use.Column == SourceColumns.Url && known.Column == SourceColumns.Url;
-            if (!areTwoRows && told.Add((use.Row, use.Column)))
+            if (!areTwoRows && (told ??= []).Add(use.Place))
                 yield return Found(use.Place, $"The page has this address here, and “{CellFindings.Excerpt(known.Text)}” in {known.Place.Address}.") with { Evidence = CellFindings.Excerpt(use.Text) };
         }
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Sources;
@@ -69,12 +68,10 @@ public sealed class LocatorForm : Check
     /// <summary>Those that are printed as given; a source that is not cited in this form by anything but words has none.</summary>
     private static IEnumerable<Form> InLocators(Manuscript manuscript)
     {
-        foreach (var mention in manuscript.Mentions)
+        foreach (var (mention, _, locator) in manuscript.LocatedMentions)
         {
-            if (mention.Locator is not { } typed || Locator.Parse(typed, manuscript.Dataset.Sources.Find(mention.Id)?.Kind ?? SourceKind.Unknown) is not { } locator)
-                continue;
-            if (locator is { Unit: LocatorUnit.Other, Doubt: LocatorDoubt.None } && FormOf(typed.Trim()) is var (of, way))
-                yield return new Form(of, way, CellFindings.Excerpt(typed.Trim()), mention.LocatorPlace);
+            if (locator is { Unit: LocatorUnit.Other, Doubt: LocatorDoubt.None } && FormOf(mention.Locator!.Trim()) is var (of, way))
+                yield return new Form(of, way, CellFindings.Excerpt(mention.Locator!.Trim()), mention.LocatorPlace);
         }
     }
 

@@ -36,41 +36,67 @@ public sealed class PlaceRunsBackwards : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var run = new List<Quoted>();
         foreach (var plan in manuscript.Plans)
         {
             foreach (var section in plan.Sections)
             {
-                foreach (var row in section.Rows)
+                foreach (var rows in OfOneSource(section.Rows))
                 {
-                    var next = Read(manuscript, row);
-                    if (next is null && row.Statement.Kind is StatementKind.Context)
-                        continue;
-                    if (run.Count > 0 && (next is null || !next.Follows(run[^1])))
+                    foreach (var run in OfOneUnit(manuscript, rows))
                     {
                         if (OutOfOrder(manuscript, run) is { } found)
                             yield return found;
-                        run.Clear();
                     }
-
-                    if (next is not null)
-                        run.Add(next);
                 }
-
-                if (OutOfOrder(manuscript, run) is { } last)
-                    yield return last;
-                run.Clear();
             }
         }
     }
 
-    /// <summary>Null where the row quotes no source, or not at a page, a paragraph or a time.</summary>
-    private static Quoted? Read(Manuscript manuscript, PlannedRow planned)
+    /// <summary>Rows that follow each other and quote one source, each at some place; a context between them is no note.</summary>
+    private static IEnumerable<List<Statement>> OfOneSource(IEnumerable<PlannedRow> section)
     {
-        var row = planned.Statement;
-        if (row is not { Kind: StatementKind.Statement or StatementKind.Continuation, Locator: { } typed, Cite: true } || manuscript.Dataset.Sources.Find(row.Source) is not { } source || Locator.Parse(typed, source.Kind) is not { } locator)
-            return null;
-        return (locator.Seconds ?? Number(locator)) is { } at ? new Quoted(row, source, locator.Unit, at) : null;
+        var rows = new List<Statement>();
+        foreach (var (row, _) in section)
+        {
+            if (row.Kind == StatementKind.Context)
+                continue;
+            var isQuoted = row is { Kind: StatementKind.Statement or StatementKind.Continuation, Source: not null, Locator: not null, Cite: true };
+            if (rows.Count > 0 && !(isQuoted && row.Source!.Equals(rows[^1].Source, StringComparison.OrdinalIgnoreCase)))
+            {
+                if (rows.Count > 1)
+                    yield return rows;
+                rows = [];
+            }
+
+            if (isQuoted)
+                rows.Add(row);
+        }
+
+        if (rows.Count > 1)
+            yield return rows;
+    }
+
+    /// <summary>Of these, those that follow each other and count pages, paragraphs or seconds alike.</summary>
+    private static IEnumerable<List<Quoted>> OfOneUnit(Manuscript manuscript, List<Statement> rows)
+    {
+        if (manuscript.Dataset.Sources.Find(rows[0].Source) is not { } source)
+            yield break;
+
+        var run = new List<Quoted>();
+        foreach (var row in rows)
+        {
+            var next = Locator.Parse(row.Locator, source.Kind) is { } locator && (locator.Seconds ?? Number(locator)) is { } at ? new Quoted(row, locator.Unit, at) : null;
+            if (run.Count > 0 && next?.Unit != run[^1].Unit)
+            {
+                yield return run;
+                run = [];
+            }
+
+            if (next is not null)
+                run.Add(next);
+        }
+
+        yield return run;
     }
 
     private static int? Number(Locator locator)
@@ -84,6 +110,9 @@ public sealed class PlaceRunsBackwards : Check
 
     private Diagnostic? OutOfOrder(Manuscript manuscript, List<Quoted> run)
     {
+        if (run.Count < 2)
+            return null;
+
         var isOne = run.TrueForAll(quoted => quoted.Row.Kind == StatementKind.Continuation || IsOfOne(manuscript, quoted.Row, run[0].Row));
         if (run.Count < (isOne ? 2 : FewestOfSeveral) || Single(run) is not { } odd)
             return null;
@@ -130,8 +159,5 @@ public sealed class PlaceRunsBackwards : Check
         row.Speakers.SequenceEqual(first.Speakers) || (row.Speakers is [var one] && first.Speakers is [var other] && manuscript.Speakers.Find(one) is { } speaker && speaker == manuscript.Speakers.Find(other));
 
     /// <param name="At">Seconds, a page or a paragraph.</param>
-    private sealed record Quoted(Statement Row, Source Source, LocatorUnit Unit, int At)
-    {
-        public bool Follows(Quoted other) => Source == (object)other.Source && Unit == other.Unit;
-    }
+    private sealed record Quoted(Statement Row, LocatorUnit Unit, int At);
 }
