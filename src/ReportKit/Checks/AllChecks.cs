@@ -64,6 +64,7 @@ public static class AllChecks
         new LocatorIsDate(),
         new RangeTypedTwice(),
         new NothingToPrint(),
+        new ReferenceLeadsNowhere(),
 
         // Quotations
         new DoubledWord(),
@@ -200,12 +201,20 @@ public static class AllChecks
         new SpeakerAgainstAuthor(),
         new SymbolInWords(),
         new KindAgainstAddress(),
+        new AddressOfTwoSources(),
+        new AddressNamesAnother(),
+        new AddressWrittenTwoWays(),
+        new PlaceRunsBackwards(),
+        new LocatorForm(),
+        new QuotedWordsWithoutSource(),
 
         // Repetition
         new RepeatedQuotation(),
         new TwoSpeakers(),
         new CopiedContext(),
         new RepeatedSentence(),
+        new MisquotedInContext(),
+        new QuotedWithin(),
 
         // Consistency
         new MisspeltOrdinal(),
