@@ -94,6 +94,9 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
+        new WordsRunTogether(),
+        new CommaAfterSubject(),
+        new MixedItemBrackets(),
         new LineMayEndParagraph(),
 
         // Placeholders
@@ -133,6 +136,8 @@ public static class AllChecks
         new UnlikelyYear(),
         new TypedRetrieval(),
         new YearOffSource(),
+        new DateWithoutYear(),
+        new HeadingDateForm(),
 
         // Names
         new TwoNamesInOneReport(),
@@ -147,6 +152,7 @@ public static class AllChecks
         new WordTwiceInName(),
         new TitleDrifts(),
         new PersonSpelledTwoWays(),
+        new StateShortName(),
 
         // Abbreviations
         new UsedBeforeIntroduced(),
@@ -160,6 +166,7 @@ public static class AllChecks
         new AbbreviationInOtherCase(),
         new RepeatsItsLastWord(),
         new ArticleBeforeAbbreviation(),
+        new HalfDotted(),
 
         // Sources
         new StatementWithoutSource(),
@@ -231,6 +238,12 @@ public static class AllChecks
         new LanguageAndScript(),
         new LanguageOfWords(),
         new CitationComma(),
+        new BodyInOtherCase(),
+        new CountingHeadingForm(),
+        new SessionUnderOtherChapter(),
+        new LabelDrifts(),
+        new TypedLabel(),
+        new MissingColon(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
