@@ -56,5 +56,15 @@ public sealed class BodyInOtherCase : Check
     private static List<WordUse> Ours(IEnumerable<WordUse> uses) =>
         [.. uses.Where(use => use.Passage.Role is TextRole.Prose or TextRole.Heading && !use.Passage.IsQuotedAt(use.At))];
 
-    private static bool IsAmongCapitals(WordUse use) => !use.Passage.Text.AsSpan().ContainsAnyInRange('a', 'z');
+    /// <summary>Whether a word beside it is in capitals too, and not because it is an abbreviation.</summary>
+    private static bool IsAmongCapitals(WordUse use)
+    {
+        var text = use.Passage.Text;
+        var end = use.At;
+        while (end < text.Length && char.IsAsciiLetterUpper(text[end]))
+            end++;
+        return !text.AsSpan().ContainsAnyInRange('a', 'z')
+            || text.AsSpan(end) is [' ' or '-', >= 'A' and <= 'Z', >= 'A' and <= 'Z', ..]
+            || text.AsSpan(0, use.At) is [.., >= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ' or '-'];
+    }
 }

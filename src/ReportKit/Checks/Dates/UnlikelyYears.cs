@@ -38,7 +38,7 @@ internal static class UnlikelyYears
         if (behind.StartsWith(" ("))
             return false;
         if (before is [.., >= '0' and <= '9', '–' or '-'] && before.Length > 4)
-            return before[^5] is '1' or '2';
+            return before[^5..^3] is "19" or "20";
         before = before.TrimEnd();
         return before.EndsWith(" spring of") || before.EndsWith(" summer of") || before.EndsWith(" autumn of") || before.EndsWith(" fall of") || before.EndsWith(" winter of") || before.EndsWith("spring") || before.EndsWith("summer")
             || before.EndsWith("autumn") || before.EndsWith("winter") || before.EndsWith("the year") || before.EndsWith("early") || before.EndsWith("late") || before.EndsWith("mid")

@@ -88,5 +88,5 @@ public sealed class PersonSpelledTwoWays : Check
         (one[0] == other[0] && AreNear(one[1], other[1])) || (one[1] == other[1] && AreNear(one[0], other[0]));
 
     private static bool AreNear(string part, string other) =>
-        Math.Min(part.Length, other.Length) >= Shortest && (OneSlip.IsBetween(part, other) || OneSlip.IsOtherDouble(part, other));
+        Math.Min(part.Length, other.Length) >= Shortest && part != other + "s" && other != part + "s" && (OneSlip.IsBetween(part, other) || OneSlip.IsOtherDouble(part, other));
 }

@@ -23,7 +23,7 @@ internal static class NoteToOneself
     /// <summary>That begin a note in our own words; somebody who is quoted may have meant them.</summary>
     private static readonly string[] OfOurs =
     [
-        "check ", "verify", "confirm", "to verify", "to check", "to confirm", "to be ", "please ", "insert ", "add link", "add source", "add date", "add reference", "add footnote", "add quot",
+        "check ", "verify", "confirm", "to verify", "to check", "to confirm", "to be ", "please advise", "please provide", "please supply", "please translate", "please fill", "please find out", "please correct", "please clarify", "insert ", "add link", "add source", "add date", "add reference", "add footnote", "add quot",
         "add page", "add name", "add text", "ask ", "look up", "find ", "update ", "translate", "needs ", "need ", "missing ", "no source", "not sure", "to follow", "to come", "more to come",
         "link to follow", "text to follow", "source to ", "still to ", "double-check", "double check", "recheck", "vérifier", "insérer", "ajouter", "compléter", "lien à ", "verificar", "comprobar",
         "confirmar", "completar", "insertar", "añadir", "agregar", "pendiente", "inserire", "verificare", "prüfen", "ergänzen", "einfügen", "folgt", "wird noch", "вставить", "добавить", "перевести", "уточняется",

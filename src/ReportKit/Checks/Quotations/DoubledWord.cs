@@ -71,8 +71,11 @@ public sealed class DoubledWord : TextCheck
             Add(passage, words[0], words[1], words[2], words[3], Greater(Doubling(passage, words[0], words[2]), Doubling(passage, words[1], words[3])), found);
     }
 
-    private static Doubling Doubling(Passage passage, Word first, Word second) =>
-        RepeatableWords.Of(first.In(passage.Text), second.In(passage.Text), passage.Language);
+    private static Doubling Doubling(Passage passage, Word first, Word second)
+    {
+        var doubling = RepeatableWords.Of(first.In(passage.Text), second.In(passage.Text), passage.Language);
+        return doubling == Quotations.Doubling.Doubtful && !DoubledInClauses.MayBe(passage.Text, first.At, second.In(passage.Text)) ? Quotations.Doubling.Slip : doubling;
+    }
 
     /// <summary>Two words are a slip where one of them is.</summary>
     private static Doubling Greater(Doubling one, Doubling other) => one > other ? one : other;

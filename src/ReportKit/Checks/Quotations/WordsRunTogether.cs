@@ -8,6 +8,9 @@ namespace ReportKit.Checks.Quotations;
 /// </summary>
 public sealed class WordsRunTogether : Check
 {
+    /// <summary>A word with a capital within that is used more often is a name.</summary>
+    private const int Seldom = 2;
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK330",
@@ -26,7 +29,7 @@ public sealed class WordsRunTogether : Check
         {
             if (Split(term.Word, manuscript.Vocabulary) is not (> 0 and var at))
                 continue;
-            foreach (var use in term.Uses)
+            foreach (var use in term.Count > Seldom && term.Word.AsSpan(1).ContainsAnyInRange('A', 'Z') ? [] : term.Uses)
             {
                 if (!IsPartOfAddress(use, term.Word.Length))
                     yield return Found(use.Passage, use.At, term.Word.Length, $"A space is missing in “{term.Word}”.", $"{term.Word[..at]} {term.Word[at..]}");
@@ -56,21 +59,23 @@ public sealed class WordsRunTogether : Check
         if (right.AsSpan(1).ContainsAnyInRange('A', 'Z'))
             return false;
         if (IsSmall(left))
-            return right.Length > 3 || vocabulary.Find(right) is not null;
-        var noun = vocabulary.Find(right) ?? vocabulary.Find(right.ToLowerInvariant());
-        return noun is not null && (NumberWords.IsOrdinal(left) || noun.Uses.Any(use => StandsBefore(use, left)));
+            return right.Length > 3;
+        if (!char.IsUpper(left[0]))
+            return false;
+        return NumberWords.IsOrdinal(left)
+            ? vocabulary.Find(right) is not null || vocabulary.Find(right.ToLowerInvariant()) is not null
+            : vocabulary.Find(right)?.Uses.Any(use => StandsBefore(use, left)) == true;
     }
 
     private static bool StandsBefore(WordUse use, string word)
     {
         var start = use.At - word.Length - 1;
-        return start >= 0 && use.Passage.Text[use.At - 1] == ' ' && string.Compare(use.Passage.Text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+        return start >= 0 && use.Passage.Text[use.At - 1] == ' ' && string.CompareOrdinal(use.Passage.Text, start, word, 0, word.Length) == 0
             && (start == 0 || !char.IsLetterOrDigit(use.Passage.Text[start - 1]));
     }
 
     private static bool IsSmall(string word) => word is
-        "the" or "of" or "and" or "in" or "to" or "for" or "on" or "by" or "at" or "with" or "from" or "that" or "this" or "our" or "its" or "their" or "under" or "The" or "Of" or "And" or "For"
-        or "With" or "les" or "des" or "los" or "del";
+        "the" or "of" or "and" or "in" or "for" or "by" or "with" or "from" or "that" or "our" or "its" or "their" or "under" or "The" or "Of" or "And" or "For" or "With" or "on" or "les" or "des" or "los" or "del";
 
     /// <summary>Small words that only a lost space joins.</summary>
     private static int Joined(string word) => word switch

@@ -65,6 +65,8 @@ public sealed class DoubledWordTests
     [InlineData("The United United Harbours met.")]
     [InlineData("The The list.")]
     [InlineData("A list of of lamps.")]
+    [InlineData("The lamps listed in in the almanac are lit.")]
+    [InlineData("The almanac is is printed.")]
     [InlineData("The harbour harbour is open.")]
     public void Slips_are_warnings(string words) => Assert.Equal(Severity.Warning, Assert.Single(Finding.InProse<DoubledWord>(words)).Severity);
 
