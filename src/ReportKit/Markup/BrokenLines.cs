@@ -19,7 +19,7 @@ internal static class BrokenLines
     private const int ShortestProse = 30;
 
     /// <summary>From here on a line that ends with “the” is more than a slip of the pen.</summary>
-    private const int ShortestWithSmallWord = 16;
+    private const int ShortestWithSmallWord = 10;
 
     /// <summary>No line of verse is longer.</summary>
     private const int LongestVerse = 50;
@@ -114,7 +114,7 @@ internal static class BrokenLines
         }
 
         private bool EndsWithSmallWord() => Before[(Before.LastIndexOf(' ') + 1)..] is
-            "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "as" or "is" or "are"
+            "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "who" or "whose" or "as" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "be" or "been" or "not"
             or "le" or "la" or "les" or "de" or "du" or "des" or "et" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "y" or "que" or "para" or "por" or "con"
             or "в" or "на" or "с" or "и" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
 

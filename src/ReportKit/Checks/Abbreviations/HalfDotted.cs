@@ -5,6 +5,8 @@ namespace ReportKit.Checks.Abbreviations;
 /// <summary>An abbreviation with stops has the last of them, too: <c>U.N.</c>, <c>e.g.</c></summary>
 public sealed class HalfDotted : TextCheck
 {
+    private static readonly MarkSet Stops = new(".");
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK712",
@@ -17,10 +19,12 @@ public sealed class HalfDotted : TextCheck
         Passing = "The A.I.S. was read, e.g. by the AIS, at A.1 and in v2.B; J.K. Tarrow and T.S.E. came.",
     };
 
+    protected override MarkSet? Needs => Stops;
+
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        for (var at = text.IndexOf('.', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('.', at + 1))
+        for (var at = Stops.IndexIn(passage); at >= 0 && at + 1 < text.Length; at = Stops.IndexIn(passage, at + 1))
         {
             if (at == 0 || !char.IsAsciiLetter(text[at - 1]) || (at > 1 && !IsBefore(text[at - 2])) || EndOf(text, at) is not (> 0 and var end))
                 continue;

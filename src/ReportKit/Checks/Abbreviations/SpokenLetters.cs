@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace ReportKit.Checks.Abbreviations;
 
 /// <summary>Which article goes before an abbreviation, by how its letters are said: “an NGO”, “a UN body”, “a NATO country”.</summary>
 internal static class SpokenLetters
 {
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
-
     /// <summary>Said letter by letter, though they could be read as a word.</summary>
     private static readonly HashSet<string> ByLetter = ["FAO", "FBI", "FAQ", "LED", "LAC", "MEP", "MOU", "NAM", "SME", "SMES", "RUF", "SOE", "SEC", "LLM", "MIT", "RIR", "MEA", "SOS", "NEC", "FARC"];
 
@@ -30,7 +26,7 @@ internal static class SpokenLetters
         return letters[0] switch
         {
             'A' or 'E' or 'I' or 'O' => "a",
-            'U' => letters.AsSpan(1).ContainsAny(Vowels) ? null : "an",
+            'U' => HasVowel(letters.AsSpan(1)) ? null : "an",
             'H' => null,
             'F' or 'L' or 'M' or 'N' or 'R' or 'S' or 'X' => AsWord.Contains(letters) ? "an" : ByLetter.Contains(letters) || IsUnpronounceable(letters) ? "a" : null,
             _ => "an",
@@ -39,6 +35,19 @@ internal static class SpokenLetters
 
     /// <summary>Whether no English word begins so, or the letters have no vowel.</summary>
     private static bool IsUnpronounceable(string letters) =>
-        !letters.AsSpan().ContainsAny(Vowels)
-        || (letters.Length > 1 && !Vowels.Contains(letters[1]) && letters[..2] is not ("FL" or "FR" or "RH" or "SC" or "SH" or "SK" or "SL" or "SM" or "SN" or "SP" or "SQ" or "ST" or "SW"));
+        !HasVowel(letters)
+        || (letters.Length > 1 && !IsVowel(letters[1]) && letters[..2] is not ("FL" or "FR" or "RH" or "SC" or "SH" or "SK" or "SL" or "SM" or "SN" or "SP" or "SQ" or "ST" or "SW"));
+
+    private static bool HasVowel(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (IsVowel(letter))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsVowel(char letter) => letter is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y';
 }

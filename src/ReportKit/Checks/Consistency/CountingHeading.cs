@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Datasets;
 using ReportKit.Schema;
 
@@ -9,7 +8,7 @@ namespace ReportKit.Checks.Consistency;
 /// <param name="Counted">What is counted, as written: <c>session</c>.</param>
 internal sealed record CountingHeading(Passage Passage, int Number, bool InWords, string Counted)
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(",:(–—[");
+    private static readonly MarkSet Ends = new(",:(–—[");
 
     public Section Section => (Section)Passage.Cell.Row;
 
@@ -24,8 +23,8 @@ internal sealed record CountingHeading(Passage Passage, int Number, bool InWords
         if (end < 0 || Ordinals.Parse(text.AsSpan(0, end)) is not (> 0 and var number) || (char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[end - 1])))
             return null;
 
-        var rest = text.AsSpan(end + 1);
-        var stop = rest.IndexOfAny(Ends);
-        return new CountingHeading(passage, number, !char.IsAsciiDigit(text[0]), (stop < 0 ? rest : rest[..stop]).Trim().ToString());
+        var stop = Ends.IndexIn(passage, end);
+        var counted = text.AsSpan(end, (stop < 0 ? text.Length : stop) - end).Trim();
+        return new CountingHeading(passage, number, !char.IsAsciiDigit(text[0]), counted.ToString());
     }
 }

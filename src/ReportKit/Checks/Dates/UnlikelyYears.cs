@@ -40,8 +40,10 @@ internal static class UnlikelyYears
         if (before is [.., >= '0' and <= '9', '–' or '-'] && before.Length > 4)
             return before[^5..^3] is "19" or "20";
         before = before.TrimEnd();
+        if (EndsWithWord(before, "to") && before.Length > 7 && before[^3] == ' ' && (before[^7..^5] is "19" or "20") && char.IsAsciiDigit(before[^4]))
+            return true;
         return before.EndsWith(" spring of") || before.EndsWith(" summer of") || before.EndsWith(" autumn of") || before.EndsWith(" fall of") || before.EndsWith(" winter of") || before.EndsWith("spring") || before.EndsWith("summer")
-            || before.EndsWith("autumn") || before.EndsWith("winter") || before.EndsWith("the year") || before.EndsWith("early") || before.EndsWith("late") || before.EndsWith("mid")
+            || before.EndsWith("autumn") || before.EndsWith("winter") || before.EndsWith(" year", StringComparison.OrdinalIgnoreCase) || before.EndsWith("early") || before.EndsWith("late") || before.EndsWith("mid")
             || ((EndsWithWord(before, "in") || EndsWithWord(before, "since") || EndsWithWord(before, "until") || EndsWithWord(before, "by")) && !IsBeforeNoun(behind));
     }
 

@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Names;
 /// <summary>A list of four names or more in our own words has each once.</summary>
 public sealed class NameTwiceInList : TextCheck
 {
-    private static readonly MarkSet Commas = new(",");
+    private static readonly MarkSet Separators = new(",;\n");
 
     /// <summary>From how many names on it is a list.</summary>
     private const int Fewest = 4;
@@ -21,7 +21,7 @@ public sealed class NameTwiceInList : TextCheck
         Passing = "The text of Avaria, Lethmar, Sundrey and Tavolda was adopted; Avaria thanked Lethmar, and Sundrey thanked Avaria.",
     };
 
-    protected override MarkSet? Needs => Commas;
+    protected override MarkSet? Needs => Separators;
 
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 

@@ -23,6 +23,10 @@ public sealed class StateShortName : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
+        // The names are those in English; in other languages the United Nations has others.
+        if (!manuscript.Dataset.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            yield break;
+
         var bySpeaker = Speakers(manuscript.Dataset.Statements);
         foreach (var name in StateNames.All)
         {

@@ -13,7 +13,7 @@ internal static class NoteToOneself
         "check with ", "check date", "check source", "check spelling", "check name", "check quot", "check page", "check transl", "check link", "to be verified", "to be checked",
         "to be inserted", "to be completed", "to be confirmed", "to be filled in", "citation needed", "source needed", "reference needed", "source missing", "date missing", "link missing", "note to self", "note to editor",
         "à vérifier", "a vérifier", "à confirmer", "à compléter", "à préciser", "à traduire", "à insérer", "à revoir", "à corriger", "à mettre à jour", "merci de vérifier", "prière de vérifier", "veuillez vérifier", "source à ", "date à confirmer",
-        "por confirmar", "por verificar", "por determinar", "por completar", "por traducir", "por revisar", "a confirmar", "a verificar", "a completar", "pendiente de", "favor de verificar", "falta fuente", "falta la fuente",
+        "por confirmar", "por verificar", "por determinar", "por completar", "por traducir", "por revisar", "a confirmar", "a verificar", "a completar", "pendiente de", "favor de verificar", "falta fuente", "ver fuente", "falta la fuente",
         "da verificare", "da confermare", "da completare", "bitte prüfen", "bitte ergänzen", "bitte klären", "zu prüfen", "noch zu ", "zu ergänzen", "zu klären", "quelle fehlt", "datum fehlt",
         "уточнить", "проверить", "дополнить", "просьба проверить", "требует уточнения", "подлежит уточнению", "нет источника",
         "يرجى التحقق", "يُرجى التحقق", "للتحقق", "للتأكد", "يستكمل لاحقا", "يُستكمل لاحقا", "تُستكمل", "يرجى التأكد",
@@ -34,7 +34,7 @@ internal static class NoteToOneself
     private static readonly string[] Ends =
     [
         " to be confirmed", " to be checked", " to be verified", " to be completed", " to be added", " to be inserted", " tbc", " tbd", " à confirmer", " à vérifier", " à compléter", " por confirmar", " por verificar",
-        " noch offen", " уточняется", " needed here", " goes here",
+        " noch offen", " уточняется", " needed here", " goes here", " to confirm", " to check", " to verify", " to complete", " source missing", " date missing", " name missing", " number missing", " link missing", " reference missing",
     ];
 
     /// <summary>That are all of a question.</summary>
@@ -50,9 +50,13 @@ internal static class NoteToOneself
     /// <param name="isTheirs">Whether somebody is quoted; then only the surer ones count.</param>
     public static bool Is(ReadOnlySpan<char> inside, bool isTheirs)
     {
-        var words = inside.Trim().ToString().ToLowerInvariant();
+        var words = WithoutInitials(inside.Trim()).ToString().ToLowerInvariant();
         return words.EndsWith("??", StringComparison.Ordinal) || IsQuestion(words) || Begins(words, Sure) || (!isTheirs && (Begins(words, OfOurs) || EndsNote(words)));
     }
+
+    /// <summary>The note without those who wrote it: <c>AM: please check</c>.</summary>
+    private static ReadOnlySpan<char> WithoutInitials(ReadOnlySpan<char> note) =>
+        note.IndexOf(": ") is > 0 and < 5 and var colon && !note[..colon].ContainsAnyInRange('a', 'z') ? note[(colon + 2)..] : note;
 
     /// <summary>Whether a word alone asks for what is missing: <c>date?</c>, <c>¿fuente?</c>, <c>来源？</c></summary>
     public static bool IsQuestion(string words) =>

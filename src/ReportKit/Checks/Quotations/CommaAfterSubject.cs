@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Quotations;
@@ -12,9 +11,11 @@ public sealed class CommaAfterSubject : TextCheck
     /// <summary>Longer ones may hold a clause of their own.</summary>
     private const int MostWords = 7;
 
-    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(".;:?!\n");
+    private static readonly MarkSet Commas = new(",");
 
-    private static readonly SearchValues<char> MarksWithin = SearchValues.Create(",;()“”");
+    private static readonly MarkSet EndsOfClause = new(".;:?!\n");
+
+    private static readonly MarkSet MarksWithin = new(",;()“”");
 
     public override Rule Rule { get; } = new()
     {
@@ -28,14 +29,16 @@ public sealed class CommaAfterSubject : TextCheck
         Passing = "The keepers, who had read it, have no questions. The list, that of May, is open. In May, was it read?",
     };
 
+    protected override MarkSet? Needs => Commas;
+
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 
     protected override void Read(Passage passage, ICollection<Diagnostic> found)
     {
         var text = passage.Text;
-        for (var at = text.IndexOf(", ", StringComparison.Ordinal); at >= 0; at = text.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        for (var at = Commas.IndexIn(passage); at >= 0; at = Commas.IndexIn(passage, at + 1))
         {
-            if (IsBeforeVerb(text, at) && IsSubject(text, at) && !passage.IsQuotedAt(at))
+            if (at + 2 < text.Length && text[at + 1] == ' ' && IsBeforeVerb(text, at) && IsSubject(text, at) && !passage.IsQuotedAt(at))
                 found.Add(Found(passage, at, 1, $"The comma in “{passage.Near(at, 1)}” parts the subject from its verb.", ""));
         }
     }
@@ -51,7 +54,7 @@ public sealed class CommaAfterSubject : TextCheck
         if (next[0] != ' ')
             return false;
         var word = WordOf(next[1..]);
-        var end = next[1..].IndexOfAny(EndsOfClause);
+        var end = IndexOf(EndsOfClause, next[1..]);
         var clause = end < 0 ? next[1..] : next.Slice(1, end);
         return IsSaying(verb) ? word is "that" : IsFinite(verb) && !IsPronoun(word) && !clause.Contains(',') && !(end >= 0 && next[1 + end] == '?');
     }
@@ -63,13 +66,26 @@ public sealed class CommaAfterSubject : TextCheck
         while (start > 0 && !(text[start - 1] == '\n' || (text[start - 1] == ' ' && start > 1 && text[start - 2] is '.' or '!' or '?' or ':')))
             start--;
         var subject = text.AsSpan(start, comma - start).Trim();
-        if (subject.IsEmpty || subject.ContainsAny(MarksWithin))
+        if (subject.IsEmpty || IndexOf(MarksWithin, subject) >= 0)
             return false;
 
         var first = WordOf(subject);
-        var isName = char.IsUpper(first[0]) && first.Length == subject.Length && first.Length > 3 && !IsAdverb(first);
         var words = subject.Count(' ') + 1;
-        return (isName && text.AsSpan(comma + 2) is var rest && IsSaying(WordOf(rest))) || (words is > 1 and <= MostWords && IsArticle(first) && !HasVerb(subject));
+        return words <= MostWords && ((AreNames(subject) && first.Length > 3 && !IsAdverb(first)) || (words > 1 && IsArticle(first) && !HasVerb(subject)));
+    }
+
+    /// <summary>Whether all of its words are names, or join them.</summary>
+    private static bool AreNames(ReadOnlySpan<char> subject)
+    {
+        while (!subject.IsEmpty)
+        {
+            var word = WordOf(subject);
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || word is "and" or "of" or "the"))
+                return false;
+            subject = subject[Math.Min(subject.Length, word.Length + 1)..];
+        }
+
+        return true;
     }
 
     /// <summary>Whether a clause may stand in it already.</summary>
@@ -84,6 +100,17 @@ public sealed class CommaAfterSubject : TextCheck
         }
 
         return false;
+    }
+
+    private static int IndexOf(MarkSet marks, ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (marks.Contains(text[at]))
+                return at;
+        }
+
+        return -1;
     }
 
     private static ReadOnlySpan<char> WordOf(ReadOnlySpan<char> text)
@@ -104,5 +131,5 @@ public sealed class CommaAfterSubject : TextCheck
 
     private static bool IsPronoun(ReadOnlySpan<char> word) => word is "it" or "he" or "she" or "they" or "we" or "you" or "i" or "I" or "there" or "not" or "this" or "that";
 
-    private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly") || word is "However" or "Therefore" or "Moreover" or "Also" or "Then" or "Later" or "Today" or "Yesterday" or "Nevertheless" or "Thus" or "Indeed" or "Again" or "Next";
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word.EndsWith("ly") || word is "However" or "With" or "From" or "Under" or "After" or "Before" or "Since" or "During" or "When" or "While" or "Although" or "Because" or "Until" or "Here" or "Once" or "First" or "Second" or "Third" or "Sometimes" or "Often" or "Still" or "Into" or "Both" or "What" or "That" or "Therefore" or "Moreover" or "Also" or "Then" or "Later" or "Today" or "Yesterday" or "Nevertheless" or "Thus" or "Indeed" or "Again" or "Next";
 }

@@ -17,6 +17,7 @@ internal static class DoubledInClauses
 
     private static readonly string[] Endings = ["", "s", "es", "e", "ed", "d", "t", "ing", "en", "n", "ies", "ied", "y", "ged", "ging", "ped", "ping", "ted", "ting", "ning", "ling", "led"];
 
+    /// <param name="at">Where the word stands first.</param>
     public static bool MayBe(string text, int at, ReadOnlySpan<char> word)
     {
         if (word is "in" or "on" or "up" or "off" or "out" or "over" or "down" or "through" or "back" or "about")
@@ -26,6 +27,8 @@ internal static class DoubledInClauses
 
     private static bool BeginsAsVerb(ReadOnlySpan<char> word)
     {
+        if (word is "it" or "them" or "him" or "us" or "you" or "me")
+            return true;
         foreach (var stem in VerbStems)
         {
             if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && Array.IndexOf(Endings, word[stem.Length..].ToString()) >= 0)

@@ -74,6 +74,8 @@ public sealed class DoubledWord : TextCheck
     private static Doubling Doubling(Passage passage, Word first, Word second)
     {
         var doubling = RepeatableWords.Of(first.In(passage.Text), second.In(passage.Text), passage.Language);
+        if (doubling == Quotations.Doubling.Slip && char.IsUpper(passage.Text[second.At]) && passage.Text.AsSpan(first.End, second.At - first.End).Contains('\n'))
+            return Quotations.Doubling.Doubtful;
         return doubling == Quotations.Doubling.Doubtful && !DoubledInClauses.MayBe(passage.Text, first.At, second.In(passage.Text)) ? Quotations.Doubling.Slip : doubling;
     }
 

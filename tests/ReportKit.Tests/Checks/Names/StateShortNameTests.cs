@@ -33,5 +33,11 @@ public sealed class StateShortNameTests
             """));
 
     [Fact]
+    public void Names_in_other_languages_are_others() =>
+        Assert.Empty(Finding.Of<StateShortName>("""
+            "settings": {"Language": "fr"}, "statements": [{"kind": "Narrative", "text": "Le Venezuela, la Macedonia et Burma."}]
+            """));
+
+    [Fact]
     public void No_name_is_one_that_is_told() => Assert.Empty(StateNames.All.Select(name => name.Official).Intersect(StateNames.All.Select(name => name.Other)));
 }

@@ -7,6 +7,7 @@ public sealed class CommaAfterSubjectTests
     [Theory]
     [InlineData("The keepers of the lights, have read the list.", "The keepers of the lights have read the list.")]
     [InlineData("It rose. The Group of Pilots, is of the view that lamps matter.", "It rose. The Group of Pilots is of the view that lamps matter.")]
+    [InlineData("Avaria and Sundrey, have agreed.", "Avaria and Sundrey have agreed.")]
     [InlineData("Avaria, said that it agrees.", "Avaria said that it agrees.")]
     [InlineData("The delegation of Avaria, noted that lamps matter.", "The delegation of Avaria noted that lamps matter.")]
     public void Comma_between_subject_and_verb_is_found(string words, string corrected) =>
@@ -19,6 +20,7 @@ public sealed class CommaAfterSubjectTests
     [InlineData("The longer the night, the brighter the lamp.")]
     [InlineData("The morning the keepers met, is past.")]
     [InlineData("In Port Averil, have no fear.")]
+    [InlineData("Ilse Tarrow, is it open? From Averil, is a long way. Avaria, is, they say, far.")]
     [InlineData("The text, is, however, open.")]
     [InlineData("Avaria, noted for its lamps, agreed; later, said the clerk, it rose.")]
     [InlineData("The oil was bought, is stored and will last.")]

@@ -54,6 +54,7 @@ public sealed class DoubledWordTests
     [InlineData("What she did did not surprise us.")]
     [InlineData("Lo que es es; se sabe que que haya luz no basta.")]
     [InlineData("The lamp of Ongo Ongo is lit.")]
+    [InlineData("A session of the Keepers\nKeepers met.")]
     public void What_grammar_allows_is_a_remark_and_never_corrected(string words) => Assert.All(Finding.InProse<DoubledWord>(words), finding =>
     {
         Assert.Equal(Severity.Remark, finding.Severity);

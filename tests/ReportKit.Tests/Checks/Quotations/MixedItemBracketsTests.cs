@@ -7,6 +7,7 @@ public sealed class MixedItemBracketsTests
     [Theory]
     [InlineData("It asks (a) for oil, b) for wicks and (c) for glass.", "“b)” stands beside “(a)”.", "It asks (a) for oil, (b) for wicks and (c) for glass.")]
     [InlineData("It asks a) for oil, b) for wicks and (c) for glass.", "“(c)” stands beside “b)”.", "It asks a) for oil, b) for wicks and c) for glass.")]
+    [InlineData("It asks (i) for oil, ii) for wicks and (iii) for glass.", "“ii)” stands beside “(iii)”.", "It asks (i) for oil, (ii) for wicks and (iii) for glass.")]
     [InlineData("It asks (1) for oil and 2) for wicks.", "“2)” stands beside “(1)”.", "It asks (1) for oil and (2) for wicks.")]
     public void Item_with_another_bracket_is_found(string words, string message, string corrected)
     {
