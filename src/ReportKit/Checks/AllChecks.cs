@@ -95,6 +95,9 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
+        new WordsRunTogether(),
+        new CommaAfterSubject(),
+        new MixedItemBrackets(),
         new LineMayEndParagraph(),
 
         // Placeholders
@@ -134,6 +137,8 @@ public static class AllChecks
         new UnlikelyYear(),
         new TypedRetrieval(),
         new YearOffSource(),
+        new DateWithoutYear(),
+        new HeadingDateForm(),
 
         // Names
         new TwoNamesInOneReport(),
@@ -148,6 +153,7 @@ public static class AllChecks
         new WordTwiceInName(),
         new TitleDrifts(),
         new PersonSpelledTwoWays(),
+        new StateShortName(),
 
         // Abbreviations
         new UsedBeforeIntroduced(),
@@ -161,6 +167,7 @@ public static class AllChecks
         new AbbreviationInOtherCase(),
         new RepeatsItsLastWord(),
         new ArticleBeforeAbbreviation(),
+        new HalfDotted(),
 
         // Sources
         new StatementWithoutSource(),
@@ -240,6 +247,12 @@ public static class AllChecks
         new LanguageAndScript(),
         new LanguageOfWords(),
         new CitationComma(),
+        new BodyInOtherCase(),
+        new CountingHeadingForm(),
+        new SessionUnderOtherChapter(),
+        new LabelDrifts(),
+        new TypedLabel(),
+        new MissingColon(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

@@ -15,11 +15,20 @@ internal static class BrokenLines
     /// <summary>From here on a line that ends with a comma is no item.</summary>
     private const int ShortestWithComma = 60;
 
+    /// <summary>From here on a line is more than the greeting of a letter.</summary>
+    private const int ShortestProse = 30;
+
+    /// <summary>From here on a line that ends with “the” is more than a slip of the pen.</summary>
+    private const int ShortestWithSmallWord = 10;
+
+    /// <summary>No line of verse is longer.</summary>
+    private const int LongestVerse = 50;
+
     /// <summary>Whether the line that ends at a line break goes on in the next one, surely.</summary>
     public static bool Continues(string text, int at) => At(text, at) is { IsList: false } lines && (lines.BreaksSentence || lines.BreaksWord || (lines.IsOfPage && lines.EndsWithoutStop));
 
     /// <summary>Whether it looks like one that a page left, but may start a paragraph or an item.</summary>
-    public static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { BreaksSentence: true, IsBullet: false };
+    public static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { IsBullet: false } lines && (lines.BreaksSentence || lines.EndsLoosely);
 
     /// <summary>Whether a word is broken at a hyphen there that nobody can tell from one of its own.</summary>
     public static bool MayBreakWord(string text, int at) =>
@@ -68,6 +77,11 @@ internal static class BrokenLines
         public bool BreaksSentence => !HasMark(Behind) && char.IsLower(Behind[0])
             && ((Before.Length >= Shortest && (char.IsLower(Before[^1]) || (Before[^1] == '-' && IsJoining))) || (Before.Length >= ShortestWithComma && Before[^1] == ','));
 
+        /// <summary>Whether the line ends with a word that cannot be the last of a sentence, or with a comma before a small letter.</summary>
+        public bool EndsLoosely => !HasMark(Behind)
+            && ((Before.Length >= ShortestWithSmallWord && EndsWithSmallWord() && char.IsLetterOrDigit(Behind[0]))
+                || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(Behind[0]) && !IsList && !IsVerse()));
+
         /// <summary>Whether a hyphen ends the line within a word.</summary>
         public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(Behind[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
 
@@ -98,6 +112,14 @@ internal static class BrokenLines
 
             return shortest >= Shortest && longest <= Longest && shortest * 4 >= longest * 3 ? (lines, broken, longest) : null;
         }
+
+        private bool EndsWithSmallWord() => Before[(Before.LastIndexOf(' ') + 1)..] is
+            "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "who" or "whose" or "as" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "be" or "been" or "not"
+            or "le" or "la" or "les" or "de" or "du" or "des" or "et" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "y" or "que" or "para" or "por" or "con"
+            or "в" or "на" or "с" or "и" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
+
+        /// <summary>Whether four lines and more are all short.</summary>
+        private bool IsVerse() => Text.Count(letter => letter == '\n') >= 3 && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);
 
         public bool HasPlainWord(string text) => Find(text, First() + Second());
 
