@@ -53,11 +53,15 @@ export function fakeTool(schema, data, answers = {}) {
             sources: data.sources.map((source, at) => ({ id: source.id, kind: source.kind, citation: citation(source), date: source.date ?? null, url: source.url ?? null, row: at + 2 })),
             tags: ["harbour", "ice", "lamps"],
         }),
-        statement: ({ statement }) => ({
-            id: "S-9999", report: "TR-002", row: rowOf(statement, null), printed: printedOf(rowOf(statement, null)),
-            findings: statement.text ? [] : [finding({ severity: "warning", sheet: "Statements", column: "Text", message: "The statement has no words.", advice: "Fill in Text." })],
-            cells: [{ column: "ID", text: "S-9999" }, ...columnValues(statement)],
-        }),
+        statement: ({ statement: typed }) => {
+            const understood = answers.understood?.(typed) ?? [];
+            const statement = { ...typed, ...Object.fromEntries(understood.map(({ column, words }) => [column, words])) };
+            return {
+                id: "S-9999", report: "TR-002", row: rowOf(statement, null), printed: printedOf(rowOf(statement, null)), understood,
+                findings: statement.text ? [] : [finding({ severity: "warning", sheet: "Statements", column: "Text", message: "The statement has no words.", advice: "Fill in Text." })],
+                cells: [{ column: "ID", text: "S-9999" }, ...columnValues(statement)],
+            };
+        },
         preview: () => ({
             report: "TR-002", statements: data.statements.length, errors: 0, language: "en-GB",
             cover: { number: "TR-002", title: data.reports[1].title, subtitle: data.reports[1].subtitle, runningTitle: null, authors: data.reports[1].authors, function: null, date: "14 January 2026", month: "January 2026" },

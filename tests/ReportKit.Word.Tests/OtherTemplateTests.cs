@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using ReportKit.Diagnostics;
 using ReportKit.Word.Layout;
@@ -71,6 +72,34 @@ public sealed class OtherTemplateTests : IDisposable
             file.Body.Descendants(WordFile.W + "fldChar").Count(mark => (string?)mark.Attribute(WordFile.W + "fldCharType") == "end"));
     }
 
+    /// <summary>LibreOffice and some people begin the field above the heading.</summary>
+    [Fact]
+    public void Heading_over_the_contents_stays_with_its_page_break_where_the_old_field_begins_above_it()
+    {
+        const string Begin = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+        const string End = "<w:p><w:r><w:t>Old two</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        var before = Build(Shipped).Body.Descendants(WordFile.W + "p").Single(paragraph => WordFile.StyleOf(paragraph) == "TOCHeading");
+        var file = Build(Shipped.With(Text, text => text
+            .Insert(text.LastIndexOf("<w:sdt>", text.IndexOf("w:val=\"contents\"", StringComparison.Ordinal), StringComparison.Ordinal), Begin)
+            .Replace("<!-- Report: ", End + "<!-- ", StringComparison.Ordinal)));
+        var heading = file.Body.Descendants(WordFile.W + "p").Single(paragraph => WordFile.StyleOf(paragraph) == "TOCHeading");
+
+        Assert.Equal(before.ToString(), heading.ToString());
+        Assert.Single(file.Body.Descendants(WordFile.W + "br"), line => (string?)line.Attribute(WordFile.W + "type") == "page");
+        Assert.DoesNotContain(file.Body.Descendants(WordFile.W + "t"), words => words.Value.StartsWith("Old", StringComparison.Ordinal));
+    }
+
+    /// <summary>Word's gallery sets a table with its heading in one block.</summary>
+    [Fact]
+    public void Second_table_of_contents_goes_with_its_heading()
+    {
+        const string Block = "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of Contents\"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent><w:p><w:pPr><w:pStyle w:val=\"TOCHeading\"/></w:pPr><w:r><w:t>Old contents</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"TOC1\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>";
+        var file = Build(Shipped.With(Text, text => text.Insert(text.LastIndexOf("<w:sdt>", text.IndexOf("w:val=\"contents\"", StringComparison.Ordinal), StringComparison.Ordinal), Block)));
+
+        Assert.Equal(["TABLE OF CONTENTS"], file.Paragraphs("TOCHeading").Select(WordFile.TextOf));
+        Assert.DoesNotContain(file.Body.Descendants(WordFile.W + "t"), words => words.Value.StartsWith("Old", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Section_breaks_inside_the_report_keep_the_pages_before_and_behind_it_as_they_are()
     {
@@ -97,6 +126,11 @@ public sealed class OtherTemplateTests : IDisposable
     [InlineData("<w:pgNumType w:fmt=\"lowerRoman\" w:start=\"1\"/>", "<w:pgNumType w:start=\"1\"/>", 5, 2, "3")]
     [InlineData("<w:pgNumType w:start=\"1\"/>", "<w:pgNumType w:fmt=\"upperRoman\"/>", 5, 0, "V")]
     [InlineData("", "<w:pgNumType w:fmt=\"decimal\" w:start=\"10\"/>", 3, 2, "10")]
+    [InlineData("", "<w:pgNumType w:fmt=\"hex\" w:start=\"10\"/>", 3, 2, "A")]
+    [InlineData("", "<w:pgNumType w:fmt=\"decimalEnclosedCircle\" w:start=\"1\"/>", 3, 2, "①")]
+    [InlineData("", "<w:pgNumType w:fmt=\"decimalEnclosedCircle\" w:start=\"21\"/>", 3, 2, "21")]
+    [InlineData("", "<w:pgNumType w:fmt=\"hindiNumbers\" w:start=\"12\"/>", 3, 2, "१२")]
+    [InlineData("", "<w:pgNumType w:fmt=\"numberInDash\" w:start=\"1\"/>", 4, 2, "- 2 -")]
     public void Pages_are_numbered_as_they_bear_their_numbers(string cover, string report, int page, int before, string number)
     {
         var template = Shipped.With(Text, text => text
@@ -111,16 +145,29 @@ public sealed class OtherTemplateTests : IDisposable
     [FactThatNeeds(Need.LibreOffice)]
     public void Numbers_that_begin_anew_behind_the_cover_are_found_in_the_pages()
     {
-        var path = Shipped.With(Text, text => text
-            .Replace("<w:pageBreakBefore/>\n          </w:pPr>\n          <w:r>\n            <w:t>The report’s", "</w:pPr><w:r><w:t>The report’s", StringComparison.Ordinal)
-            .Replace("<!-- Report: ", Break("lowerRoman") + "<!-- ", StringComparison.Ordinal)).WriteTo(folder, "own.dotx");
+        Assert.Equal(["1", "1", "1", "1"], EntriesOf(Broken("lowerRoman")).AsEnumerable());
+    }
+
+    /// <summary>Cover and contents are two pages; a section that begins on an even page leaves the third blank.</summary>
+    [FactThatNeeds(Need.LibreOffice)]
+    public void Page_that_stays_blank_before_an_even_one_counts() =>
+        Assert.Equal(
+            ["4", "4", "4", "4"],
+            EntriesOf(Broken("decimal")
+                .With(Text, text => text.Replace("<w:pgSz w:w=\"11906\" w:h=\"16838\" w:code=\"9\"/>", "<w:type w:val=\"evenPage\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>", StringComparison.Ordinal))
+                .With(Text, text => text.Replace("<w:pgNumType w:start=\"1\"/>", "", StringComparison.Ordinal))).AsEnumerable());
+
+    /// <summary>With a section break before the report, which then begins its page.</summary>
+    private static WordFile Broken(string format) => Shipped.With(Text, text => text
+        .Replace("<w:pageBreakBefore/>\n          </w:pPr>\n          <w:r>\n            <w:t>The report’s", "</w:pPr><w:r><w:t>The report’s", StringComparison.Ordinal)
+        .Replace("<!-- Report: ", Break(format) + "<!-- ", StringComparison.Ordinal));
+
+    private ImmutableArray<string> EntriesOf(WordFile shape)
+    {
         var document = Sample.Report(Sections()).Document;
-        using var template = Template.Open(path);
+        using var template = Template.Open(shape.WriteTo(folder, "own.dotx"));
         var office = LibreOffice.Find(Path.GetDirectoryName(OtherProgram.Find(Need.LibreOffice)))!;
-
-        var layout = office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), Limit.OfPatience);
-
-        Assert.Equal(["1", "1", "1", "1"], layout.Entries.AsEnumerable());
+        return office.Layout(document, template.Numbering, stream => WordReport.Write(document, template, new Branding(null, null), null, stream), Limit.OfPatience).Entries;
     }
 
     [Theory]

@@ -10,7 +10,14 @@ public sealed class TemplateLanguageTests
     [InlineData("es-MX", "ÍNDICE", "BORRADOR", "Visítenos en example.org", "enero de 2026")]
     [InlineData("ru", "СОДЕРЖАНИЕ", "ПРОЕКТ", "Наш сайт: example.org", "январь 2026 года")]
     [InlineData("ar", "المحتويات", "مسودة", "زورونا على example.org", "كانون الثاني/يناير 2026")]
+    [InlineData("fr-CA", "TABLE DES MATIÈRES", "PROJET", "Retrouvez-nous sur example.org", "janvier 2026")]
+    [InlineData("ar-EG", "المحتويات", "مسودة", "زورونا على example.org", "كانون الثاني/يناير 2026")]
+    [InlineData("zh", "目录", "草案", "请访问 example.org", "2026年1月")]
     [InlineData("zh-Hans", "目录", "草案", "请访问 example.org", "2026年1月")]
+    [InlineData("zh-Hans-HK", "目录", "草案", "请访问 example.org", "2026年1月")]
+    [InlineData("zh-Hant", "目錄", "草案", "請造訪 example.org", "2026年1月")]
+    [InlineData("zh_TW", "目錄", "草案", "請造訪 example.org", "2026年1月")]
+    [InlineData("zh-HK", "目錄", "草案", "請造訪 example.org", "2026年1月")]
     public void Words_of_the_template(string language, string contents, string draft, string visit, string month)
     {
         var file = Written.Only(Sample.Of([""" "text": "Words." """], settings: $"\"Language\": \"{language}\", \"Website\": \"example.org\""), isDraft: true).AssertValid();

@@ -23,7 +23,8 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
         var revision = revisions.Find(request.Revision);
         var there = revision.Dataset.Statements;
         var line = request.Row ?? there.Rows.Select(row => row.Line).DefaultIfEmpty(1).Max() + 1;
-        var entered = EnteredStatement.Read(request.Statement, there.PlaceAt(line));
+        var typed = EnteredStatement.Read(request.Statement, there.PlaceAt(line));
+        var entered = typed with { Value = UnderstoodStatement.Of(typed.Value, revision.Dataset) };
         var dataset = StatementIds.Numbered(revision.Dataset.With(StatementColumns.Sheet, Rows(there, request.Row, entered.Value with { Line = line })));
         var assigned = new RowAssignment(dataset).Statements().Single(row => row.Row.Line == line);
         var block = Printed(assigned, dataset);
@@ -32,6 +33,7 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
             assigned.Report?.Number,
             new PlacedBlock(block, StatementColumns.Sheet.Name, request.Row),
             PrintedText.Of(block),
+            UnderstoodStatement.Said(request.Statement, entered.Value),
             [.. Findings(entered, dataset, line).Select(new FindingForm(revision).Of).Select(finding => finding with { Row = request.Row, Fix = null })],
             NewRowJson.CellsOf(StatementColumns.Sheet, assigned.Row.Cells, revision.Workbook.Uses1904Dates));
     }
@@ -72,10 +74,12 @@ internal sealed record StatementRequest(
 /// <param name="Id">Its ID, or the one that it gets.</param>
 /// <param name="Report">The report that prints it; null where none does.</param>
 /// <param name="Printed">See <see cref="PrintedText"/>.</param>
+/// <param name="Understood">The cells that are understood otherwise than they were typed.</param>
 internal sealed record StatementAnswer(
     string? Id,
     string? Report,
     PlacedBlock Row,
     string Printed,
+    ImmutableArray<UnderstoodJson> Understood,
     ImmutableArray<FindingJson> Findings,
     ImmutableArray<ColumnEntryJson> Cells);

@@ -3,63 +3,54 @@ using ReportKit.Schema;
 
 namespace ReportKit.Excel.Authoring;
 
-/// <summary>Colours the cells that a statement still lacks, and keys that their sheet does not hold.</summary>
-internal static class ColourCues
+/// <summary>
+/// Colours what a statement still lacks, and names that their sheet does not hold. Nothing is coloured that the rules let pass;
+/// what a formula cannot tell is left to them.
+/// </summary>
+internal sealed class ColourCues(XLWorkbook workbook, WorkbookOutline outline)
 {
-    public static void Write(XLWorkbook workbook, WorkbookOutline outline)
+    public void Write()
     {
-        if (outline.Find(StatementColumns.Sheet.Name) is { } statements)
-            CueMissing(workbook, outline, statements);
+        if (outline.Find(StatementColumns.Sheet.Name) is { } statements && new MissingCues(statements, this) is var missing)
+        {
+            Write(statements, StatementColumns.Speaker, missing.OfSpeaker(), Look.Missing);
+            Write(statements, StatementColumns.Source, missing.OfSource(), Look.Missing);
+        }
 
+        var unknown = new UnknownCues(this);
         foreach (var sheet in outline.Sheets)
         {
             foreach (var column in sheet.Columns)
             {
                 if (column.Kind is ReferenceKind { Several: false } reference && outline.Find(reference.Sheet) is { } target)
-                    CueUnknown(workbook, sheet, column, DropDowns.KeysName(target.Sheet));
+                    Write(sheet, column, unknown.Of(Cell(sheet, column), target), Look.Unknown);
             }
         }
     }
 
-    /// <summary>A quotation lacks its speaker or its source; without the columns that would tell, nobody knows.</summary>
-    private static void CueMissing(XLWorkbook workbook, WorkbookOutline outline, SheetOutline sheet)
-    {
-        if (Has(sheet, StatementColumns.Kind, StatementColumns.Text, StatementColumns.Speaker, StatementColumns.LeadIn))
-            Cue(workbook, sheet, StatementColumns.Speaker, $"AND({IsQuotation()},{Cell(sheet, StatementColumns.Speaker)}=\"\",{Cell(sheet, StatementColumns.LeadIn)}=\"\"{IsNoPaper(workbook, outline, sheet)})", Look.Missing);
-        if (Has(sheet, StatementColumns.Kind, StatementColumns.Text, StatementColumns.Source, StatementColumns.Note, StatementColumns.Cite))
-            Cue(workbook, sheet, StatementColumns.Source, $"AND({IsQuotation()},{Cell(sheet, StatementColumns.Source)}=\"\",{Cell(sheet, StatementColumns.Note)}=\"\",{Cell(sheet, StatementColumns.Cite)}<>\"no\")", Look.Missing);
+    /// <summary>The cell of this column in the row that the formula is looked at for, or in the one so many rows below.</summary>
+    public static string Cell(SheetOutline sheet, Column column, int below = 0) => $"${sheet.LetterOf(column)}{TableSheet.FirstRow + below}";
 
-        string IsQuotation()
-        {
-            var kind = Cell(sheet, StatementColumns.Kind);
-            return $"OR({kind}=\"\",{kind}=\"Statement\"),{Cell(sheet, StatementColumns.Text)}<>\"\"";
-        }
+    /// <summary>A name for the cells of a column, from the first row on; null where the workbook does not have it.</summary>
+    public string? Cells(Sheet sheet, Column column)
+    {
+        if (outline.Find(sheet.Name) is not { } there || !there.Has(column))
+            return null;
+
+        // Only by a name may the formula of a colour refer to another sheet in every program.
+        var name = sheet.Name + column.Name.Replace(" ", "", StringComparison.Ordinal);
+        var letter = there.LetterOf(column);
+        if (!workbook.NamedRanges.Contains(name))
+            workbook.NamedRanges.Add(name, $"'{sheet.Name}'!${letter}${TableSheet.FirstRow}:${letter}${there.LastRow}");
+        return name;
     }
 
-    /// <summary>Words from a paper, such as an article of a treaty, have no speaker.</summary>
-    private static string IsNoPaper(XLWorkbook workbook, WorkbookOutline outline, SheetOutline sheet)
+    private void Write(SheetOutline sheet, Column column, string? formula, XLColor colour)
     {
-        if (!Has(sheet, StatementColumns.Source) || outline.Find(SourceColumns.Sheet.Name) is not { } sources || !sources.Has(SourceColumns.Kind))
-            return "";
-
-        const string Kinds = "SourcesKinds";
-        var letter = sources.LetterOf(SourceColumns.Kind);
-        workbook.NamedRanges.Add(Kinds, $"'{sources.Sheet.Name}'!${letter}${TableSheet.FirstRow}:${letter}${sources.LastRow}");
-        var kind = $"IFERROR(INDEX({Kinds},MATCH({Cell(sheet, StatementColumns.Source)},{DropDowns.KeysName(sources.Sheet)},0)),\"\")";
-        return $",OR({kind}=\"\",ISERROR(SEARCH({kind},\"Document, Resolution, Treaty, Letter, Report\")))";
+        if (formula is not null && sheet.Has(column))
+            workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column))
+                .AddConditionalFormat()
+                .WhenIsTrue("=" + formula)
+                .Fill.SetBackgroundColor(colour);
     }
-
-    private static bool Has(SheetOutline sheet, params Column[] columns) => Array.TrueForAll(columns, sheet.Has);
-
-    private static void CueUnknown(XLWorkbook workbook, SheetOutline sheet, Column column, string keys) =>
-        Cue(workbook, sheet, column, $"AND({Cell(sheet, column)}<>\"\",ISNA(MATCH({Cell(sheet, column)},{keys},0)))", Look.Unknown);
-
-    private static void Cue(XLWorkbook workbook, SheetOutline sheet, Column column, string formula, XLColor colour) =>
-        workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column))
-            .AddConditionalFormat()
-            .WhenIsTrue("=" + formula)
-            .Fill.SetBackgroundColor(colour);
-
-    /// <summary>The cell of this column in the row that the formula is looked at for.</summary>
-    private static string Cell(SheetOutline sheet, Column column) => $"${sheet.LetterOf(column)}{TableSheet.FirstRow}";
 }

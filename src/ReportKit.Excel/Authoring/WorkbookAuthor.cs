@@ -34,7 +34,7 @@ public static class WorkbookAuthor
             DropDowns.Write(workbook, outline);
             if (settings is not null)
                 DropDowns.Write(workbook, outline, settings);
-            ColourCues.Write(workbook, outline);
+            new ColourCues(workbook, outline).Write();
             if (outline.IsForColleague)
                 KeyGuard.Write(workbook, outline);
             workbook.Worksheet(outline.IsForColleague ? GuideSheet.Name : StatementColumns.Sheet.Name).SetTabActive();

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Xml;
 using ReportKit.Diagnostics;
 
@@ -11,9 +9,6 @@ namespace ReportKit.Word.Templates;
 /// </summary>
 internal sealed class FieldCodes
 {
-    /// <summary>In characters; an address in a field is shorter.</summary>
-    private const int LongestCode = 4_096;
-
     /// <summary>The fields of 17.16.5 that count, number, repeat or refer to what the file holds, or ask the clock.</summary>
     private static readonly HashSet<string> Harmless = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,9 +18,7 @@ internal sealed class FieldCodes
         "SECTIONPAGES", "SEQ", "SET", "SHAPE", "STYLEREF", "SUBJECT", "SYMBOL", "TA", "TC", "TEMPLATE", "TIME", "TITLE", "TOA", "TOC", "USERADDRESS", "USERINITIALS", "USERNAME", "XE",
     };
 
-    private static readonly SearchValues<char> EndsOfWord = SearchValues.Create(" \t\r\n\u00A0\"\\");
-
-    private readonly Stack<Field> open = new();
+    private readonly Stack<FieldCode> open = new();
     private bool isCode;
 
     /// <summary>Takes in the node at which the reader stands.</summary>
@@ -38,7 +31,7 @@ internal sealed class FieldCodes
                 return Mark(Value(xml, "fldCharType"));
             case XmlNodeType.Element when xml.LocalName == "fldSimple":
                 StartInside();
-                return Fault(new Field(Value(xml, "instr")));
+                return Fault(new FieldCode(Value(xml, "instr")));
             case XmlNodeType.Element or XmlNodeType.EndElement:
                 // Word reads the code in its own elements; LibreOffice takes any text before the result for it.
                 isCode = xml is { NodeType: XmlNodeType.Element, LocalName: "instrText" or "delInstrText" or "t" or "delText" };
@@ -62,7 +55,7 @@ internal sealed class FieldCodes
         if (type == "begin")
         {
             StartInside();
-            open.Push(new Field(""));
+            open.Push(new FieldCode(""));
         }
         else if (open.TryPeek(out var field))
         {
@@ -83,7 +76,7 @@ internal sealed class FieldCodes
             outer.Nest();
     }
 
-    private static IEnumerable<string> Fault(Field field)
+    private static IEnumerable<string> Fault(FieldCode field)
     {
         var kind = field.Kind;
         if (field.IsNamedByAnother)
@@ -92,82 +85,5 @@ internal sealed class FieldCodes
             yield return $"a field {CellFindings.Excerpt(kind)}, which may fetch or start something,";
         else if (kind.Equals("HYPERLINK", StringComparison.OrdinalIgnoreCase) && field.Target is { } target && !ActiveContent.IsWebLink(target))
             yield return ActiveContent.Link(target);
-    }
-
-    /// <summary>A field as far as its code is read.</summary>
-    private sealed class Field(string start)
-    {
-        private readonly StringBuilder code = new(start.TrimStart());
-        private bool hasNested;
-
-        /// <summary>Whether what follows is its result.</summary>
-        public bool IsComplete { get; set; }
-
-        public bool IsNamedByAnother { get; private set; }
-
-        /// <summary>The first word of the code; all of it where it begins with no word, as in quotation marks.</summary>
-        public string Kind
-        {
-            get
-            {
-                var text = code.ToString();
-                var end = text.AsSpan().IndexOfAny(EndsOfWord);
-                return end <= 0 ? text : text[..end];
-            }
-        }
-
-        /// <summary>What a link leads to: the first argument that belongs to no switch (17.16.5.25). Null where it stays in the file.</summary>
-        public string? Target
-        {
-            get
-            {
-                if (hasNested)
-                    return "{ }";
-                var words = Words(code.ToString());
-                for (var at = 1; at < words.Count; at++)
-                {
-                    if (words[at] is ['\\', 'l' or 'o' or 't' or 'L' or 'O' or 'T'])
-                        at++;
-                    else if (words[at] is not (['\\', _] or ""))
-                        return words[at];
-                }
-
-                return null;
-            }
-        }
-
-        public void Add(string text)
-        {
-            if (code.Length == 0)
-                text = text.TrimStart();
-            code.Append(text.AsSpan(0, Math.Min(text.Length, LongestCode - code.Length)));
-        }
-
-        public void Nest()
-        {
-            // At the first of them the name has ended, or does not stand there whole.
-            IsNamedByAnother = hasNested ? IsNamedByAnother : Kind.Length == code.Length;
-            hasNested = true;
-        }
-
-        private static List<string> Words(string code)
-        {
-            var words = new List<string>();
-            for (var at = 0; at < code.Length; at++)
-            {
-                if (char.IsWhiteSpace(code[at]))
-                    continue;
-                var isQuoted = code[at] == '"';
-                var start = isQuoted ? at + 1 : at;
-                for (at = start; at < code.Length && !(isQuoted ? code[at] == '"' : char.IsWhiteSpace(code[at])); at++)
-                {
-                    // Goes on to the end of the word.
-                }
-
-                words.Add(code[start..at]);
-            }
-
-            return words;
-        }
     }
 }

@@ -65,6 +65,9 @@ public static class AllChecks
         new RangeTypedTwice(),
         new NothingToPrint(),
         new ReferenceLeadsNowhere(),
+        new IdsNearlyAlike(),
+        new RetrievalPlaceholder(),
+        new StopWithinCitation(),
 
         // Quotations
         new DoubledWord(),
@@ -99,6 +102,7 @@ public static class AllChecks
         new CommaAfterSubject(),
         new MixedItemBrackets(),
         new LineMayEndParagraph(),
+        new LabelInText(),
 
         // Placeholders
         new BracketedPlaceholder(),

@@ -76,7 +76,7 @@ public sealed record Locator(string Text, int? Seconds)
         if (TypedDate.LooksLikeDay(text))
             return new Locator(given, null) { Doubt = LocatorDoubt.Date };
 
-        var read = TypedPages.Read(text, kind) ?? new Locator(given, null) { Doubt = TypedTime.LooksLikeTime(text) ? LocatorDoubt.NoTime : Nameless(text) };
+        var read = TypedPages.Read(text, kind) ?? new Locator(given, null) { Doubt = TypedTime.LooksLikeTime(text) || (kind == SourceKind.Video && TypedTime.HoldsClock(text)) ? LocatorDoubt.NoTime : Nameless(text) };
         return kind == SourceKind.Video && (read.Unit != LocatorUnit.Other || TypedPages.IsPartOfPaper(text)) ? read with { Doubt = LocatorDoubt.OtherKind } : read;
     }
 

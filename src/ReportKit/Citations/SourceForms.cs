@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportKit.Datasets;
 using ReportKit.Languages;
 
@@ -9,6 +10,8 @@ namespace ReportKit.Citations;
 /// </summary>
 internal sealed class SourceForms(ReportLanguage language)
 {
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“”\"«»„「」");
+
     /// <param name="place">The page, paragraph or point that is cited; null for none.</param>
     public string Describe(Source source, string? place) =>
         source.Kind == SourceKind.Report ? Report(source, place) : Listed(Describe(source), place);
@@ -43,11 +46,13 @@ internal sealed class SourceForms(ReportLanguage language)
         var listed = new System.Text.StringBuilder();
         foreach (var part in parts)
         {
-            if (string.IsNullOrWhiteSpace(part))
+            // A comma that was typed with a part is the one that follows it.
+            var words = part.AsSpan().Trim().TrimEnd(" ,;，；、");
+            if (words.IsEmpty)
                 continue;
             if (listed.Length > 0)
                 listed.Append(language.Comma);
-            listed.Append(part.AsSpan().Trim());
+            listed.Append(words);
         }
 
         return listed.ToString();
@@ -56,7 +61,17 @@ internal sealed class SourceForms(ReportLanguage language)
     private static string? Joined(string? left, string mark, string? right) =>
         left is null ? right : right is null ? left : left + mark + right;
 
-    private string? Quoted(string? title) => title is null ? null : language.Quoted(title.Trim());
+    /// <summary>Marks that were typed around the title are those that it gets.</summary>
+    private string? Quoted(string? title)
+    {
+        var words = title?.Trim().TrimEnd(',', ';').TrimEnd();
+        return words switch
+        {
+            null => null,
+            ['“' or '"' or '«' or '„' or '「', .. var inner, '”' or '"' or '»' or '“' or '」'] when !inner.AsSpan().ContainsAny(QuotationMarks) => language.Quoted(inner.Trim()),
+            _ => language.Quoted(words),
+        };
+    }
 
     private string? StatementBy(string? author) => author is null ? null : language.StatementBy(author.Trim());
 

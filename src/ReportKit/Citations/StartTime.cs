@@ -48,19 +48,6 @@ internal static class StartTime
         return null;
     }
 
-    /// <summary>The address without its start time.</summary>
-    public static string Without(string address)
-    {
-        var start = address.IndexOfAny(['?', '#']);
-        if (start < 0)
-            return address;
-        var kept = address[(start + 1)..].Split('&', '#', '?').Where(parameter => !IsStart(parameter)).ToList();
-        return kept.Count == 0 ? address[..start] : address[..(start + 1)] + string.Join('&', kept);
-    }
-
-    private static bool IsStart(string parameter) =>
-        parameter.StartsWith("t=", StringComparison.OrdinalIgnoreCase) || parameter.StartsWith("start=", StringComparison.OrdinalIgnoreCase);
-
     private static bool IsYouTube(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.Host is "youtu.be" or "youtube.com" or "www.youtube.com" or "m.youtube.com";

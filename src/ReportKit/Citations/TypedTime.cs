@@ -20,7 +20,7 @@ internal static class TypedTime
         "timestamp", "time", "minute", "t=", "@", "à", "a partir de", "ab",
     ];
 
-    private static readonly string[] Behind = ["onwards", "onward"];
+    private static readonly string[] After = ["onwards", "onward"];
 
     private static readonly (string Unit, int Seconds)[] Units =
     [
@@ -61,6 +61,18 @@ internal static class TypedTime
         return !time.ContainsAnyExcept(OfTimes);
     }
 
+    /// <summary>Whether a time of a clock stands among other words: <c>1:14:20 (second part)</c>.</summary>
+    public static bool HoldsClock(string text)
+    {
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            if (colon > 0 && colon + 2 < text.Length && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The words without the frame of a citation, <c>(starts at: 57:20)</c>, which people copy from printed papers.</summary>
     private static string Inner(string text)
     {
@@ -71,7 +83,7 @@ internal static class TypedTime
                 return Inner(rest);
         }
 
-        foreach (var frame in Behind)
+        foreach (var frame in After)
         {
             if (inner.EndsWith(frame, StringComparison.OrdinalIgnoreCase))
                 return inner[..^frame.Length].TrimEnd();

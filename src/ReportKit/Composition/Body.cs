@@ -42,7 +42,7 @@ internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Stat
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private string? RetrievalSentence() =>
-        dataset.Settings.RetrievalSentence?.Replace("{date}", plan.Report.Retrieved is { } day ? language.Print(day) : "{date}", StringComparison.Ordinal);
+        dataset.Settings.RetrievalSentence?.Replace(Settings.DateOfRetrieval, plan.Report.Retrieved is { } day ? language.Print(day) : Settings.DateOfRetrieval, StringComparison.Ordinal);
 
     private Heading SectionHeading(PlannedSection planned, TextComposer text)
     {

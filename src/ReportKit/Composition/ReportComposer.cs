@@ -28,11 +28,12 @@ public static class ReportComposer
             rows.OfTheCover);
     }
 
+    /// <summary>The cover; that of a draft without a title bears its number there.</summary>
     private static Cover CoverOf(Report report, PartialDate date, ReportLanguage language, bool isDraft)
     {
         return new Cover(
             report.Number,
-            report.Title,
+            report.Title.Length > 0 ? report.Title : report.Number,
             report.Subtitle,
             report.RunningTitle,
             (report.RunningTitle ?? report.Title).ReplaceLineEndings(" "),

@@ -45,7 +45,11 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 
     private static bool EndsWithLineBreak(string leadIn) => leadIn.AsSpan().TrimEnd(" \t\u00A0") is [.., '\n'];
 
-    private string Label(Statement row) => text.Language.Label(text.Language.Listed(row.Speakers), text.Language.Listed(row.OnBehalfOf));
+    private string Label(Statement row) => text.Language.Label(text.Language.Listed(row.Speakers), text.Language.Listed([.. row.OnBehalfOf.Select(WithoutBrackets)]));
+
+    /// <summary>The brackets around it are those of the label.</summary>
+    private static string WithoutBrackets(string others) =>
+        others is ['(', .., ')'] && others.IndexOf(')', StringComparison.Ordinal) == others.Length - 1 ? others[1..^1].Trim() : others;
 
     /// <summary>What stands between a label and the words after it.</summary>
     private ImmutableArray<Inline> Space() => text.Language.Space.Length == 0 ? [] : [new Words(text.Language.Space)];
@@ -71,10 +75,11 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
 
     private List<Paragraph> Context(string? words, string? label)
     {
-        var paragraphs = Plain(words, ParagraphRole.Context);
+        var name = (label ?? text.Language.Context).TrimEnd(' ', '\u00A0', ':', '：');
+        var paragraphs = Plain(words is null ? null : TypedLabel.Without(name, words), ParagraphRole.Context);
         if (paragraphs.Count > 0)
         {
-            var lead = new Words((label ?? text.Language.Context).TrimEnd(' ', '\u00A0', ':', '：') + text.Language.Colon, Role: WordsRole.ContextLabel);
+            var lead = new Words(name + text.Language.Colon, Role: WordsRole.ContextLabel);
             paragraphs[0] = new Paragraph(ParagraphRole.Context, [lead, .. Space(), .. paragraphs[0].Content]);
         }
 

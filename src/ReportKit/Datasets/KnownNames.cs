@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Citations;
+using ReportKit.Checks.Addresses;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -17,7 +17,8 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
 
     private readonly Lazy<ILookup<string, Section>> sectionsByName = new(() => ByName(sections.Rows, section => [section.Key, PlainText.OneLine(section.Title)]));
     private readonly Lazy<ILookup<string, Source>> sourcesByName = new(() => ByName(sources.Rows, source => [source.Id, source.Title, source.Symbol]));
-    private readonly Lazy<ILookup<string, Source>> sourcesByAddress = new(() => ByAddress(sources.Rows));
+    private readonly Lazy<ILookup<string, Source>> sourcesByAddress = new(() => ByAddress(sources.Rows, WebAddress.Bare));
+    private readonly Lazy<ILookup<string, Source>> sourcesByIdentity = new(() => ByAddress(sources.Rows, AddressIdentity.Of));
     private readonly Lazy<SpeakerNames> speakerNames = new(() => new SpeakerNames(speakers.Rows));
 
     /// <summary>A row of Sections that names its report by its number there.</summary>
@@ -69,7 +70,7 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
     public string Source(string typed) =>
         sources.Find(typed) is null && SourcesNamed(typed, isExact: true) is [{ Id.Length: > 0 } only] ? only.Id : typed;
 
-    /// <summary>The sources that have this address, title or symbol; also where the address differs by its start time, unless it is to be exact.</summary>
+    /// <summary>The sources that have this address, title or symbol; also where the address differs by what leads to the same page or recording, unless it is to be exact.</summary>
     public List<Source> SourcesNamed(string typed, bool isExact = false)
     {
         if (WebAddress.LinkTo(typed.Trim()) is null)
@@ -78,7 +79,7 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
         if (exact.Count > 0)
             return exact;
         var named = sourcesByName.Value[FoldedWord.Of(typed)].Distinct().ToList();
-        return named.Count > 0 || isExact ? named : [.. sourcesByAddress.Value[WebAddress.Bare(StartTime.Without(typed.Trim()))].Distinct()];
+        return named.Count > 0 || isExact ? named : [.. sourcesByIdentity.Value[AddressIdentity.Of(typed.Trim())].Distinct()];
     }
 
     private static RowCells Meant(RowCells row, Column column, Func<string, string> meant) =>
@@ -91,11 +92,11 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
          where folded.Length >= ShortestTitle || (folded.Length > 0 && name == names(row)[0])
          select (Name: folded, Row: row)).Distinct().ToLookup(named => named.Name, named => named.Row);
 
-    private static ILookup<string, Source> ByAddress(IEnumerable<Source> rows) =>
+    private static ILookup<string, Source> ByAddress(IEnumerable<Source> rows, Func<string, string> identity) =>
         (from source in rows
          from column in new[] { SourceColumns.Url, SourceColumns.ArchiveUrl }
          where source[column] is string
-         select (Address: WebAddress.Bare((string)source[column]!), Source: source)).ToLookup(named => named.Address, named => named.Source, StringComparer.OrdinalIgnoreCase);
+         select (Address: identity(((string)source[column]!).Trim()), Source: source)).ToLookup(named => named.Address, named => named.Source, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The letters and the number of <c>GE-015</c>; words such as “report” say nothing. Null where it does not end with a number.</summary>
     private static (string Prefix, int Number)? Numbered(string text)

@@ -41,6 +41,21 @@ internal static class MonthNames
         return folded.Length < Shortest ? 0 : Shortened(folded);
     }
 
+    /// <summary>The text with one name for each month that a language calls by two, such as كانون الأول/ديسمبر.</summary>
+    public static string WithOneName(string text)
+    {
+        foreach (var language in ReportLanguage.All)
+        {
+            for (var month = 1; month <= Months.Length; month++)
+            {
+                if (language.NamesOfMonth(month) is [var first, var second])
+                    text = text.Replace($"{first}/{second}", second, StringComparison.Ordinal).Replace(first, second, StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>The day of the week, Sunday being 0; -1 where the word is none. Shortened ones are those of English.</summary>
     public static int Weekday(string word)
     {

@@ -29,7 +29,7 @@ public sealed record RowCells(int Line, object?[] Values)
     }
 
     /// <summary>The same row with a range that was typed as the first day put into both columns; the last day is never written over.</summary>
-    internal RowCells WithRange(Column first, Column last) =>
+    public RowCells WithRange(Column first, Column last) =>
         Values[first.Index] is DateSpan { To: { } to } range && (Values[last.Index] is null || to.Equals(Values[last.Index]))
             ? Meaning(first, range.From).Meaning(last, to)
             : this;

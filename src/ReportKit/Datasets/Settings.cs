@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.Datasets;
@@ -6,6 +7,9 @@ namespace ReportKit.Datasets;
 /// <summary>What is the same in every report of the series, read from the rows of Settings.</summary>
 public sealed class Settings
 {
+    /// <summary>Stands for the date of retrieval in its sentence.</summary>
+    public const string DateOfRetrieval = "{date}";
+
     private readonly Dictionary<string, string> values = new(StringComparer.OrdinalIgnoreCase);
 
     public Settings(IEnumerable<Setting> rows)
@@ -32,8 +36,7 @@ public sealed class Settings
     public string? Website => Value(SettingColumns.Website);
 
     /// <summary>One line a network: its name and its address.</summary>
-    public ImmutableArray<string> SocialLinks =>
-        [.. (Value(SettingColumns.SocialLinks) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public ImmutableArray<string> SocialLinks => ContactLine.LinesOf(Value(SettingColumns.SocialLinks) ?? "");
 
     /// <summary>Path of a picture, as typed.</summary>
     public string? Logo => Value(SettingColumns.Logo);
@@ -43,11 +46,25 @@ public sealed class Settings
             ? style
             : BackReferenceStyle.Ibid;
 
-    public string? RetrievalSentence => Value(SettingColumns.RetrievalSentence);
+    /// <summary>With <see cref="DateOfRetrieval"/> in it where the date is to stand.</summary>
+    public string? RetrievalSentence => Value(SettingColumns.RetrievalSentence) is { } typed ? WithDate(typed) : null;
 
     /// <summary>Six hexadecimal digits, or null.</summary>
     public string? AccentColour =>
         Value(SettingColumns.AccentColour) is { } typed ? SettingColumns.AccentColour.Kind.Parse(typed) as string : null;
+
+    /// <summary>The placeholder in whatever letters, and with spaces within its brackets.</summary>
+    private static string WithDate(string sentence)
+    {
+        for (var at = sentence.IndexOf('{', StringComparison.Ordinal); at >= 0; at = sentence.IndexOf('{', at + 1))
+        {
+            var end = sentence.IndexOf('}', at);
+            if (end > at && sentence.AsSpan(at + 1, end - at - 1).Trim().Equals("date", StringComparison.OrdinalIgnoreCase))
+                sentence = string.Concat(sentence.AsSpan(0, at), DateOfRetrieval, sentence.AsSpan(end + 1));
+        }
+
+        return sentence;
+    }
 
     private string? Value(SettingDeclaration setting) => values.GetValueOrDefault(setting.Name)?.Trim();
 }

@@ -40,7 +40,8 @@ public sealed class Source(RowCells cells) : Row(cells)
 
     public DateSpan? Date => SpanOf(SourceColumns.Date);
 
-    public string? Symbol => TextOf(SourceColumns.Symbol);
+    /// <summary>Without the stop of a sentence from which it was copied.</summary>
+    public string? Symbol => TextOf(SourceColumns.Symbol)?.TrimEnd(' ', '.');
 
     public string? Publisher => TextOf(SourceColumns.Publisher);
 

@@ -43,7 +43,8 @@ public sealed class SpeakerNames
         return isAsKnown ? cell : string.Join("; ", names.Select(name => Spelled(name) ?? Several(name) ?? name));
     }
 
-    private string? Spelled(string name) => spellings.GetValueOrDefault(Folded(name));
+    /// <summary>The name as it is written there; a colon after it is that of the label.</summary>
+    private string? Spelled(string name) => spellings.GetValueOrDefault(Folded(name.TrimEnd(' ', '\u00A0', ':', '：')));
 
     private string? Several(string names)
     {

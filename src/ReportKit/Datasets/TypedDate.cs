@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ReportKit.Datasets;
@@ -163,7 +164,7 @@ public static class TypedDate
     private static bool IsBesideDigit(string text, int at) =>
         (at > 0 && char.IsAsciiDigit(text[at - 1])) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]) || text[at + 1] is 'O' or 'o' or 'l' or 'I');
 
-    /// <summary>With one kind of space and of dash, without the marks that end a sentence, and figures of Chinese dates as others write them.</summary>
+    /// <summary>With one kind of space and of dash, without the marks that end a sentence, with digits of any script as 0 to 9, and figures of Chinese dates as others write them.</summary>
     private static string Plain(string typed)
     {
         var trimmed = typed.Trim();
@@ -171,6 +172,7 @@ public static class TypedDate
             return trimmed;
 
         var isChinese = trimmed.Contains('年', StringComparison.Ordinal);
+        trimmed = isChinese ? trimmed.Replace("至", " to ", StringComparison.Ordinal).Replace("到", " to ", StringComparison.Ordinal) : MonthNames.WithOneName(trimmed);
         var plain = new StringBuilder(trimmed.Length);
         foreach (var letter in trimmed)
         {
@@ -180,6 +182,7 @@ public static class TypedDate
                 '年' or '月' => '-',
                 '日' or '号' => ' ',
                 _ when char.IsWhiteSpace(letter) => ' ',
+                _ when char.IsDigit(letter) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)),
                 _ => letter,
             });
         }

@@ -24,10 +24,10 @@ public static class StatementIds
     private static RowCells WithId(Statement row, int number) =>
         row.With(StatementColumns.Id, Prefix + number.ToString("0000", CultureInfo.InvariantCulture));
 
-    private static int NumberOf(string id) =>
-        id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
-        && id.Length <= LongestId
-        && int.TryParse(id.AsSpan(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
+    /// <summary>The number of an ID, also as people type it: <c>s-12</c>, <c>S 12</c>, <c>s0012</c>; 0 for other IDs.</summary>
+    internal static int NumberOf(string id)
+    {
+        var folded = FoldedWord.Of(id);
+        return folded is ['s', _, ..] && id.Length <= LongestId && int.TryParse(folded.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
 }

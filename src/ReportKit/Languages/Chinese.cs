@@ -3,7 +3,8 @@ using ReportKit.Datasets;
 
 namespace ReportKit.Languages;
 
-internal sealed class Chinese : ReportLanguage
+/// <summary>Chinese in simplified characters.</summary>
+internal class Chinese : ReportLanguage
 {
     public override string Tag => "zh";
 
@@ -39,6 +40,13 @@ internal sealed class Chinese : ReportLanguage
         others.Length == 0 ? speaker + Colon : $"{speaker}（{OnBehalfOf(others)}）{Colon}";
 
     public override ImmutableArray<string> NamesOfMonth(int month) => [];
+
+    /// <summary>The characters of a tag: those of its script, else those that are usual in its region.</summary>
+    public override ReportLanguage WrittenAs(string[] subtags)
+    {
+        var script = Array.Find(subtags, subtag => subtag.Length == 4);
+        return (script ?? Array.Find(subtags[1..], subtag => subtag.Length == 2))?.ToUpperInvariant() is "HANT" or "TW" or "HK" or "MO" ? new TraditionalChinese() : this;
+    }
 
     public override string Listed(ImmutableArray<string> names) =>
         names.Length < 2 ? names.FirstOrDefault("") : string.Join("、", names[..^1]) + "和" + names[^1];

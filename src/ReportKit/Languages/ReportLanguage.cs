@@ -60,9 +60,16 @@ public abstract class ReportLanguage
     /// <summary>The language of a tag; English where it is none of these.</summary>
     public static ReportLanguage Of(string tag) => Find(tag) ?? All[0];
 
-    /// <summary>The language of a tag; null where it is none of these.</summary>
-    public static ReportLanguage? Find(string tag) =>
-        All.FirstOrDefault(language => Script.Subtags(tag)[0].Equals(language.Tag, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The language of a tag, in the form of its script or region; null where it is none of these.</summary>
+    public static ReportLanguage? Find(string tag)
+    {
+        var subtags = Script.Subtags(tag);
+        return All.FirstOrDefault(language => subtags[0].Equals(language.Tag, StringComparison.OrdinalIgnoreCase))?.WrittenAs(subtags);
+    }
+
+    /// <summary>The language as the further parts of its tag have it.</summary>
+    /// <param name="subtags">All parts of the tag (RFC 5646, 2.1).</param>
+    public virtual ReportLanguage WrittenAs(string[] subtags) => this;
 
     /// <summary>A date as precise as it is known.</summary>
     public string Print(PartialDate date) => date.Day > 0 ? DayOfYear(date) : MonthOf(date);

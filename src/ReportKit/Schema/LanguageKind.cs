@@ -63,8 +63,9 @@ public sealed record LanguageKind : ColumnKind
         var subtags = Script.Subtags(typed.ToLowerInvariant());
         for (var at = 1; at < subtags.Length && subtags[at - 1].Length > 1; at++)
         {
+            // The code of the United Kingdom is GB (ISO 3166-1); UK is only kept free.
             if (subtags[at].Length == 2)
-                subtags[at] = subtags[at].ToUpperInvariant();
+                subtags[at] = subtags[at] == "uk" ? "GB" : subtags[at].ToUpperInvariant();
             else if (subtags[at].Length == 4 && char.IsAsciiLetter(subtags[at][0]))
                 subtags[at] = char.ToUpperInvariant(subtags[at][0]) + subtags[at][1..];
         }

@@ -67,6 +67,22 @@ public static class SettingColumns
 
     /// <summary>Every setting, in the order of the sheet.</summary>
     public static ImmutableArray<SettingDeclaration> All { get; }
+
+    /// <summary>The setting of this name, whatever its marks and capitals, in the plural or not, in British or American spelling; null for none.</summary>
+    public static SettingDeclaration? Find(string name)
+    {
+        var folded = Folded(name);
+        foreach (var setting in All)
+        {
+            if (FoldedWord.AreSame(folded, Folded(setting.Name)) || FoldedWord.AreSame(Folded(setting.Name), folded))
+                return setting;
+        }
+
+        return null;
+    }
+
+    private static string Folded(string name) =>
+        FoldedWord.Of(name).Replace("color", "colour", StringComparison.Ordinal).Replace("ization", "isation", StringComparison.Ordinal);
 }
 
 /// <summary>One setting: its name, what its value holds, and what it is for.</summary>

@@ -23,7 +23,8 @@ public sealed record AddressKind : ColumnKind
 {
     public override string Description => "web address";
 
-    public override object Parse(string text) => text.Trim();
+    /// <summary>Without the brackets in which mail programs set an address.</summary>
+    public override object Parse(string text) => text.Trim() is ['<', .. var inner, '>'] && inner.AsSpan().IndexOfAny('<', '>') < 0 ? inner.Trim() : text.Trim();
 }
 
 /// <summary>The key of a row in another sheet.</summary>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { beingTyped, fields, lastSource, options, sourceAt, startOfNext, withChosen } from "../../../src/ReportKit.AddIn/wwwroot/model/statementForm.js";
+import { beingTyped, fields, lastSource, options, startOfNext, withChosen } from "../../../src/ReportKit.AddIn/wwwroot/model/statementForm.js";
 import { schema } from "../fixtures.js";
 
 const sheet = schema().sheets.find(each => each.json === "statements");
@@ -18,10 +18,10 @@ test("There is a field for each column but the key", () => {
 });
 
 test("The control follows from what the column holds", () => {
-    const controls = Object.fromEntries(fields(sheet, lists, []).map(field => [field.column.json, [field.control, field.source].filter(Boolean).join(" ")]));
+    const controls = Object.fromEntries(fields(sheet, lists, []).map(field => [field.column.json, field.control]));
     assert.deepEqual(controls, {
         report: "search", section: "search", kind: "choice", date: "line", endDate: "line", speaker: "search", onBehalfOf: "line", leadIn: "words", text: "words",
-        source: "search", locator: "locator source", alsoIn: "search", alsoLocator: "locator alsoIn", cite: "choice", note: "words", context: "words", contextLabel: "line",
+        source: "search", locator: "line", alsoIn: "search", alsoLocator: "line", cite: "choice", note: "words", context: "words", contextLabel: "line",
         status: "choice", language: "line", tags: "search", internalNotes: "line",
     });
 });
@@ -41,11 +41,6 @@ test("A speaker is chosen by the short name and found by alias", () => {
     const [speaker] = options(column("speaker"), lists, {});
     assert.equal(speaker.value, "Avaria");
     assert.ok(speaker.also.includes("foa"));
-});
-
-test("A pasted address finds its source, in whatever form", () => {
-    assert.equal(sourceAt("https://youtu.be/abc?t=70", lists), "video-3");
-    assert.equal(sourceAt("https://youtu.be/xyz", lists), null);
 });
 
 test("The last source is that of the newest row with one", () => {

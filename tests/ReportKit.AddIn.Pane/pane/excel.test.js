@@ -129,6 +129,10 @@ const lists = {
     tags: [],
 };
 
+const link = "https://youtu.be/abc?t=4460";
+const understood = statement => statement.locator === link
+    ? [{ column: "source", words: "webtv-3", said: "Understood as webtv-3." }, { column: "locator", words: "1:14:20", said: "Understood as 1:14:20." }] : [];
+
 test("A statement is added as a row of the table with every cell right", () => inExcel(async ({ page, book }) => {
     const field = label => page.getByRole("tabpanel").getByLabel(label, { exact: true });
     await field("Report").fill("TR-002");
@@ -140,9 +144,11 @@ test("A statement is added as a row of the table with every cell right", () => i
     await field("Speaker").press("ArrowDown");
     await field("Speaker").press("Enter");
     await field("Text").fill("=We thank the keeper.\nSecond paragraph.");
-    await field("Locator").fill("https://youtu.be/abc?t=4460");
+    await field("Locator").fill(link);
+    await page.getByText("Understood as webtv-3.").waitFor();
+    assert.equal(await field("Locator").inputValue(), link, "while somebody is in the field, its words are left alone");
     await field("Locator").blur();
-    await page.getByText("Its source is webtv-3.").waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll("input")].some(input => input.value === "1:14:20"));
     await page.getByText("“=We thank the keeper.").waitFor();
 
     const rows = await book(() => standIn.book.sheet("Statements").tables[0].rows);
@@ -158,7 +164,17 @@ test("A statement is added as a row of the table with every cell right", () => i
     assert.equal(await book(() => standIn.book.undoSteps.length), 1);
     await book(() => standIn.book.undo());
     assert.equal(await book(() => standIn.book.sheet("Statements").tables[0].rows), rows);
-}, { view: "add", answers: { lists } }));
+}, { view: "add", answers: { lists, understood } }));
+
+test("What is typed and added at once is written as it is understood", () => inExcel(async ({ page, book }) => {
+    const field = label => page.getByRole("tabpanel").getByLabel(label, { exact: true });
+    await field("Text").fill("We thank the keeper.");
+    await field("Locator").fill(link);
+    await field("Locator").press("Control+Enter");
+    await page.getByText(/Added in row/).waitFor();
+    assert.deepEqual(await lastRow(book), { Text: "We thank the keeper.", Source: "webtv-3", Locator: "1:14:20" });
+    assert.equal(await field("Source").inputValue(), "webtv-3");
+}, { view: "add", answers: { lists, understood } }));
 
 test("The first statement of a new workbook goes into the blank row that waits for it", () => inExcel(async ({ page, book }) => {
     await page.getByRole("tabpanel").getByLabel("Text", { exact: true }).fill("The first.");

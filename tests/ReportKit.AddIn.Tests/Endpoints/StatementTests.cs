@@ -88,6 +88,49 @@ public sealed class StatementTests
     }
 
     [Theory]
+    [InlineData("""{"source": "src", "locator": "1h14m20s"}""", "locator: 1:14:20")]
+    [InlineData("""{"source": "src", "locator": "(starts at: 57:20)"}""", "locator: 57:20")]
+    [InlineData("""{"source": "src", "locator": "74 min"}""", "locator: 1:14:00")]
+    [InlineData("""{"source": "doc", "locator": "4-5"}""", "locator: pp. 4–5")]
+    [InlineData("""{"source": "doc", "locator": "§ 18"}""", "locator: para 18")]
+    [InlineData("""{"locator": "https://youtu.be/abc?t=4460"}""", "source: src, locator: 1:14:20")]
+    [InlineData("""{"source": "doc", "locator": "http://m.youtube.com/watch?t=61&v=abc&feature=share"}""", "source: src, locator: 1:01")]
+    [InlineData("""{"locator": "https://youtu.be/abc"}""", "source: src, locator: ")]
+    [InlineData("""{"locator": "https://youtu.be/xyz?t=4460"}""", "")]
+    [InlineData("""{"source": "src", "locator": "p. 4"}""", "")]
+    [InlineData("""{"source": "src", "locator": "14.20"}""", "")]
+    [InlineData("""{"source": "doc", "locator": "p. 4", "alsoIn": "A PAPER", "alsoLocator": "page 5"}""", "alsoIn: doc, alsoLocator: p. 5")]
+    [InlineData("""{"source": "https://youtu.be/abc"}""", "")]
+    [InlineData("""{"source": "https://www.youtube.com/watch?v=abc"}""", "source: src")]
+    [InlineData("""{"section": "first chapter."}""", "section: a")]
+    [InlineData("""{"report": "TR 2"}""", "report: TR-002")]
+    [InlineData("""{"speaker": "AVARIA"}""", "speaker: Avaria")]
+    [InlineData("""{"date": "Oct. 8, 2025"}""", "date: 8 October 2025")]
+    [InlineData("""{"date": "6-10 October 2025"}""", "date: 6 October 2025, endDate: 10 October 2025")]
+    [InlineData("""{"date": "2025-10-08"}""", "")]
+    [InlineData("""{"date": "10/08/2025"}""", "")]
+    [InlineData("""{"kind": "quote", "language": "French", "cite": "Y", "status": "Done"}""", "kind: Statement, cite: yes, status: Ready, language: fr")]
+    [InlineData("""{"text": "We thank the keepers of the lights for the list that\nthey have kept.\nWe agree."}""", "text: We thank the keepers of the lights for the list that they have kept.\nWe agree.")]
+    [InlineData("""{"text": "We thank the keepers of the lights for the infra-\nstructure. The infrastructure is theirs."}""", "text: We thank the keepers of the lights for the infrastructure. The infrastructure is theirs.")]
+    [InlineData("""{"text": "We thank the keepers of the lights for the inter-\nisland list."}""", "")]
+    [InlineData("""{"note": "We thank the keepers^[Of the lights, and of the list that\nthey have kept.]"}""", "")]
+    public async Task What_is_typed_is_said_as_it_is_understood(string statement, string understood)
+    {
+        await using var served = await Small();
+        var revision = await served.OpenAsync();
+
+        var answer = await served.PostAsync("/api/statement", new { revision, statement = JObject.Parse(statement) });
+
+        Assert.Equal(understood, string.Join(", ", answer["understood"]!.Select(cell => $"{cell["column"]}: {cell["words"]}")));
+        var typedAnew = JObject.Parse(statement);
+        foreach (var cell in answer["understood"]!)
+            typedAnew[(string)cell["column"]!] = cell["words"];
+        var again = await served.PostAsync("/api/statement", new { revision, statement = typedAnew });
+        Assert.Empty(again["understood"]!);
+        Assert.Equal(answer["cells"]!.ToString(), again["cells"]!.ToString());
+    }
+
+    [Theory]
     [InlineData("""{"txet": "Words."}""", "Statements have no column “txet”.")]
     [InlineData("""{"text": ["Words."]}""", "What stands under “text” is no cell.")]
     [InlineData("""{"text": {"a": 1}}""", "What stands under “text” is no cell.")]

@@ -28,6 +28,7 @@ public sealed class ReportLanguageTests
     [InlineData("ru-RU", "Avaria, Bressony и Ormath (от имени Группы):")]
     [InlineData("ar", "Avaria وBressony وOrmath (باسم المجموعة):")]
     [InlineData("zh-Hans", "Avaria、Bressony和Ormath（代表集团）：")]
+    [InlineData("zh-Hant", "Avaria、Bressony和Ormath（代表集团）：")]
     public void Labels(string tag, string label)
     {
         var language = ReportLanguage.Of(tag);
@@ -43,6 +44,7 @@ public sealed class ReportLanguageTests
     [InlineData("ru", "с. 4|с. 5–6|п. 18(i)|пункт 10|the annex|(начало: 1:14:20)")]
     [InlineData("ar", "ص 4|ص 5–6|الفقرة 18(i)|النقطة 10|the annex|(ابتداءً من 1:14:20)")]
     [InlineData("zh", "第4页|第5–6页|第18(i)段|第10点|the annex|（自1:14:20起）")]
+    [InlineData("zh-TW", "第4頁|第5–6頁|第18(i)段|第10點|the annex|（自1:14:20起）")]
     public void Places(string tag, string printed)
     {
         string[] typed = ["p. 4", "pp. 5–6", "para 18(i)", "point 10", "the annex", "1:14:20"];
@@ -84,6 +86,24 @@ public sealed class ReportLanguageTests
                 "(à partir de 1:14:20)", "Ibid, (à partir de 1:20:00), et aussi\u00A0: Résolution adoptée le 1er juin 2025, Assemblée, «\u00A012/4\u00A0»",
             ],
             words => Assert.Contains(words, body, StringComparison.Ordinal));
+    }
+
+    /// <summary>Each character that the two ways of writing do not share, among the words that a report adds.</summary>
+    [Fact]
+    public void Chinese_in_traditional_characters_has_no_simplified_ones()
+    {
+        const string Simplified = "录处无访问资来视频标发讯决议页点会关为与说后国际组织团";
+        var language = ReportLanguage.Of("zh-Hant");
+        string[] words =
+        [
+            language.Contents, language.Draft, language.RowsWithoutPlace, language.VisitUs, language.Context, language.SourcesTitle, language.RecordingsTitle, language.AlsoHere,
+            language.BackReference(BackReferenceStyle.Ibid), language.StartsAt("1:14:20"), language.LogoOf("A"), language.StatementBy("A"), language.LetterFrom("A"), language.MessageBy(null, "A"),
+            language.MessageBy("B", "A"), language.Resolution("A", DateSpan.Parse("2021-12-14")), language.Place("p. 4"), language.Place("pp. 4–5"), language.Place("para 4"), language.Place("point 4"),
+            language.Label("A", "B"), language.Listed(["A", "B", "C"]), language.Quoted("A"),
+        ];
+
+        Assert.All(words, each => Assert.DoesNotContain(each, letter => Simplified.Contains(letter, StringComparison.Ordinal)));
+        Assert.Equal("「A」", language.Quoted("A"));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Languages;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Typed;
@@ -51,6 +52,8 @@ internal static class TypedCell
             statement["source"] = heading.Contains("recording", StringComparison.Ordinal) ? "webtv" : heading.Contains("resolution", StringComparison.Ordinal) ? "resolution" : "paper";
         if (heading == "Source of a statement")
             statement["locator"] = null;
+        if (heading == "Context label of a statement")
+            statement["context"] = "They met in spring.";
         var (column, sheet) = Place(heading);
         var row = sheet == StatementColumns.Sheet ? statement : (JObject)workbook[sheet.JsonName]![0]!;
         row[column.JsonName] = words;
@@ -72,11 +75,16 @@ internal static class TypedCell
         "Report of a statement" => "GE-015",
         "Language of a statement" => "en",
         "End date of a statement" => "2025-10-10",
+        "ID of a statement" => "S-0002",
+        "URL of a source" or "Archive URL of a source" => "https://media.example.org/a",
+        "Setting Social links" => "Video: video.example.org",
+        "Setting Website" => "example.org",
+        "Setting Retrieval sentence" => "Opened on {date}.",
         "Setting Accent colour" => "1F4E79",
         "Setting Back-reference" => "Ibid",
         "Setting Language" => "en",
         _ when Place(heading).Column.Kind is DateKind or DateSpanKind => "2025-10-08",
-        _ => Place(heading).Column.Kind.Allowed[0],
+        _ => Place(heading).Column.Kind.Allowed is [var first, ..] ? first : "Words",
     };
 
     /// <summary>What the workbook holds or prints then.</summary>
@@ -89,10 +97,14 @@ internal static class TypedCell
             return Setting(heading[8..], dataset.Settings);
         if (heading == "Text of a statement")
             return string.Join(" | ", Paragraphs(statement, dataset)).Replace("Avaria: ", "", StringComparison.Ordinal);
-        if (heading == "Speaker of a statement")
+        if (heading is "Speaker of a statement" or "On behalf of of a statement")
             return Paragraphs(statement, dataset)[0].Replace(": “We agree.”", "", StringComparison.Ordinal);
+        if (heading is "Context of a statement" or "Context label of a statement")
+            return string.Join(" | ", Paragraphs(statement, dataset)[1..]);
 
         var (column, sheet) = Place(heading);
+        if (sheet == SourceColumns.Sheet && column.Kind is TextKind or AddressKind)
+            return CitedPlace.Of(dataset.Sources.Rows[0], ReportLanguage.All[0]).Citation;
         var row = sheet == StatementColumns.Sheet ? statement : dataset[sheet].AllRows[0];
         return (row[column], column) switch
         {
@@ -127,8 +139,12 @@ internal static class TypedCell
 
     private static string Setting(string name, Settings settings) => name switch
     {
-        "Accent colour" => settings.AccentColour ?? "",
-        "Back-reference" => SettingColumns.BackReference.Kind.Print(settings.BackReference),
+        "Accent colour" or "Accent color" => settings.AccentColour ?? "",
+        "Social links" or "Social link" => string.Join(" | ", settings.SocialLinks),
+        "Website" => settings.Website ?? "",
+        "Retrieval sentence" => settings.RetrievalSentence ?? "",
+        "Organization" => settings.Organisation ?? "",
+        "Back-reference" or "Back reference" => SettingColumns.BackReference.Kind.Print(settings.BackReference),
         _ => settings.Language,
     };
 

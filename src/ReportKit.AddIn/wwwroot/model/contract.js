@@ -106,6 +106,7 @@
  * @property {string | null} report
  * @property {RowBlock} row
  * @property {string} printed
+ * @property {{column: string, words: string, said: string}[]} understood
  * @property {Finding[]} findings
  * @property {ColumnValue[]} cells
  *

@@ -1,6 +1,5 @@
 // The form for a statement, made from the columns as they are declared.
 
-import { comparableAddress } from "./timecode.js";
 import { option } from "./search.js";
 
 /**
@@ -11,14 +10,12 @@ import { option } from "./search.js";
  *
  * - search: search as you type among rows of another sheet, or among words used before.
  * - choice: one of a few words.
- * - locator: the place in the source that stands in the column before.
  * - words: one line or many.
- * @typedef {"search" | "choice" | "locator" | "line" | "words"} Control
+ * @typedef {"search" | "choice" | "line" | "words"} Control
  *
  * @typedef {object} Field
  * @property {Column} column
  * @property {Control} control
- * @property {string | null} source For a locator: the JSON name of the column of its source.
  * @property {boolean} isSeldom Whether the rows of the workbook leave it blank nearly always.
  */
 
@@ -36,12 +33,10 @@ const usedShare = 0.05;
 export function fields(sheet, lists, rows) {
     const recent = rows.slice(-newest);
     return sheet.columns.filter(column => !column.isKey).map(column => {
-        const source = sourceBefore(sheet, column);
         const uses = recent.filter(row => row[column.json]).length;
         return {
             column,
-            control: controlOf(column, source, lists),
-            source: source?.json ?? null,
+            control: controlOf(column, lists),
             isSeldom: recent.length > 0 && uses <= recent.length * usedShare,
         };
     });
@@ -49,28 +44,15 @@ export function fields(sheet, lists, rows) {
 
 /**
  * @param {Column} column
- * @param {Column | null} source
  * @param {Lists} lists
  * @returns {Control}
  */
-function controlOf(column, source, lists) {
-    if (source)
-        return "locator";
+function controlOf(column, lists) {
     if (column.kind === "reference" || wordsUsed(column, lists))
         return "search";
     if (column.allowed.length > 0)
         return "choice";
     return column.kind === "markup" ? "words" : "line";
-}
-
-/**
- * The plain text right behind a column of sources is the place in that source.
- * @param {Sheet} sheet
- * @param {Column} column
- */
-function sourceBefore(sheet, column) {
-    const before = sheet.columns[sheet.columns.indexOf(column) - 1];
-    return column.kind === "text" && before && isSource(before) ? before : null;
 }
 
 /** @param {Column} column */
@@ -138,16 +120,6 @@ function sectionsFor({ sections, reports }, row) {
  */
 export function lastSource(column, rows) {
     return rows.findLast(row => row[column.json])?.[column.json] ?? null;
-}
-
-/**
- * The source at an address that was pasted, whatever its start time.
- * @param {string} address
- * @param {Lists} lists
- */
-export function sourceAt(address, lists) {
-    const wanted = comparableAddress(address);
-    return lists.sources.find(source => source.url && comparableAddress(source.url) === wanted)?.id ?? null;
 }
 
 /**

@@ -23,7 +23,7 @@ const restAfterKey = 300;
 export function addView({ api, book, schema }) {
     const sheet = /** @type {import("../model/contract.js").Sheet} */ (schema.sheets.find(each => each.json === "statements"));
     const { element: messageElement, say, fail, attempt } = messages();
-    const form = h("form", { class: "statement", novalidate: true, submit: (/** @type {Event} */ event) => {
+    const form = h("form", { class: "statement", novalidate: true, focusout: () => refresh(), submit: (/** @type {Event} */ event) => {
         event.preventDefault();
         void add();
     }, keydown: (/** @type {KeyboardEvent} */ event) => {
@@ -96,17 +96,34 @@ export function addView({ api, book, schema }) {
 
     async function showPreview() {
         const run = ++runs;
-        const answer = await ask();
+        const asked = values();
+        const answer = await ask(asked);
         if (run !== runs)
             return;
+        understand(asked, answer);
         preview.replaceChildren(...printedPage({ items: answer.row.blocks.map(block => ({ block, row: null })), firstNote: 1 }, "new"));
         problems.replaceChildren(...answer.findings.map(({ severity, message, advice }) =>
             h("li", { class: `problem ${severity}` }, [message, advice].filter(Boolean).join(" "))));
     }
 
-    /** @returns {Promise<StatementAnswer>} */
-    async function ask() {
-        return api.post("statement", { revision: await book.revision(), row: null, statement: values() });
+    /**
+     * @param {Record<string, string>} asked
+     * @param {StatementAnswer} answer
+     */
+    function understand(asked, { understood }) {
+        for (const { column, words, said } of understood) {
+            const control = controls.find(({ field }) => field.column.json === column);
+            if (control && control.input.value === (asked[column] ?? ""))
+                control.understand(words, said);
+        }
+    }
+
+    /**
+     * @param {Record<string, string>} statement
+     * @returns {Promise<StatementAnswer>}
+     */
+    async function ask(statement) {
+        return api.post("statement", { revision: await book.revision(), row: null, statement });
     }
 
     async function add() {
@@ -116,13 +133,13 @@ export function addView({ api, book, schema }) {
         }
 
         await attempt(async () => {
-            const answer = await ask();
+            const answer = await ask(values());
             // The key is given later by the tool, when the numbers of all new rows are known.
             const row = await addRow(sheet.name, answer.cells.filter(cell => cell.column !== sheet.key));
             if (row === null)
                 throw new Error(`The sheet ${sheet.name} has no table of that name. Select its cells and make one with Insert › Table.`);
             book.touched([{ sheet: sheet.name, address: `A${row}`, isInPlace: false }]);
-            await open(startOfNext(sheet, values()));
+            await open(startOfNext(sheet, { ...values(), ...Object.fromEntries(answer.understood.map(({ column, words }) => [column, words])) }));
             say(`Added in row ${row}. Ctrl+Z in the workbook takes it back.`);
             firstBlank()?.focus();
         });

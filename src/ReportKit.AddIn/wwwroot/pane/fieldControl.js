@@ -1,7 +1,6 @@
 // The control of one field of the statement form.
 
-import { holdsSeveral, lastSource, options, sourceAt, isSource } from "../model/statementForm.js";
-import { understoodLocator } from "../model/timecode.js";
+import { holdsSeveral, lastSource, options, isSource } from "../model/statementForm.js";
 import { combobox } from "./combobox.js";
 import { button, h, labelled, selectOf } from "./dom.js";
 
@@ -16,7 +15,8 @@ import { button, h, labelled, selectOf } from "./dom.js";
  * @property {(json: string, value: string) => void} fill Fills another field in.
  * @property {() => void} changed
  *
- * @typedef {{field: Field, input: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, element: HTMLElement}} FieldControl
+ * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Input
+ * @typedef {{field: Field, input: Input, element: HTMLElement, understand: (words: string, said: string) => void}} FieldControl
  */
 
 /**
@@ -28,7 +28,6 @@ export function fieldControl(field, form) {
     switch (field.control) {
         case "search": return searchField(field, form);
         case "choice": return choiceField(field, form);
-        case "locator": return locatorField(field, form);
         case "words": return inputField(field, h("textarea", { rows: 3, input: form.changed, spellcheck: "true" }));
         default: return inputField(field, h("input", { type: "text", input: form.changed, autocomplete: "off" }));
     }
@@ -36,11 +35,32 @@ export function fieldControl(field, form) {
 
 /**
  * @param {Field} field
- * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
+ * @param {Input} input
  * @returns {FieldControl}
  */
 function inputField(field, input) {
-    return { field, input, element: labelled(field.column.name, input, { help: field.column.help }) };
+    return withUnderstood(field, input, labelled(field.column.name, input, { help: field.column.help }));
+}
+
+/**
+ * A field below which the tool says how it understands what stands in it. While a person is in the field, its words are left alone.
+ * @param {Field} field
+ * @param {Input} input
+ * @param {HTMLElement} element
+ * @returns {FieldControl}
+ */
+function withUnderstood(field, input, element) {
+    const understood = h("p", { class: "understood", role: "status" });
+    input.addEventListener("input", () => understood.replaceChildren());
+    element.append(understood);
+    return {
+        field, input, element,
+        understand(words, said) {
+            understood.textContent = said;
+            if (document.activeElement !== input)
+                input.value = words;
+        },
+    };
 }
 
 /**
@@ -59,7 +79,7 @@ function searchField(field, form) {
     const beside = last === null ? null : button("Same as last", () => form.fill(column.json, last), "link");
     if (beside)
         beside.setAttribute("aria-label", `${column.name}: same as last, ${last}`);
-    return { field, input, element: labelled(column.name, input, { help: column.help, wrapper: element, beside }) };
+    return withUnderstood(field, input, labelled(column.name, input, { help: column.help, wrapper: element, beside }));
 }
 
 /**
@@ -71,40 +91,4 @@ function choiceField(field, form) {
     const select = selectOf([{ value: "", label: "" }, ...field.column.allowed.map(value => ({ value, label: value }))]);
     select.addEventListener("change", form.changed);
     return inputField(field, select);
-}
-
-/**
- * A page, or a time however it is typed. A pasted link gives its time, and its source where the workbook has it.
- * @param {Field} field
- * @param {FormState} form
- * @returns {FieldControl}
- */
-function locatorField(field, form) {
-    const understood = h("p", { class: "understood", role: "status" });
-    const input = h("input", { type: "text", autocomplete: "off", input: form.changed, change: understand, paste: () => setTimeout(understand) });
-
-    function understand() {
-        const { locator, address, isTime } = understoodLocator(input.value);
-        understood.textContent = address ? wordsForLink(address, isTime) : isTime && locator !== input.value.trim() ? `Understood as ${locator}.` : "";
-        if (isTime || address)
-            input.value = locator;
-        form.changed();
-    }
-
-    /**
-     * @param {string} address
-     * @param {boolean} isTime
-     */
-    function wordsForLink(address, isTime) {
-        const source = sourceAt(address, form.lists);
-        const time = isTime ? "The time is taken from the link." : "The link has no start time.";
-        if (!source || !field.source)
-            return `${time} No source has this address yet.`;
-        form.fill(field.source, source);
-        return `${time} Its source is ${source}.`;
-    }
-
-    const element = labelled(field.column.name, input, { help: `${field.column.help} Also 1h14, 74m20s, or a pasted link with its start time.` });
-    element.append(understood);
-    return { field, input, element };
 }

@@ -1,14 +1,11 @@
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
 
 /// <summary>No sentence is broken by a line break: in a cell that starts a paragraph.</summary>
-public sealed class BrokenLine : TextCheck
+public sealed class BrokenLine : LineBreakCheck
 {
-    private static readonly MarkSet Breaks = new("\n");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK322",
@@ -21,20 +18,7 @@ public sealed class BrokenLine : TextCheck
         Passing = "The list of lights is open to every harbour of the\ninland seas:\nlarge harbours;\nsmall ones",
     };
 
-    protected override MarkSet? Needs => Breaks;
+    protected override bool IsFound(string text, int at) => BrokenLines.MayContinue(text, at);
 
-    protected override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
-
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
-    {
-        if (passage.Cell.Row is Statement { Kind: StatementKind.List })
-            return;
-
-        var text = passage.Text;
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
-        {
-            if (BrokenLines.MayContinue(text, at))
-                found.Add(Found(passage, at, 1, $"A line break stands in “{passage.Near(at, 1)}”.", " "));
-        }
-    }
+    protected override Diagnostic Found(Passage passage, int at) => Found(passage, at, 1, $"A line break stands in “{passage.Near(at, 1)}”.", " ");
 }

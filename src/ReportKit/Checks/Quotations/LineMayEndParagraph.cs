@@ -1,14 +1,11 @@
-using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
 
 /// <summary>The lines of a page are no paragraphs.</summary>
-public sealed class LineMayEndParagraph : TextCheck
+public sealed class LineMayEndParagraph : LineBreakCheck
 {
-    private static readonly MarkSet Breaks = new("\n");
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK340",
@@ -20,20 +17,8 @@ public sealed class LineMayEndParagraph : TextCheck
         Passing = "We thank the keepers of the lights for the list that they have kept.\nWe also thank the harbours.",
     };
 
-    protected override MarkSet? Needs => Breaks;
+    protected override bool IsFound(string text, int at) => BrokenLines.MayEndParagraph(text, at);
 
-    protected override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
-
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
-    {
-        if (passage.Cell.Row is Statement { Kind: StatementKind.List })
-            return;
-
-        var text = passage.Text;
-        for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
-        {
-            if (BrokenLines.MayEndParagraph(text, at))
-                found.Add(Found(passage.Cell.Place, $"The line that ends with “{passage.Near(at, 1)}” may go on in the next one.") with { Evidence = passage.Around(at, 1) });
-        }
-    }
+    protected override Diagnostic Found(Passage passage, int at) =>
+        Found(passage.Cell.Place, $"The line that ends with “{passage.Near(at, 1)}” may go on in the next one.") with { Evidence = passage.Around(at, 1) };
 }

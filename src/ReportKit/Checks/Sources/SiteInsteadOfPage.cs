@@ -1,6 +1,7 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -21,7 +22,7 @@ public sealed class SiteInsteadOfPage : AddressCheck
 
     protected override string? Problem(AddressUse address)
     {
-        if (address.Column != SourceColumns.Url || ((Source)address.Row).Kind is SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note)
+        if (address.Column != SourceColumns.Url || ((Source)address.Row).Kind is SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note || WebAddress.LinkTo(address.Text) is null)
             return null;
 
         var host = AddressIdentity.HostOf(address.Identity);

@@ -23,7 +23,7 @@ public sealed class ContactWithoutLink : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.SettingRows.Rows
         where row.Value is not null && Names.Contains(row.Name.Trim(), StringComparer.OrdinalIgnoreCase)
-        from line in row.Value!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        where ContactLine.LinkOf(line) is null
+        from line in ContactLine.LinesOf(row.Value!)
+        where ContactLine.LinkOf(line) is null || (row.Name == SettingColumns.Website.Name && line.Any(char.IsWhiteSpace))
         select Found(manuscript.Dataset.SettingRows, row, SettingColumns.Value, $"“{CellFindings.Excerpt(ContactLine.AddressIn(line))}” is no address; it is printed without a link.");
 }

@@ -24,7 +24,7 @@ public sealed class NothingToPrint : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var dataset = manuscript.Dataset;
-        if (!dataset.Statements.Rows.IsEmpty || dataset.Sections.Rows.Any(section => section.Introduction is not null))
+        if (!IsNew(dataset))
             return [];
         return dataset switch
         {
@@ -33,6 +33,10 @@ public sealed class NothingToPrint : Check
             _ => [Missing(dataset.Statements, "a row with its Report, its Section, its Speaker, its Text and its Source", $"Sources and speakers are rows of their own sheets, {SourceColumns.Sheet} and {SpeakerColumns.Sheet}.")],
         };
     }
+
+    /// <summary>Whether the workbook has nothing yet that a report prints below its headings.</summary>
+    internal static bool IsNew(Dataset dataset) =>
+        dataset.Statements.Rows.IsEmpty && !dataset.Sections.Rows.Any(section => section.Introduction is not null);
 
     /// <summary>A finding at the row that is to be filled in.</summary>
     private Diagnostic Missing(Table table, string row, string then)

@@ -22,7 +22,7 @@ public sealed class ReportIncomplete : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var reports = manuscript.Dataset.Reports;
-        var needsRetrieved = manuscript.Dataset.Settings.RetrievalSentence?.Contains("{date}", StringComparison.Ordinal) == true;
+        var needsRetrieved = manuscript.Dataset.Settings.RetrievalSentence?.Contains(Settings.DateOfRetrieval, StringComparison.Ordinal) == true;
         foreach (var report in reports.Rows)
         {
             if (report.Title.Length == 0)

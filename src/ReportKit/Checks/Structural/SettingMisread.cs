@@ -23,7 +23,7 @@ public sealed class SettingMisread : Check
         var table = manuscript.Dataset.SettingRows;
         foreach (var row in table.Rows.Where(row => row.Name.Length > 0))
         {
-            if (SettingColumns.All.FirstOrDefault(known => known.Name.Equals(row.Name.Trim(), StringComparison.OrdinalIgnoreCase)) is not { } setting)
+            if (SettingColumns.Find(row.Name) is not { } setting)
                 yield return Unknown(table, row);
             else if (row.Value is { } value && setting.Kind.Parse(value) is Unreadable)
                 yield return Unusable(table, row, setting == SettingColumns.AccentColour ? "Write six hexadecimal digits, such as 0F4C5C." : CellFindings.NearestOr(value, setting.Kind.Allowed, $"Choose one of: {string.Join(", ", setting.Kind.Allowed)}."));

@@ -21,24 +21,27 @@ public sealed class UnknownSource : Check
     {
         var ids = new NearestNames(manuscript.Dataset.Sources.Keys);
         var titles = new NearestNames(manuscript.Dataset.Sources.Rows.Select(source => source.Title).OfType<string>());
+        var titled = new Lazy<ILookup<string, string>>(() => manuscript.Dataset.Sources.Rows.Where(source => source.Title is not null).ToLookup(source => source.Title!.Trim(), source => source.Id, StringComparer.OrdinalIgnoreCase));
         return
             from mention in manuscript.Mentions
             where manuscript.Dataset.Sources.Find(mention.Id) is null
             select Found(
                 mention.Place,
                 $"There is no source “{CellFindings.Excerpt(mention.Id)}” in the sheet Sources.",
-                Advice(manuscript.Dataset, mention.Id, ids, titles)) with
+                Advice(manuscript.Dataset, mention.Id, ids, titles, titled)) with
             {
                 Evidence = CellFindings.Excerpt(mention.Id),
             };
     }
 
     /// <summary>Names the source that is meant by its address, title or symbol, or nearly meant.</summary>
-    private string Advice(Dataset dataset, string typed, NearestNames ids, NearestNames titles)
+    private string Advice(Dataset dataset, string typed, NearestNames ids, NearestNames titles, Lazy<ILookup<string, string>> titled)
     {
         var named = dataset.Names.SourcesNamed(typed).Select(source => source.Id).ToList();
         if (named.Count > 0)
             return named is [var only] ? $"Did you mean “{only}”?" : $"Several sources are called so; type the ID of the one that is meant: {string.Join(", ", named)}.";
-        return ids.Or(typed, titles.Or(typed, Rule.Fix));
+
+        // A title that is too short to be taken for a name is still the one that is meant, most likely.
+        return ids.Or(typed, titled.Value[typed.Trim()].FirstOrDefault() is { } id ? $"Type its ID, if the source “{id}” with this title is meant." : titles.Or(typed, Rule.Fix));
     }
 }

@@ -13,6 +13,8 @@ public sealed class SiteInsteadOfPageTests
     [InlineData("Web page", "https://example.org")]
     [InlineData("Video", "https://example.org/v4")]
     [InlineData("Video", "https://example.org/?v=4")]
+    [InlineData("Video", "library")]
+    [InlineData("Document", "ask the library")]
     public void Page_of_its_own_is_fine(string kind, string address) => Assert.Empty(Of(kind, address));
 
     private static string[] Of(string kind, string address) => Finding.Of<SiteInsteadOfPage>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "url": "{{address}}"}] """);

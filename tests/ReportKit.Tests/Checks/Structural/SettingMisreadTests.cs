@@ -5,7 +5,7 @@ namespace ReportKit.Tests.Checks.Structural;
 public sealed class SettingMisreadTests
 {
     [Theory]
-    [InlineData("\"Organization\": \"Tidewater\"", "settings[0].name: There is no setting “Organization”; it changes nothing. Did you mean “Organisation”?")]
+    [InlineData("\"Organissation\": \"Tidewater\"", "settings[0].name: There is no setting “Organissation”; it changes nothing. Did you mean “Organisation”?")]
     [InlineData("\"Back-reference\": \"Never\"", "settings[0].value: “Never” cannot be used for Back-reference. Choose one of: Ibid, Ibidem, Short form, Full.")]
     [InlineData("\"Accent colour\": \"sea\"", "settings[0].value: “sea” cannot be used for Accent colour. ")]
     public void Setting_that_is_unknown_or_cannot_be_used_is_found(string setting, string finding) =>
@@ -14,4 +14,8 @@ public sealed class SettingMisreadTests
     [Fact]
     public void Known_settings_are_fine_whatever_their_case() =>
         Assert.Empty(Finding.Of<SettingMisread>(""" "settings": {"organisation": "Tidewater", "Back-reference": "short form", "Accent colour": "#0f4c5c"} """));
+
+    [Fact]
+    public void Settings_are_known_in_American_spelling_without_hyphens_and_in_the_singular() =>
+        Assert.Empty(Finding.Of<SettingMisread>(""" "settings": {"Organization": "Tidewater", "Back reference": "short form", "Accent color": "#0f4c5c", "Social link": "Video: video.example.org"} """));
 }
