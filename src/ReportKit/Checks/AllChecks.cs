@@ -255,7 +255,7 @@ public static class AllChecks
         new CountingHeadingForm(),
         new SessionUnderOtherChapter(),
         new LabelDrifts(),
-        new TypedLabel(),
+        new SecondLabel(),
         new MissingColon(),
     ];
 

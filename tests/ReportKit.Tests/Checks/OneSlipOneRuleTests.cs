@@ -33,10 +33,13 @@ public sealed class OneSlipOneRuleTests
         var found = AllChecks.Run(dataset);
         var own = found.Where(finding => finding.Code == code && !IsHeading(dataset, finding.Place)).Select(finding => finding.Place).ToHashSet();
 
-        Assert.Empty(found.Where(finding => finding.Code != code && own.Contains(finding.Place)).Select(finding => $"{code} {finding.Code}").Distinct().Except(TwoSlips));
+        Assert.Empty(found.Where(finding => finding.Code != code && own.Contains(finding.Place) && !IsStopOfTitle(finding)).Select(finding => $"{code} {finding.Code}").Distinct().Except(TwoSlips));
     }
 
     /// <summary>A sentence that stands in place of a heading ends with a stop.</summary>
     private static bool IsHeading(Dataset dataset, Place place) =>
         place.Column == SectionColumns.Title || place.Column == ReportColumns.Title || (place.Sheet == StatementColumns.Sheet && dataset.Statements.Rows.Any(row => row.Line == place.Line && row.Kind == StatementKind.Heading));
+
+    /// <summary>A sentence that stands in place of a source's title ends with a stop, too.</summary>
+    private static bool IsStopOfTitle(Diagnostic finding) => finding is { Code: "RK277", Place.Column: var column } && column == SourceColumns.Title;
 }
