@@ -78,9 +78,10 @@ internal static class BrokenLines
             && ((Before.Length >= Shortest && (char.IsLower(Before[^1]) || (Before[^1] == '-' && IsJoining))) || (Before.Length >= ShortestWithComma && Before[^1] == ','));
 
         /// <summary>Whether the line ends with a word that cannot be the last of a sentence, or with a comma before a small letter.</summary>
-        public bool EndsLoosely => !HasMark(Behind) && !IsVerse()
+        public bool EndsLoosely => !HasMark(Behind)
             && ((Before.Length >= ShortestWithSmallWord && EndsWithSmallWord() && char.IsLetterOrDigit(Behind[0]))
-                || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(Behind[0]) && !IsList));
+                || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(Behind[0]) && !IsList))
+            && !IsVerse();
 
         /// <summary>Whether a hyphen ends the line within a word.</summary>
         public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(Behind[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
