@@ -35,7 +35,8 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     /// <summary>Whether the line ends with a word that cannot be the last of a sentence, or with a comma before a small letter.</summary>
     public bool EndsLoosely => !HasMark(After)
         && ((Before.Length >= ShortestWithSmallWord && EndsWithSmallWord() && char.IsLetterOrDigit(After[0]))
-            || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(After[0]) && !IsList && !IsVerse()));
+            || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(After[0]) && !IsList))
+        && !IsVerse();
 
     /// <summary>Whether a hyphen ends the line within a word.</summary>
     public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(After[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
@@ -61,8 +62,8 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
 
     private bool EndsWithSmallWord() => Before[(Before.LastIndexOf(' ') + 1)..] is
         "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "who" or "whose" or "as" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "be" or "been" or "not"
-        or "le" or "la" or "les" or "de" or "du" or "des" or "et" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "y" or "que" or "para" or "por" or "con"
-        or "в" or "на" or "с" or "и" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
+        or "le" or "la" or "les" or "de" or "du" or "des" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "que" or "para" or "por" or "con"
+        or "в" or "на" or "с" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
 
     /// <summary>Whether four lines and more are all short.</summary>
     private bool IsVerse() => Text.Count('\n') >= 3 && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);

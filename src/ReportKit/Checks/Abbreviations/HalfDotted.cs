@@ -29,7 +29,7 @@ public sealed class HalfDotted : TextCheck
             if (at == 0 || !char.IsAsciiLetter(text[at - 1]) || (at > 1 && !IsBefore(text[at - 2])) || EndOf(text, at) is not (> 0 and var end))
                 continue;
             var start = at - 1;
-            if (IsComplete(text, start, end))
+            if (IsComplete(text, start, end) || IsNumber(text.AsSpan(0, start)))
                 continue;
             found.Add(Found(passage, start, end - start, $"The last stop is missing in “{text[start..end]}”.", text[start..end] + "."));
         }
@@ -55,6 +55,15 @@ public sealed class HalfDotted : TextCheck
     {
         var isEnd = end == text.Length || text[end] is ' ' or '\u00A0' or ',' or ';' or ':' or ')' or '\n' or '’' or '”';
         return !isEnd || (char.IsAsciiLetterLower(text[start]) && text[start..end] is not ("e.g" or "i.e" or "a.m" or "p.m"));
+    }
+
+    /// <summary>Whether the letters number a part of a paper: <c>section I.A</c>.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" \u00A0");
+        return before[(before.LastIndexOfAny(" \n(") + 1)..] is
+            "section" or "Section" or "sections" or "Sections" or "part" or "Part" or "chapter" or "Chapter" or "annex" or "Annex" or "appendix" or "Appendix" or "figure" or "Figure" or "table" or "Table"
+            or "paragraph" or "Paragraph" or "article" or "Article" or "option" or "Option" or "item" or "Item" or "group" or "Group" or "class" or "Class" or "type" or "Type" or "see" or "See";
     }
 
     private static bool IsBefore(char letter) => letter is ' ' or '\u00A0' or '(' or '“' or '\n' or '‘' or '[' or '–' or '—';

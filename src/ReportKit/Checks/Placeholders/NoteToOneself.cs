@@ -56,7 +56,7 @@ internal static class NoteToOneself
 
     /// <summary>The note without those who wrote it: <c>AM: please check</c>.</summary>
     private static ReadOnlySpan<char> WithoutInitials(ReadOnlySpan<char> note) =>
-        note.IndexOf(": ") is > 0 and < 5 and var colon && !note[..colon].ContainsAnyInRange('a', 'z') ? note[(colon + 2)..] : note;
+        note.IndexOf(": ") is > 0 and < 5 and var colon && !note[..colon].Contains(' ') ? note[(colon + 2)..] : note;
 
     /// <summary>Whether a word alone asks for what is missing: <c>date?</c>, <c>¿fuente?</c>, <c>来源？</c></summary>
     public static bool IsQuestion(string words) =>

@@ -25,6 +25,16 @@ internal static class DoubledInClauses
         return !(word is "is" or "are" or "was" or "were" or "has" or "have" or "do" or "does" or "did" or "can" or "will" or "may") || IsClauseOpen(text, at);
     }
 
+    /// <summary>Whether a thing is called what it is: <c>call a spade a spade</c>.</summary>
+    public static bool IsNamed(string text, int at, ReadOnlySpan<char> article)
+    {
+        if (!(article is "a" or "an" or "un" or "une" or "una"))
+            return false;
+        var before = text.AsSpan(0, at);
+        var sentence = before[(before.LastIndexOfAny('.', '?', '\n') + 1)..];
+        return sentence.Contains("call", StringComparison.OrdinalIgnoreCase) || sentence.Contains("appel", StringComparison.OrdinalIgnoreCase) || sentence.Contains("llam", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool BeginsAsVerb(ReadOnlySpan<char> word)
     {
         if (word is "it" or "them" or "him" or "us" or "you" or "me")

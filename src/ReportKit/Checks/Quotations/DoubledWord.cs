@@ -68,7 +68,7 @@ public sealed class DoubledWord : TextCheck
         if (count == 1 && read == 2 && AreEqual(text, words[0], words[1]) && IsGap(text, words[0], words[1]) && char.IsLetter(text[words[0].At]))
             Add(passage, words[0], words[0], words[1], words[1], Doubling(passage, words[0], words[1]), found);
         else if (count == 2 && read == 4 && IsDoubledPair(text, words[0], words[1], words[2], words[3]))
-            Add(passage, words[0], words[1], words[2], words[3], Greater(Doubling(passage, words[0], words[2]), Doubling(passage, words[1], words[3])), found);
+            Add(passage, words[0], words[1], words[2], words[3], OfPair(passage, words), found);
     }
 
     private static Doubling Doubling(Passage passage, Word first, Word second)
@@ -78,6 +78,11 @@ public sealed class DoubledWord : TextCheck
             return Quotations.Doubling.Doubtful;
         return doubling == Quotations.Doubling.Doubtful && !DoubledInClauses.MayBe(passage.Text, first.At, second.In(passage.Text)) ? Quotations.Doubling.Slip : doubling;
     }
+
+    private static Doubling OfPair(Passage passage, Word[] words) =>
+        DoubledInClauses.IsNamed(passage.Text, words[0].At, words[0].In(passage.Text))
+            ? Quotations.Doubling.Doubtful
+            : Greater(Doubling(passage, words[0], words[2]), Doubling(passage, words[1], words[3]));
 
     /// <summary>Two words are a slip where one of them is.</summary>
     private static Doubling Greater(Doubling one, Doubling other) => one > other ? one : other;

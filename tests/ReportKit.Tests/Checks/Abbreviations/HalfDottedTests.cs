@@ -16,6 +16,7 @@ public sealed class HalfDottedTests
     [InlineData("The A.I.S. met, e.g. in the U.N., at 5 p.m.")]
     [InlineData("See A.1, v2.B, a.b, x.y.z, A/C.1/77, example.org and I.Tarrow.")]
     [InlineData("Plan A.B-17 and Fig.A are here.")]
+    [InlineData("As section I.A and annex B.C, says the U.N.-led group of the U.S.–Avaria talks.")]
     public void Others_are_fine(string words)
     {
         Assert.Empty(Finding.InProse<HalfDotted>(words));

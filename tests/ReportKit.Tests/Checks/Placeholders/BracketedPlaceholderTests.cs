@@ -15,6 +15,7 @@ public sealed class BracketedPlaceholderTests
     [InlineData("See <insert link>.", "“<insert link>” was to be filled in.")]
     [InlineData("The text was in Spanish [please verify].", "“[please verify]” was to be filled in.")]
     [InlineData("It rose at noon [confirm with the clerk].", "“[confirm with the clerk]” was to be filled in.")]
+    [InlineData("It rose in May [AM: please check].", "“[AM: please check]” was to be filled in.")]
     [InlineData("It rose in May [which year?].", "“[which year?]” was to be filled in.")]
     [InlineData("Elle s’est tenue à Port Averil [à compléter].", "“[à compléter]” was to be filled in.")]
     [InlineData("Se celebró en mayo [¿fecha?].", "“[¿fecha?]” was to be filled in.")]

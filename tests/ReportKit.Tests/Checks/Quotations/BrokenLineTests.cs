@@ -18,6 +18,7 @@ public sealed class BrokenLineTests
     [InlineData("Short line\nof a song")]
     [InlineData("The list of lights is open to every harbour of the\ninland seas.")]
     [InlineData("We thank the Chair,\nand the keepers")]
+    [InlineData("The lamps that are\nBurn on for the\nShips that were\nAt sea.")]
     [InlineData("Lamps that burn through every night,\nlamps that are out,\nlamps in the fog,\nlamps")]
     [InlineData("The list asks for lamps and\n(b) for oil")]
     [InlineData("- the list of lights that is open to every harbour\nlast")]

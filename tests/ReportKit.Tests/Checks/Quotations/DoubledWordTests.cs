@@ -55,6 +55,7 @@ public sealed class DoubledWordTests
     [InlineData("Lo que es es; se sabe que que haya luz no basta.")]
     [InlineData("The lamp of Ongo Ongo is lit.")]
     [InlineData("A session of the Keepers\nKeepers met.")]
+    [InlineData("Let us call a lamp a lamp and a lighthouse a lighthouse.")]
     public void What_grammar_allows_is_a_remark_and_never_corrected(string words) => Assert.All(Finding.InProse<DoubledWord>(words), finding =>
     {
         Assert.Equal(Severity.Remark, finding.Severity);
@@ -68,6 +69,7 @@ public sealed class DoubledWordTests
     [InlineData("A list of of lamps.")]
     [InlineData("The lamps listed in in the almanac are lit.")]
     [InlineData("The almanac is is printed.")]
+    [InlineData("It is a lamp a lamp.")]
     [InlineData("The harbour harbour is open.")]
     public void Slips_are_warnings(string words) => Assert.Equal(Severity.Warning, Assert.Single(Finding.InProse<DoubledWord>(words)).Severity);
 
