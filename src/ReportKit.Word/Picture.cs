@@ -25,13 +25,13 @@ public sealed record Picture(byte[] Bytes, string Extension, int Width, int Heig
     {
         var file = Path.GetFileName(path);
         var bytes = Content(path);
-        var picture = Png(bytes) ?? Jpeg(bytes) ?? throw new UnusableFileException($"The logo {file} is no PNG or JPEG picture.");
+        var picture = Png(bytes) ?? Jpeg(bytes) ?? throw new UnusableFileException($"The logo {file} is no PNG or JPEG picture. Save it as one, and name that in the sheet Settings.");
         var (width, height) = (picture.Width, picture.Height);
         if (width > MostPixels || height > MostPixels)
             throw new UnusableFileException($"The logo {file} says that it is {width:N0} × {height:N0} pixels; the largest that is taken has {MostPixels:N0} a side.");
-        return Math.Max(width, height) <= MostTimes * Math.Min(width, height)
-            ? picture
-            : throw new UnusableFileException($"The logo {file} is a line, of {width:N0} × {height:N0} pixels: one side is more than {MostTimes} times the other.");
+        if (Math.Max(width, height) > MostTimes * Math.Min(width, height))
+            throw new UnusableFileException($"The logo {file} is a line, of {width:N0} × {height:N0} pixels: one side is more than {MostTimes} times the other.");
+        return picture.IsWhole ? picture : throw new UnusableFileException($"The logo {file} is cut off: its end is missing. Copy it anew.");
     }
 
     private static byte[] Content(string path)
@@ -46,6 +46,9 @@ public sealed record Picture(byte[] Bytes, string Extension, int Width, int Heig
             throw new UnusableFileException($"The logo cannot be read; see the sheet Settings. {fault.Message}", fault);
         }
     }
+
+    /// <summary>Whether the file has the mark that ends it (PNG, 11.2.5; ITU-T T.81, B.2.1); Word shows a cross in place of one without.</summary>
+    private bool IsWhole => Bytes.AsSpan().LastIndexOf(Extension == "png" ? "IEND"u8 : [0xFF, 0xD9]) > 0;
 
     /// <summary>Quarter turns to the right that set it upright, after it was mirrored.</summary>
     public int Turns => Orientation switch

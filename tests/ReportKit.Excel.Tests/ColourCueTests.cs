@@ -105,7 +105,7 @@ public sealed partial class ColourCueTests : IDisposable
         workbook.SaveAs(folder.File("cues.xlsx"));
         using var worked = new XLWorkbook(OtherProgram.Convert(folder.File("cues.xlsx"), "xlsx", Directory.CreateDirectory(folder.File("worked-out")).FullName));
         var there = worked.Worksheet(StatementColumns.Sheet.Name);
-        return [.. cells.Where(cell => there.Cell(cell.Row, cell.Answer).GetString().ToUpperInvariant() is not ("FALSE" or "0"))
+        return [.. cells.Where(cell => Convert.ToString(there.Cell(cell.Row, cell.Answer).CachedValue, CultureInfo.InvariantCulture)?.ToUpperInvariant() is not ("FALSE" or "0"))
             .OrderBy(cell => cell.Row)
             .Select(cell => $"{StatementColumns.Sheet.Columns[cell.Column - 1].Name} {cell.Row}: {sheet.Cell(cell.Row, cell.Column).GetString()}")];
     }

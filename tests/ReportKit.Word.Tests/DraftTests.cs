@@ -8,7 +8,7 @@ public sealed class DraftTests
     {
         var dataset = Sample.Dataset("""
             {
-              "settings": {"Organization": "The Team", "Language": "English", "Tagline": "a\u0001b"},
+              "settings": {"Organissation": "The Team", "Language": "English", "Tagline": "a\u0001b"},
               "reports": [{"number": "GE-1", "title": "Title"}],
               "sections": [
                 {"key": "s", "report": "GE-1", "level": 1, "title": "Chapter^[open"},
@@ -75,9 +75,9 @@ public sealed class DraftTests
     [InlineData(""" "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Chapter"}], """)]
     public void Finding_on_the_settings_stands_on_the_cover(string sections)
     {
-        var file = Written.Only(Sample.Dataset($$"""{"settings": {"Organization": "The Team"}, {{sections}} "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}"""), isDraft: true).AssertValid();
+        var file = Written.Only(Sample.Dataset($$"""{"settings": {"Organissation": "The Team"}, {{sections}} "reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}"""), isDraft: true).AssertValid();
 
-        Assert.Contains("There is no setting “Organization”", file.Comments.First(), StringComparison.Ordinal);
+        Assert.Contains("There is no setting “Organissation”", file.Comments.First(), StringComparison.Ordinal);
         Assert.Equal("Title", WordFile.TextOf(file.Body.Descendants(WordFile.W + "commentReference").First().Ancestors(WordFile.W + "p").First()));
     }
 

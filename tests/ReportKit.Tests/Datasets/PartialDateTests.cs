@@ -34,7 +34,6 @@ public sealed class PartialDateTests
     [InlineData("December 14")]
     [InlineData("14 December 21")]
     [InlineData("014 December 2021")]
-    [InlineData("٢٠٢١")]
     public void What_only_looks_like_a_date_is_refused(string text) => Assert.Null(PartialDate.Parse(text));
 
     [Fact]
