@@ -7,7 +7,8 @@ namespace ReportKit.Checks.Sources;
 
 /// <summary>
 /// Rows that follow each other and quote one source go forward in it: their notes say Ibid with a later page or time. One place that
-/// falls out of a row that is in order otherwise is found; for a single speaker two rows are a row, for several, four.
+/// falls out of a row that is in order otherwise is found; for a single speaker two rows are a row; several speak one after the other in a
+/// recording only, and there four are.
 /// </summary>
 public sealed class PlaceRunsBackwards : Check
 {
@@ -114,7 +115,8 @@ public sealed class PlaceRunsBackwards : Check
             return null;
 
         var isOne = run.TrueForAll(quoted => quoted.Row.Kind == StatementKind.Continuation || IsOfOne(manuscript, quoted.Row, run[0].Row));
-        if (run.Count < (isOne ? 2 : FewestOfSeveral) || Single(run) is not { } odd)
+        // Speakers follow each other in a recording; a paper that several of them take up is taken up anywhere.
+        if ((!isOne && (run.Count < FewestOfSeveral || run[0].Unit != LocatorUnit.Time)) || Single(run) is not { } odd)
             return null;
 
         var near = run[odd == 0 ? 1 : odd - 1];
