@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -12,6 +13,9 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/cs
 
 /** How long a test waits for what has to come, in milliseconds: nothing takes as long but what hangs. */
 const patience = 600_000;
+
+/** How many tests that share nothing but the browser run side by side: their pages are processes of their own. */
+export const atOnce = Math.max(2, availableParallelism());
 
 /** What the tool sends with the page. */
 const policy = "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'; img-src 'self' data:; font-src 'self'; "

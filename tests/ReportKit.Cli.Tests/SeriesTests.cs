@@ -173,7 +173,7 @@ public sealed class SeriesTests : IDisposable
 
         const string Finding = "Statements!J3  warning  RK223  GE-014 was published with another Text. Undo that, or correct the report and publish it again (reportkit publish --report GE-014).\n";
         Assert.Equal((ExitCodes.Done, Finding), (build.ExitCode, build.Error));
-        Assert.Equal(("GE-014 is published anew: 1 statement is marked as it is now.\n", Finding), (publish.Output, publish.Error));
+        Assert.Equal(("GE-014 is published anew: 1 row is marked as it is now.\n", Finding), (publish.Output, publish.Error));
         Unchanged(ExitCodes.Done, "", "publish", "--report", "GE-014");
         Assert.Equal("GE-014 is published already, and nothing that it printed has changed since.\n", reportkit.Run("publish", "--report", "GE-014").Output);
     }

@@ -50,7 +50,7 @@ internal sealed class PublishHandler(Terminal terminal, Surroundings surrounding
         { Changed: null, Statements: 1 } => $"{report.Number} is published: 1 statement is marked.",
         { Changed: null } => $"{report.Number} is published: {(publication.Statements == 1 ? "1 statement is" : $"{publication.Statements} statements are")} marked.",
         { Changed: 0 } => $"{report.Number} is published already, and nothing that it printed has changed since.",
-        { Changed: 1 } => $"{report.Number} is published anew: 1 statement is marked as it is now.",
-        _ => $"{report.Number} is published anew: {publication.Changed} statements are marked as they are now.",
+        { Changed: 1 } => $"{report.Number} is published anew: 1 row is marked as it is now.",
+        _ => $"{report.Number} is published anew: {publication.Changed} rows are marked as they are now.",
     };
 }

@@ -66,6 +66,7 @@ internal sealed class OpenSheetReader
     private RowCells? Row(object?[] row, int number, HeaderRow header, CellReader reader)
     {
         object?[]? values = null;
+        TypedCell? typed = null;
         var name = SavedForms.RowName(KeyOf(row, header), number);
         foreach (var cell in Raw(row))
         {
@@ -77,11 +78,13 @@ internal sealed class OpenSheetReader
                 continue;
             values ??= new object?[sheet.Columns.Length];
             values[column.Index] = value;
+            if (reader.Typed(known, column, value) is { } words)
+                typed = new TypedCell(column, words, typed);
         }
 
         if (findings.Count > SheetReader.MostFindings)
             throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{open.Name} is not read: more than {SheetReader.MostFindings:N0} of its cells cannot be read."));
-        return values is null ? null : new RowCells(number, values);
+        return values is null ? null : new RowCells(number, values) { Typed = typed };
     }
 
     private string? KeyOf(object?[] row, HeaderRow header) =>

@@ -45,6 +45,18 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
         return value;
     }
 
+    /// <summary>What was typed in a cell, where its value says that otherwise; else null.</summary>
+    /// <param name="value">What the cell is read as.</param>
+    public string? Typed(in RawCell cell, Column column, object value) => cell.Type switch
+    {
+        RawCellType.Text when column.Kind is not (TextKind or MarkupKind or ReferenceKind or AddressKind) => OtherThan(cell.Text, column, value),
+        RawCellType.Number when column.Kind is YesNoKind or LevelKind => OtherThan(Text(cell, column, row: 0, hyperlink: null), column, value),
+        RawCellType.Number when TurnedWords.AreLocators(column) => OtherThan(formats.Shown(cell.Number, cell.Style, uses1904Dates), column, value),
+        _ => null,
+    };
+
+    private static string? OtherThan(string typed, Column column, object value) => column.Kind.Print(value) == typed ? null : typed;
+
     /// <summary>
     /// A date from a number: a year where it can be one (no record of today is from the summer of 1905), a month where the
     /// cell shows the first of a month as a month, else the day.

@@ -53,6 +53,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     private void Add(RowReader reader, HeaderRow header, CellReader cells)
     {
         object?[]? values = null;
+        TypedCell? typed = null;
         var characters = 0;
         foreach (var cell in reader.Cells)
         {
@@ -62,6 +63,8 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
                 continue;
             values ??= new object?[sheet.Columns.Length];
             values[column.Index] = value;
+            if (cells.Typed(cell, column, value) is { } words)
+                typed = new TypedCell(column, words, typed);
             characters += cell.Text.Length;
         }
 
@@ -72,7 +75,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
             return;
         // A text counts for each cell that has it: a file may name a long one in every cell, and each is read by the rules.
         workbook.Package.Hold(RowOverhead + ((long)values.Length * IntPtr.Size) + ((long)characters * sizeof(char)));
-        rows.Add(new RowCells(reader.Number, values));
+        rows.Add(new RowCells(reader.Number, values) { Typed = typed });
         if (rows.Count % RowsBetweenReports == 0)
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}: {rows.Count:N0} rows read …"));
     }

@@ -64,6 +64,7 @@ public static class AllChecks
         new LocatorIsDate(),
         new RangeTypedTwice(),
         new NothingToPrint(),
+        new ReferenceLeadsNowhere(),
         new IdsNearlyAlike(),
         new RetrievalPlaceholder(),
         new StopWithinCitation(),
@@ -97,6 +98,9 @@ public static class AllChecks
         new Mojibake(),
         new HtmlLeftover(),
         new NoteNumber(),
+        new WordsRunTogether(),
+        new CommaAfterSubject(),
+        new MixedItemBrackets(),
         new LineMayEndParagraph(),
         new LabelInText(),
 
@@ -137,6 +141,8 @@ public static class AllChecks
         new UnlikelyYear(),
         new TypedRetrieval(),
         new YearOffSource(),
+        new DateWithoutYear(),
+        new HeadingDateForm(),
 
         // Names
         new TwoNamesInOneReport(),
@@ -151,6 +157,7 @@ public static class AllChecks
         new WordTwiceInName(),
         new TitleDrifts(),
         new PersonSpelledTwoWays(),
+        new StateShortName(),
 
         // Abbreviations
         new UsedBeforeIntroduced(),
@@ -164,6 +171,7 @@ public static class AllChecks
         new AbbreviationInOtherCase(),
         new RepeatsItsLastWord(),
         new ArticleBeforeAbbreviation(),
+        new HalfDotted(),
 
         // Sources
         new StatementWithoutSource(),
@@ -204,12 +212,20 @@ public static class AllChecks
         new SpeakerAgainstAuthor(),
         new SymbolInWords(),
         new KindAgainstAddress(),
+        new AddressOfTwoSources(),
+        new AddressNamesAnother(),
+        new AddressWrittenTwoWays(),
+        new PlaceRunsBackwards(),
+        new LocatorForm(),
+        new QuotedWordsWithoutSource(),
 
         // Repetition
         new RepeatedQuotation(),
         new TwoSpeakers(),
         new CopiedContext(),
         new RepeatedSentence(),
+        new MisquotedInContext(),
+        new QuotedWithin(),
 
         // Consistency
         new MisspeltOrdinal(),
@@ -235,6 +251,12 @@ public static class AllChecks
         new LanguageAndScript(),
         new LanguageOfWords(),
         new CitationComma(),
+        new BodyInOtherCase(),
+        new CountingHeadingForm(),
+        new SessionUnderOtherChapter(),
+        new LabelDrifts(),
+        new SecondLabel(),
+        new MissingColon(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>

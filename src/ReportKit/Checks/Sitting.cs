@@ -9,6 +9,12 @@ namespace ReportKit.Checks;
 /// <summary>A meeting as a source describes it, in a form in which two descriptions can be compared.</summary>
 internal sealed class Sitting
 {
+    /// <summary>Words that say which part of a meeting was recorded.</summary>
+    private static readonly HashSet<string> Parts =
+    [
+        "continued", "cont'd", "cont’d", "cont", "resumed", "resumption", "morning", "afternoon", "evening", "night", "am", "pm", "segment", "i", "ii", "iii", "iv", "v", "one", "two", "three",
+    ];
+
     /// <summary>Words that tell no two bodies, sessions or meetings apart.</summary>
     private static readonly HashSet<string> Fillers =
     [
@@ -21,6 +27,7 @@ internal sealed class Sitting
     {
         Source = source;
         (Number, Kind) = (meeting.Number, meeting.Rest);
+        Part = meeting.Part;
         Session = session.Sorted;
         this.body = body;
         Days = source.Date is { } date ? Times.Days.Of(date) : null;
@@ -33,6 +40,9 @@ internal sealed class Sitting
 
     /// <summary>What else is said of the meeting: <c>plenary</c>, <c>closing</c>; may be empty.</summary>
     public string Kind { get; }
+
+    /// <summary>Which part of the meeting, where it was recorded in several: <c>2</c>, <c>resumed</c>; may be empty.</summary>
+    public string Part { get; }
 
     /// <summary>The session, its words in one form: <c>5</c>, <c>3 resumed</c>; empty where it is not said.</summary>
     public string Session { get; }
@@ -107,6 +117,9 @@ internal sealed class Sitting
         public int Number => Words.FirstOrDefault(word => Figure(word) > 0) is { } number ? Figure(number) : 0;
 
         public string Numbers => field ??= string.Join(' ', Words.Where(IsNumber));
+
+        /// <summary>What stands behind the first number and says a part.</summary>
+        public string Part => field ??= string.Join(' ', Words.Where((word, at) => Parts.Contains(word) || (IsNumber(word) && Words.Take(at).Any(IsNumber))));
 
         /// <summary>The words besides numbers.</summary>
         public string Rest => field ??= string.Join(' ', Words.Where(word => !IsNumber(word)));

@@ -30,7 +30,7 @@ public sealed class Dataset(
 
     public Table<Setting> SettingRows { get; } = settings;
 
-    /// <summary>The statements as published reports printed them.</summary>
+    /// <summary>The rows as published reports printed them.</summary>
     public Table<PrintedRow> Published { get; } = published;
 
     /// <summary>The findings that somebody accepted.</summary>

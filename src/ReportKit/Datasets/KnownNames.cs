@@ -83,7 +83,7 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
     }
 
     private static RowCells Meant(RowCells row, Column column, Func<string, string> meant) =>
-        row.Values[column.Index] is string typed && meant(typed) is { Length: > 0 } key && !ReferenceEquals(key, typed) ? row.With(column, key) : row;
+        row.Values[column.Index] is string typed && meant(typed) is { Length: > 0 } key && !ReferenceEquals(key, typed) ? row.Meaning(column, key) : row;
 
     private static ILookup<string, TRow> ByName<TRow>(IEnumerable<TRow> rows, Func<TRow, string?[]> names) =>
         (from row in rows

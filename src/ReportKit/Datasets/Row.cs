@@ -7,11 +7,13 @@ namespace ReportKit.Datasets;
 public abstract class Row : IEquatable<Row>
 {
     private readonly object?[] values;
+    private readonly TypedCell? typed;
 
     private protected Row(RowCells cells)
     {
         Line = cells.Line;
         values = cells.Values;
+        typed = cells.Typed;
     }
 
     /// <summary>Where the row stands in its file (see <see cref="RowCells"/>).</summary>
@@ -21,10 +23,13 @@ public abstract class Row : IEquatable<Row>
     public object? this[Column column] => values[column.Index];
 
     /// <summary>The row as its cells.</summary>
-    public RowCells Cells => new(Line, values);
+    public RowCells Cells => new(Line, values) { Typed = typed };
 
     /// <summary>The same row with one cell changed.</summary>
     public RowCells With(Column column, object? value) => Cells.With(column, value);
+
+    /// <summary>The value of a cell as it was typed, whatever it is understood as.</summary>
+    internal object? Typed(Column column) => TypedCell.Find(typed, column) is { } cell ? cell.Words : this[column];
 
     public bool Equals(Row? other) =>
         other is not null && other.GetType() == GetType() && values.AsSpan().SequenceEqual(other.values);

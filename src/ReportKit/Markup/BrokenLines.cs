@@ -34,7 +34,7 @@ public static class BrokenLines
     internal static bool Continues(string text, int at) => At(text, at) is { IsList: false } lines && (lines.BreaksSentence || lines.BreaksWord || (lines.IsOfPage && lines.EndsWithoutStop));
 
     /// <summary>Whether it looks like one that a page left, but may start a paragraph or an item.</summary>
-    internal static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { BreaksSentence: true, IsBullet: false };
+    internal static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { IsBullet: false } lines && (lines.BreaksSentence || lines.EndsLoosely);
 
     /// <summary>Whether a word is broken at a hyphen there that nobody can tell from one of its own.</summary>
     internal static bool MayBreakWord(string text, int at) =>

@@ -15,6 +15,15 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     /// <summary>From here on a line that ends with a comma is no item.</summary>
     private const int ShortestWithComma = 60;
 
+    /// <summary>From here on a line is more than the greeting of a letter.</summary>
+    private const int ShortestProse = 30;
+
+    /// <summary>From here on a line that ends with “the” is more than a slip of the pen.</summary>
+    private const int ShortestWithSmallWord = 10;
+
+    /// <summary>No line of verse is longer.</summary>
+    private const int LongestVerse = 50;
+
     public bool IsBullet => Before is ['-', ' ', ..];
 
     /// <summary>Whether the line begins an item, or is one of those that a line with a colon introduces.</summary>
@@ -22,6 +31,12 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
 
     public bool BreaksSentence => !HasMark(After) && char.IsLower(After[0])
         && ((Before.Length >= Shortest && (char.IsLower(Before[^1]) || (Before[^1] == '-' && IsJoining))) || (Before.Length >= ShortestWithComma && Before[^1] == ','));
+
+    /// <summary>Whether the line ends with a word that cannot be the last of a sentence, or with a comma before a small letter.</summary>
+    public bool EndsLoosely => !HasMark(After)
+        && ((Before.Length >= ShortestWithSmallWord && EndsWithSmallWord() && char.IsLetterOrDigit(After[0]))
+            || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(After[0]) && !IsList))
+        && !IsVerse();
 
     /// <summary>Whether a hyphen ends the line within a word.</summary>
     public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(After[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
@@ -44,6 +59,14 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
 
     /// <summary>Whether the hyphen stands for the end of a later word: short- and long-term.</summary>
     private bool IsJoining => Second() is "and" or "or" or "to" or "nor" or "but" or "et" or "ou" or "y" or "und" or "oder" or "bis";
+
+    private bool EndsWithSmallWord() => Before[(Before.LastIndexOf(' ') + 1)..] is
+        "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "who" or "whose" or "as" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "be" or "been" or "not"
+        or "le" or "la" or "les" or "de" or "du" or "des" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "que" or "para" or "por" or "con"
+        or "в" or "на" or "с" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
+
+    /// <summary>Whether four lines and more are all short.</summary>
+    private bool IsVerse() => Text.Count('\n') >= 3 && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);
 
     private bool Find(string word) => Text.Contains(word, StringComparison.OrdinalIgnoreCase);
 

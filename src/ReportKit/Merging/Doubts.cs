@@ -31,9 +31,10 @@ internal static class Doubts
             doubts.TryAdd(change, OpenReason.Cut);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
-            foreach (var change in Withdrawals([.. column], tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet).File.CanWithdraw))
+            var file = tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet).File;
+            foreach (var change in Withdrawals([.. column], file.CanWithdraw))
                 doubts.TryAdd(change, OpenReason.Withdrawal);
-            foreach (var change in Blanked([.. column]))
+            foreach (var change in Blanked([.. column], file.Moved))
                 doubts.TryAdd(change, OpenReason.Blanked);
             foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables)))
                 doubts.TryAdd(change, OpenReason.Displaced);
@@ -55,11 +56,11 @@ internal static class Doubts
         return !canWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published) ? withdrawn : [];
     }
 
-    /// <summary>A text that is gone from a row that says other things, and other cells where many of a column are.</summary>
-    private static IEnumerable<CellChange> Blanked(List<CellChange> column)
+    /// <summary>A text that is gone from a row that says other things; other cells where many of a column are, and in a row that only what it says tells.</summary>
+    private static IEnumerable<CellChange> Blanked(List<CellChange> column, IReadOnlySet<string> moved)
     {
         var blank = column.FindAll(change => change.After is null && change.Before is not null);
-        return blank.Count > AFew ? blank : blank.Where(change => change.Column.Kind is MarkupKind);
+        return blank.Count > AFew ? blank : blank.Where(change => change.Column.Kind is MarkupKind || moved.Contains(change.Key));
     }
 
     /// <summary>

@@ -32,6 +32,7 @@ internal sealed class FileChanges
             new ReturnedTable(file.From, file.Base[sheet], theirs[sheet], loses)
             {
                 Doubtful = identified[sheet].Doubtful,
+                Moved = identified[sheet].Moved.Select(row => row.Key).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase),
                 CanWithdraw = file.CanWithdraw && !identified[sheet].HasStrays && !fit.IsStranger,
                 IsStranger = fit.IsStranger,
             },

@@ -42,6 +42,9 @@ internal sealed record ReturnedTable(Sender From, Table Base, Table Theirs, bool
     /// <summary>The rows of which a person is asked which they are.</summary>
     public ImmutableArray<DoubtfulRow> Doubtful { get; init; } = [];
 
+    /// <summary>The keys of the rows that are known by what they say, not by their keys.</summary>
+    public IReadOnlySet<string> Moved { get; init; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Whether a row that is not there was surely deleted, as far as the rest of the file tells.</summary>
     public bool CanWithdraw { get; init; } = true;
 

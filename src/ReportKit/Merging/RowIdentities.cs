@@ -17,6 +17,9 @@ internal sealed class RowIdentities
     /// <summary>So much is alike in rows that share more than a chance word.</summary>
     private const double Trace = 0.1;
 
+    /// <summary>What tells a statement from others beside its words.</summary>
+    private static readonly Column[] Marks = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
+
     /// <summary>Where more are missing, a person is asked anyway.</summary>
     private const int MostCompared = 10;
 
@@ -28,6 +31,7 @@ internal sealed class RowIdentities
     private readonly string[] sentContents;
     private readonly Dictionary<int, ImmutableArray<int>> doubtful = [];
     private readonly HashSet<int> emptied = [];
+    private readonly Dictionary<int, List<(int At, double Alike)>> alike = [];
 
     private RowIdentities(Table sent, Table theirs)
     {
@@ -90,12 +94,15 @@ internal sealed class RowIdentities
 
     private void ClaimByKey()
     {
-        foreach (var rows in Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList())
+        var groups = Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList();
+        var areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
+            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty));
+        foreach (var rows in groups)
         {
-            var free = sent.ByKey[rows.Key].FindAll(row => !isClaimed[row]);
-            if (free.Count == 0)
+            var own = sent.ByKey[rows.Key];
+            if (own.FindAll(row => !isClaimed[row]) is not { Count: > 0 } free)
             {
-                FindChangedCopies(rows, sent.ByKey[rows.Key]);
+                FindChangedCopies(rows, own[0]);
                 continue;
             }
 
@@ -104,18 +111,22 @@ internal sealed class RowIdentities
                 doubtful[at] = [.. free];
             else if (Rivals(at, free[0]) is { IsEmpty: false } rivals)
                 doubtful[at] = [free[0], .. rivals];
-            else if (Sheet == StatementColumns.Sheet && IsAnother(at, free[0]))
+            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0])))))
                 doubtful[at] = [free[0]];
             else
                 Claim(at, free[0]);
+            FindChangedCopies(rows.Where(other => other != at), free[0]);
         }
     }
 
-    /// <summary>A row that stands there as it was sent, and once more with changes: they may be meant for it, or for a new one.</summary>
-    private void FindChangedCopies(IEnumerable<int> rows, List<int> own)
+    /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>
+    private bool IsMoved(int at) => identities[at] is { } row && sent.ByKey.ContainsKey(KeyOf(at)) && !KeyOf(at).Equals(SentKey(row), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A row that stands there as it was sent or with fewer changes, and once more with others: they may be meant for it, or for a new one.</summary>
+    private void FindChangedCopies(IEnumerable<int> rows, int own)
     {
-        foreach (var at in rows.Where(at => Sheet == StatementColumns.Sheet && contents[at] != sentContents[own[0]] && sent.LikenessTo(own[0], theirs.AllRows[at]) >= Likeness.Same))
-            doubtful[at] = [.. own];
+        foreach (var at in rows.Where(at => Sheet == StatementColumns.Sheet && contents[at] != sentContents[own] && sent.LikenessTo(own, theirs.AllRows[at]) >= Likeness.Same))
+            doubtful[at] = [own];
     }
 
     /// <summary>The rows that it is like, where it is not like the one whose key it has.</summary>
@@ -124,22 +135,29 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet)
             return [];
         var alike = sent.LikenessTo(own, theirs.AllRows[at]);
-        return [.. sent.Like(theirs.AllRows[at]).Where(row => row.At != own && row.Alike >= Likeness.Same && row.Alike > alike + Likeness.Margin).Select(row => row.At)];
+        return [.. LikeRow(at).Where(row => row.At != own && row.Alike > alike + Likeness.Margin).Select(row => row.At)];
     }
+
+    /// <summary>The rows that were sent and are like this one, the most alike first.</summary>
+    private List<(int At, double Alike)> LikeRow(int at) => alike.TryGetValue(at, out var rows) ? rows : alike[at] = sent.Like(theirs.AllRows[at]);
 
     /// <summary>Whether a row is another statement altogether: other words or none, and not of the speaker, the day or the source that it was of.</summary>
     private bool IsAnother(int at, int own)
     {
-        var (alike, words) = sent.WordsAlike(own, theirs.AllRows[at]);
-        Column[] facts = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
-        var filled = Array.FindAll(facts, column => sent[own][column] is not null && theirs.Columns.Contains(column));
-        var keepsNone = alike == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
-        return (keepsNone || (words >= EnoughWords && alike < Likeness.Unlike)) && Array.Exists(filled, column => !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
+        var (words, count) = sent.WordsAlike(own, theirs.AllRows[at]);
+        var keepsNone = words == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
+        return (keepsNone || (count >= EnoughWords && words < Likeness.Unlike))
+            && Array.Exists(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null && !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
     }
+
+    private bool IsRewritten(int at, int own) => sent.WordsAlike(own, sent[own]).Words > 0 && sent.WordsAlike(own, theirs.AllRows[at]).Alike < Likeness.Unlike;
+
+    /// <summary>Whether what a row said came back in another place.</summary>
+    private bool StandsElsewhere(int at, int own) => Unknown().Any(other => other != at && LikeRow(other).Exists(row => row.At == own));
 
     private void ClaimNearlyAlike()
     {
-        var candidates = Unknown().Where(CanBeMoved).Select(at => (At: at, Like: sent.Like(theirs.AllRows[at]))).OrderByDescending(row => row.Like.Count == 0 ? 0 : row.Like[0].Alike).ThenBy(row => row.At).ToList();
+        var candidates = Unknown().Where(CanBeMoved).Select(at => (At: at, Like: LikeRow(at))).OrderByDescending(row => row.Like.Count == 0 ? 0 : row.Like[0].Alike).ThenBy(row => row.At).ToList();
         foreach (var (at, like) in candidates)
         {
             var free = like.FindAll(row => !isClaimed[row.At]);
@@ -152,11 +170,27 @@ internal sealed class RowIdentities
             var isAlone = (free.Count == 1 || free[1].Alike < alike - Likeness.Margin)
                 && like[0].Alike <= alike
                 && !candidates.Exists(other => other.At != at && identities[other.At] is null && other.Like.Exists(row => row.At == best && row.Alike > alike - Likeness.Margin));
-            if (alike >= Likeness.Same && isAlone)
+            if (alike >= Likeness.Same && isAlone && (Sheet != StatementColumns.Sheet || IsVouchedFor(at, best)))
                 Claim(at, best);
             else
                 doubtful[at] = [.. free.TakeWhile(row => row.Alike > alike - Likeness.Margin).Select(row => row.At)];
         }
+    }
+
+    /// <summary>
+    /// Whether a row that its words tell is that row in the rest too: its texts may have been sorted by themselves. Where it has another speaker,
+    /// day or source it may be another. What else it says is of that row only where these are there, and the rest of no other row is as like it.
+    /// </summary>
+    private bool IsVouchedFor(int at, int own)
+    {
+        if (!HasMarksOf(at, own))
+            return false;
+        var row = theirs.AllRows[at];
+        var rest = theirs.Columns.Where(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null).ToList();
+        var others = Others(own);
+        return others == 0 || (MarksOf(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && HasMarksOf(at, other) && Others(other) <= others));
+
+        int Others(int candidate) => rest.Count(column => !SameValue.Is(column, sent[candidate][column], row[column]));
     }
 
     private IdentifiedRows Result()
@@ -173,6 +207,7 @@ internal sealed class RowIdentities
                 hasStrays |= AddNew(row, at, rows, moved);
             else if (IsFirst(own))
                 Add(row, SentKey(own));
+            hasStrays |= identities[at] is { } known && IsRestOfMissing(at, known);
         }
 
         return new IdentifiedRows(
@@ -196,7 +231,7 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet || !sent.ByKey.ContainsKey(KeyOf(at)))
         {
             rows.Add(row.Cells);
-            return Sheet == StatementColumns.Sheet && (contents[at].Length == 0 || IsLikeMissing(row));
+            return Sheet == StatementColumns.Sheet && (row[StatementColumns.Text] is null || IsLikeMissing(row));
         }
 
         moved.Add((row.Line, null));
@@ -206,6 +241,17 @@ internal sealed class RowIdentities
 
     /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
     private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.SharesFact(other, row) || sent.LikenessTo(other, row) >= Trace);
+
+    /// <summary>Whether a row has the speaker, the day and the source of one that is missing, and not its own: what is left of that one, perhaps.</summary>
+    private bool IsRestOfMissing(int at, int own) => Sheet == StatementColumns.Sheet
+        && contents[at] != sentContents[own]
+        && !HasMarksOf(at, own)
+        && Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => HasMarksOf(at, other));
+
+    /// <summary>The cells that tell a statement from others, as far as the row has them.</summary>
+    private Column[] MarksOf(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);
+
+    private bool HasMarksOf(int at, int own) => Array.TrueForAll(MarksOf(at), column => SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
     private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;

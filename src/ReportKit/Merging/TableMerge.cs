@@ -127,7 +127,7 @@ internal sealed class TableMerge
         const int AFew = 3;
         return !file.File.CanWithdraw
             || file.Cells.Exists(change => change.Doubt is not null)
-            || deleted.Count > AFew
+            || deleted.Count + file.Cells.Count(change => change.After is StatementStatus.Withdrawn) > AFew
             || (deleted.Count > 1 && deleted.Count >= file.File.Theirs.AllRows.Count)
             || deleted.Exists(IsPublished);
     }

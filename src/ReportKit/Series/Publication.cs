@@ -1,3 +1,4 @@
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
@@ -6,7 +7,7 @@ namespace ReportKit.Series;
 
 /// <summary>A report that has gone out, with everything that it printed marked so that later changes are noticed.</summary>
 /// <param name="Dataset">The dataset in which the report and its rows are published.</param>
-/// <param name="Statements">How many rows the report prints.</param>
+/// <param name="Statements">How many rows of Statements the report prints.</param>
 /// <param name="Changed">How many rows are other than when the report was published before; null where it was not.</param>
 public sealed record Publication(Dataset Dataset, int Statements, int? Changed)
 {
@@ -18,13 +19,25 @@ public sealed record Publication(Dataset Dataset, int Statements, int? Changed)
         var plan = ReportPlan.For(report, dataset);
         var statements = plan.Rows.ToDictionary(row => row.Line);
         var sections = plan.Sections.Select(planned => planned.Section.Line).ToHashSet();
-        var marks = ReportMarks.Renewed(dataset.Published, report.Number, statements.Values);
+        var marks = ReportMarks.Renewed(dataset.Published, report.Number, Printed(dataset, plan));
         var published = dataset
             .With(ReportColumns.Sheet, Changing(dataset.Reports, row => row.Line == report.Line, row => Published(row, today)))
             .With(SectionColumns.Sheet, Changing(dataset.Sections, row => sections.Contains(row.Line), row => Naming(row, SectionColumns.Report, report)))
             .With(StatementColumns.Sheet, Changing(dataset.Statements, row => statements.ContainsKey(row.Line), row => Published(row, report)))
             .With(PublishedColumns.Sheet, marks.Rows);
         return new Publication(published, statements.Count, report.Status == ReportStatus.Published ? marks.Changed : null);
+    }
+
+    /// <summary>The rows that the report prints, those without a key left out.</summary>
+    private static List<(string Id, Sheet Sheet, Row Row)> Printed(Dataset dataset, ReportPlan plan)
+    {
+        IEnumerable<(Sheet Sheet, Row Row)> rows =
+        [
+            .. plan.Rows.Select(row => ((Sheet)StatementColumns.Sheet, (Row)row)),
+            .. plan.Sections.Select(planned => ((Sheet)SectionColumns.Sheet, (Row)planned.Section)),
+            .. PrintedSources.Of(new Manuscript(dataset), plan).Select(source => ((Sheet)SourceColumns.Sheet, (Row)source)),
+        ];
+        return [.. rows.Where(row => row.Row[row.Sheet.Key] is string).Select(row => (PrintedRow.IdOf(row.Sheet, row.Row), row.Sheet, row.Row)).DistinctBy(row => row.Item1, StringComparer.OrdinalIgnoreCase)];
     }
 
     private static RowCells[] Changing<TRow>(Table<TRow> table, Func<TRow, bool> concerns, Func<TRow, RowCells> change)

@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { launch, open, serve, until } from "../browser.js";
+import { after, before, describe, test } from "node:test";
+import { atOnce, launch, open, serve, until } from "../browser.js";
 import { fakeTool } from "../fakeTool.js";
 import { dataset, schema } from "../fixtures.js";
 import { inScene, scenes, themes } from "../scenes.js";
@@ -15,18 +15,20 @@ let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-for (const scene of scenes) {
-    for (const theme of Object.keys(themes)) {
-        test(`axe finds nothing in ${scene.name}, ${theme}`, () => inScene(browser, scene, { theme }, async page => {
-            // The policy of the page lets no script in but its own, so axe goes in by way of the debugger.
-            await page.evaluate(axe);
-            const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-            if (process.env.SCREENSHOTS)
-                await page.screenshot({ path: join(process.env.SCREENSHOTS, `${scene.name.replaceAll(/\W+/g, "-")}-${theme}.png`) });
-            assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`), []);
-        }));
+describe("Every view", { concurrency: atOnce }, () => {
+    for (const scene of scenes) {
+        for (const theme of Object.keys(themes)) {
+            test(`axe finds nothing in ${scene.name}, ${theme}`, () => inScene(browser, scene, { theme }, async page => {
+                // The policy of the page lets no script in but its own, so axe goes in by way of the debugger.
+                await page.evaluate(axe);
+                const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+                if (process.env.SCREENSHOTS)
+                    await page.screenshot({ path: join(process.env.SCREENSHOTS, `${scene.name.replaceAll(/\W+/g, "-")}-${theme}.png`) });
+                assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(" ")}`), []);
+            }));
+        }
     }
-}
+});
 
 test("The pane wears the program's theme, and the system's where the program names none", async () => {
     const scene = scenes[0];

@@ -57,6 +57,49 @@ public sealed class RowIdentityTests
         Assert.StartsWith("There is no row “S-0077”.", Assert.Single(Decisions.Apply(Sent, [new Decision(open, "S-0077")]).Refused).Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(" | Date: 2026-01-02 | Speaker: Avaria | Text: The annex has to go before my delegation can agree.")]
+    [InlineData("X-0002 | Speaker: Dunmere | Text: The annex has to go before my delegation can agree.")]
+    [InlineData(" | Context: Why it matters. | Text: The annex has to go before my delegation can agree.")]
+    public void Words_of_a_row_beside_what_is_not_its_own_are_left_to_a_person(string line) =>
+        AssertIsDoubtful("S-0002", Statements([Lines[0], line, .. Lines[2..]]));
+
+    [Fact]
+    public void Words_of_a_row_without_the_rest_of_it_leave_the_rest_as_it_is()
+    {
+        var outcome = Merge(Sent, Sent, Statements([Lines[0], " | Text: The annex has to go before my delegation can agree.", .. Lines[2..]]));
+
+        Assert.Equal([(OpenReason.Blanked, "Date"), (OpenReason.Blanked, "Speaker")], outcome.Open.Select(open => (open.Reason, open.Column!.Name)));
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Rewritten_row_is_left_to_a_person_where_IDs_are_those_of_other_rows()
+    {
+        string[] exchanged = ["S-0002" + Lines[0][6..], "S-0001" + Lines[1][6..]];
+
+        AssertIsDoubtful("S-0005", Statements([.. exchanged, .. Lines[2..4], "S-0005 | Date: 2026-01-06 | Speaker: Corland | Text: Fishing rights were never on this agenda."]));
+    }
+
+    [Fact]
+    public void Rewritten_row_is_left_to_a_person_where_its_words_stand_in_another() => AssertIsDoubtful(
+        "S-0002",
+        Statements([Lines[0], "S-0002 | Date: 2026-01-03 | Speaker: Belmar | Text: Fishing rights were never on this agenda.", " | Speaker: Dunmere | Text: The annex has to go before my delegation can agree.", .. Lines[2..]]));
+
+    [Fact]
+    public void Second_changed_copy_of_a_row_is_left_to_a_person()
+    {
+        var outcome = Merge(Sent, Sent, Statements([.. Lines[..4], Lines[4] + " And more.", Lines[4].Replace("already", "before", StringComparison.Ordinal)]));
+
+        Assert.Equal("S-0005", Assert.Single(outcome.Taken).Key);
+        Assert.Equal((OpenReason.Doubtful, "S-0005"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
+        Assert.Empty(outcome.Added);
+    }
+
+    [Fact]
+    public void Row_that_is_gone_beside_a_new_one_without_a_text_is_asked_for() =>
+        Assert.Equal(OpenReason.Missing, Assert.Single(Merge(Sent, Sent, Statements([.. Lines[..4], " | Context: Why it matters."])).Open).Reason);
+
     [Fact]
     public void Another_statement_under_an_ID_is_left_to_a_person()
     {
@@ -244,6 +287,14 @@ public sealed class RowIdentityTests
     }
 
     private static Dataset Theirs(Func<string, string> change) => Statements([.. Lines.Select(change)]);
+
+    private static void AssertIsDoubtful(string key, Dataset theirs)
+    {
+        var outcome = Merge(Sent, Sent, theirs);
+
+        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: string keys } && keys.Contains(key, StringComparison.Ordinal));
+        Assert.Empty(outcome.Taken);
+    }
 
     private static void AssertNothing(Dataset theirs)
     {

@@ -42,6 +42,7 @@ public sealed class PublicationTests
                 "Published + GE-1 S-0002",
                 "Published + GE-1 S-0003",
                 "Published + GE-1 S-0005",
+                "Published + GE-1 Sections!s",
             ],
             SheetEdits.Between(Draft, Published(Draft).Dataset).SelectMany(Told));
 
@@ -82,9 +83,9 @@ public sealed class PublicationTests
 
         Assert.Equal(3, again.Changed);
         Assert.Equal(
-            ["GE-0 S-0001", "", "GE-1 S-0003", "GE-1 S-0005", "GE-1 S-0007"],
+            ["GE-0 S-0001", "GE-0 Sections!t", "", "GE-1 S-0003", "GE-1 S-0005", "GE-1 Sections!s", "GE-1 S-0007"],
             again.Dataset.Published.Rows.Select(row => $"{row.Report} {row.Id}".Trim()));
-        Assert.Equal(Fingerprint.Of(again.Dataset.Statements.Find("S-0005")!), again.Dataset.Published.Rows[3].Fingerprint);
+        Assert.Equal(Fingerprint.Of(StatementColumns.Sheet, again.Dataset.Statements.Find("S-0005")!), again.Dataset.Published.Rows[4].Fingerprint);
         Assert.Equal(0, Published(again.Dataset).Changed);
     }
 

@@ -40,6 +40,8 @@ public sealed class AbbreviationInOtherCase : Check
             from use in term.Uses
             where use.Passage.Role != TextRole.Quotation && !Sentence.StartsAt(use.Passage.Text, use.At)
             let name = listed[term.Word]
+            // Notes write “UN Web TV” where the text writes “U.N.”.
+            where !(use.Passage.Role == TextRole.Citation && name.Contains('.', StringComparison.Ordinal))
             select Found(
                 use.Passage,
                 use.At,

@@ -3,8 +3,8 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Checks.Abbreviations;
 
 /// <summary>
-/// “a” and “an” go by the sound of an abbreviation: “an OWG report”, “a UN report”. Letters that may be read either way (<c>an
-/// HLR</c>, <c>a HELP desk</c>) are left alone.
+/// “a” and “an” go by the sound of an abbreviation: “an OWG report”, “an NGO”, “a UN report”. Letters that may be read either way
+/// (<c>an HLR</c>, <c>a NEST</c>) are left alone.
 /// </summary>
 public sealed class ArticleBeforeAbbreviation : Check
 {
@@ -24,29 +24,33 @@ public sealed class ArticleBeforeAbbreviation : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from term in manuscript.Vocabulary.Terms
-        where term.Word.Length > 1 && char.IsAsciiLetterUpper(term.Word[0]) && char.IsAsciiLetterUpper(term.Word[1])
-        where !Capitals.IsFigureOrWord(term.Word, manuscript.Vocabulary)
-        let wrong = WrongArticle(term.Word[0])
-        where wrong is not null
-        from use in term.Uses
-        where use.Passage.Role is TextRole.Prose or TextRole.Heading
-        let at = use.At - wrong.Length - 1
-        where at >= 0 && IsWord(use.Passage.Text, at, wrong)
-        select Found(
-            use.Passage,
-            at,
-            wrong.Length + 1 + term.Word.Length,
-            $"“{use.Passage.Text[at..use.At]}{term.Word}” has the wrong article.",
-            (wrong == "a" ? use.Passage.Text[at] + "n " : use.Passage.Text[at] + " ") + term.Word);
-
-    private static string? WrongArticle(char first) => first switch
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        'A' or 'E' or 'I' or 'O' => "a",
-        'B' or 'C' or 'D' or 'G' or 'J' or 'K' or 'P' or 'Q' or 'T' or 'V' or 'W' or 'Y' or 'Z' => "an",
-        _ => null,
-    };
+        if (!manuscript.Dataset.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+            return [];
+
+        return
+            from term in manuscript.Vocabulary.Terms
+            where MayBe(term.Word) && !Capitals.IsFigureOrWord(term.Word, manuscript.Vocabulary)
+            let wrong = SpokenLetters.WrongArticle(term.Word)
+            where wrong is not null
+            from use in term.Uses
+            where use.Passage.Role is TextRole.Prose or TextRole.Heading
+            where term.Word.Length > 1 || IsDotted(use)
+            let at = use.At - wrong.Length - 1
+            where at >= 0 && IsWord(use.Passage.Text, at, wrong)
+            select Found(
+                use.Passage,
+                at,
+                wrong.Length + 1 + term.Word.Length,
+                $"“{use.Passage.Text[at..use.At]}{term.Word}” has the wrong article.",
+                (wrong == "a" ? use.Passage.Text[at] + "n " : use.Passage.Text[at] + " ") + term.Word);
+    }
+
+    /// <summary>Two capitals, or one that may be the first of <c>U.N.</c></summary>
+    private static bool MayBe(string word) => char.IsAsciiLetterUpper(word[0]) && (word.Length == 1 ? word[0] is 'U' or 'F' or 'L' or 'M' or 'N' or 'R' or 'S' : char.IsAsciiLetterUpper(word[1]));
+
+    private static bool IsDotted(WordUse use) => use.Passage.Text.AsSpan(use.At + 1) is ['.', >= 'A' and <= 'Z', '.', ..];
 
     private static bool IsWord(string text, int at, string article) =>
         text[at + article.Length] == ' '

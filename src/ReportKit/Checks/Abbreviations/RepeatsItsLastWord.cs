@@ -2,7 +2,7 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Abbreviations;
 
-/// <summary>The last word of an abbreviation does not follow it once more: no <c>HLR register</c>.</summary>
+/// <summary>The noun of an abbreviation does not follow it once more: no <c>HLR register</c>, no <c>CL commission</c> for a Commission on Lights.</summary>
 public sealed class RepeatsItsLastWord : Check
 {
     public override Rule Rule { get; } = new()
@@ -23,27 +23,65 @@ public sealed class RepeatsItsLastWord : Check
     };
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-        from row in manuscript.Dataset.Abbreviations.Rows
-        let last = row.Expansion?.Trim().Split(' ', '-')[^1]
-        where last is { Length: > 3 }
-        let name = row.Name.Trim()
+        from known in Nouns(manuscript)
+        let name = known.Name
         let term = manuscript.Vocabulary.Find(name)
         where term is not null
         from use in term.Uses
         where use.Passage.Role is TextRole.Prose or TextRole.Heading && !use.Passage.IsQuotedAt(use.At)
-        let length = LengthOfRepeated(use.Passage.Text, use.At + name.Length, last)
+        let length = LengthOfRepeated(use.Passage.Text, use.At + name.Length, known.Noun)
         where length > 0
-        select Found(use.Passage, use.At, name.Length + length, $"“{use.Passage.Text.Substring(use.At, name.Length + length)}” says “{last}” twice, since it is in “{name}”.");
+        select Found(use.Passage, use.At, name.Length + length, $"“{use.Passage.Text.Substring(use.At, name.Length + length)}” says “{known.Noun}” twice, since it is in “{name}”.");
 
-    /// <summary>The length of a space and the word, or its plural, from here on; else 0.</summary>
+    /// <summary>The nouns of what each abbreviation stands for: by the sheet, else by the report, else as everybody knows.</summary>
+    private static List<AbbreviationNoun> Nouns(Manuscript manuscript)
+    {
+        var nouns = new List<AbbreviationNoun>();
+        var known = new HashSet<string>();
+        foreach (var row in manuscript.Dataset.Abbreviations.Rows)
+            Add(row.Name.Trim(), row.Expansion);
+        foreach (var entry in manuscript.Abbreviations.All)
+            Add(entry.Key, entry.Introductions.Select(use => use.Expansion).FirstOrDefault(expansion => expansion is not null)?.Text);
+        foreach (var (name, last) in WellKnown.LastWords)
+        {
+            if (known.Add(name))
+                nouns.Add(new AbbreviationNoun(name, last));
+        }
+
+        return nouns;
+
+        void Add(string name, string? expansion)
+        {
+            if (expansion?.Trim() is not { Length: > 0 } full || !known.Add(name))
+                return;
+            nouns.Add(new AbbreviationNoun(name, full[(full.LastIndexOfAny([' ', '-']) + 1)..]));
+            if (BeforeSmallWord(full) is { } noun)
+                nouns.Add(new AbbreviationNoun(name, noun));
+        }
+    }
+
+    /// <summary>The word before the first “of”, “on” or “for”: <c>Commission</c> in <c>Commission on Lights</c>.</summary>
+    private static string? BeforeSmallWord(string expansion)
+    {
+        var words = expansion.Split(' ');
+        var small = Array.FindIndex(words, word => word is "of" or "on" or "for");
+        return small > 0 ? words[small - 1] : null;
+    }
+
+    /// <summary>The length of a space and the word, in the singular or the plural, from here on; else 0.</summary>
     private static int LengthOfRepeated(string text, int at, string word)
     {
-        if (at >= text.Length || text[at] != ' ' || string.Compare(text, at + 1, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        if (at >= text.Length || text[at] != ' ' || word.Length <= 3)
             return 0;
 
-        var end = at + 1 + word.Length;
-        if (end < text.Length && text[end] == 's')
+        var end = at + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
             end++;
-        return end < text.Length && char.IsLetterOrDigit(text[end]) ? 0 : end - at;
+        return end > at + 1 && Singular(text.AsSpan(at + 1, end - at - 1)).Equals(Singular(word), StringComparison.OrdinalIgnoreCase) ? end - at : 0;
     }
+
+    private static string Singular(ReadOnlySpan<char> word) =>
+        word.EndsWith("ies") ? string.Concat(word[..^3], "y") : word.TrimEnd('s').ToString();
+
+    private sealed record AbbreviationNoun(string Name, string Noun);
 }

@@ -7,8 +7,8 @@ internal static class AddressIdentity
 {
     /// <summary>
     /// The address without what does not tell two things apart: scheme, <c>www.</c>, a stroke at the end, a part of the page, the
-    /// start time of a recording and whatever tracks the reader. A recording of YouTube is the same under each of its forms.
-    /// Upper and lower case stay apart.
+    /// start time of a recording, whatever tracks the reader, and the ending of a page (<c>index.html</c>, <c>.html</c>). A recording
+    /// of YouTube is the same under each of its forms. Upper and lower case stay apart.
     /// </summary>
     public static string Of(string address)
     {
@@ -19,7 +19,7 @@ internal static class AddressIdentity
             bare = AddressParameter.Keep(fragment < 0 ? bare : bare[..fragment], parameter => !IsStart(parameter) && !Trackers.Has(bare, parameter));
         }
 
-        bare = WebAddress.Bare(bare);
+        bare = WithoutEnding(WebAddress.Bare(bare));
         return YouTube.IdOf(bare) is { } id ? "youtu.be/" + id : WithLowerHost(bare);
     }
 
@@ -29,6 +29,16 @@ internal static class AddressIdentity
         var end = identity.AsSpan().IndexOfAny('/', '?');
         return end < 0 ? identity : identity.AsSpan(0, end);
     }
+
+    /// <summary>A site gives the same page with and without the ending that only says how it is made.</summary>
+    private static string WithoutEnding(string bare)
+    {
+        if (bare.Contains('?', StringComparison.Ordinal) || bare.LastIndexOf('/') is not (> 0 and var stroke) || bare.IndexOf('.', stroke) is not (> 0 and var dot) || !IsPageEnding(bare.AsSpan(dot)))
+            return bare;
+        return (bare.AsSpan(stroke + 1, dot - stroke - 1) is "index" or "default" or "Default" or "home" ? bare.AsSpan(0, stroke) : bare.AsSpan(0, dot)).TrimEnd('/').ToString();
+    }
+
+    private static bool IsPageEnding(ReadOnlySpan<char> ending) => ending is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".asp" or ".jsp" or ".xhtml";
 
     private static bool IsStart(AddressParameter parameter) => parameter.Name is "t" or "start" or "time_continue";
 

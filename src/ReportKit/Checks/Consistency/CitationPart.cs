@@ -34,14 +34,16 @@ public sealed class CitationPart : VariantCheck
         {
             var end = End(text, start);
             var part = text[start..end].Trim(' ', ',', '.', '(', ')', '”', PassageTexts.Object);
-            var key = Key(part);
-            if (key.Length >= FewestLetters && part.Any(char.IsUpper) && !char.IsDigit(part[0]))
-                found.Add(new Variant(key, part, start + text.AsSpan(start).IndexOf(part), part.Length));
+            if (Reads(part))
+                found.Add(new Variant(Key(part), part, start + text.AsSpan(start).IndexOf(part), part.Length));
             start = end + 2;
         }
     }
 
     protected override string Message(Variant variant, string usual) => $"“{CellFindings.Excerpt(variant.Way)}” is written “{CellFindings.Excerpt(usual)}” in another citation.";
+
+    /// <summary>Whether a part is compared with others.</summary>
+    internal static bool Reads(string part) => Key(part).Length >= FewestLetters && part.Any(char.IsUpper) && !char.IsDigit(part[0]);
 
     /// <summary>Where the part ends that starts here: at a comma, a bracket, a dash or the end of a quoted title.</summary>
     private static int End(string text, int start)

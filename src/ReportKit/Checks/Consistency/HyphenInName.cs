@@ -28,7 +28,7 @@ public sealed class HyphenInName : Check
             var ways = uses.GroupBy(use => use.Passage.Text.Substring(use.At, name.Key.Length)).OrderByDescending(way => way.Count()).ToList();
             foreach (var way in ways.Skip(1))
             {
-                foreach (var use in way.DistinctBy(use => use.Passage))
+                foreach (var use in IsOfOthers(way, ways[0], name.Key.Length) ? [] : way.DistinctBy(use => use.Passage))
                     yield return Found(use.Passage, use.At, name.Key.Length, $"“{way.Key}” is written “{ways[0].Key}” elsewhere.");
             }
         }
@@ -41,6 +41,13 @@ public sealed class HyphenInName : Check
         return vocabulary.Find(name.AsSpan(0, name.IndexOf('-', StringComparison.Ordinal))) is { } first
             ? first.Uses.Where(use => string.Compare(use.Passage.Text, use.At, apart, 0, apart.Length, StringComparison.OrdinalIgnoreCase) == 0)
             : [];
+    }
+
+    /// <summary>Whether one way of writing is that of other bodies: the Secretary-General of one, the Secretary General of another.</summary>
+    private static bool IsOfOthers(IEnumerable<WordUse> way, IEnumerable<WordUse> usual, int length)
+    {
+        var bodies = way.Select(use => BodyOfOffice.Of(use.Passage.Text, use.At, use.At + length)).OfType<string>().ToHashSet();
+        return bodies.Count > 0 && !bodies.Contains(BodyOfOffice.Own) && !usual.Any(use => BodyOfOffice.Of(use.Passage.Text, use.At, use.At + length) is { } body && bodies.Contains(body));
     }
 
     /// <summary>Whether the words are ours, and have their capital as a name: not as the first of a sentence, nor all through.</summary>

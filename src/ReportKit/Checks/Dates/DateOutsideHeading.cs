@@ -34,6 +34,21 @@ public sealed class DateOutsideHeading : Check
         if (titles.Count + subheadings.Count == 0)
             yield break;
 
+        foreach (var rows in Dated(manuscript, titles, subheadings).GroupBy(row => row.Heading, ReferenceEqualityComparer.Instance))
+        {
+            var heading = (DatedPassage)rows.Key!;
+            var outside = rows.Where(row => !heading.Dates.Any(date => date.MayBe(row.Days))).ToList();
+            // “Situation (February 2025)” says as of when, where many rows below it are older.
+            if (outside.Count > 1 && 2 * outside.Count >= rows.Count() && !heading.Dates.Any(date => date.IsWhole || date.IsRange))
+                continue;
+            foreach (var (row, _, _) in outside)
+                yield return Found(manuscript.Dataset.Statements, row, StatementColumns.Date, $"The row is of {new DateSpan(row.Date!, row.EndDate).Printed}, but stands under “{CellFindings.Excerpt(heading.Passage.Text)}”.");
+        }
+    }
+
+    /// <summary>The rows with a date that stand under a heading that gives days.</summary>
+    private static IEnumerable<DatedRow> Dated(Manuscript manuscript, ILookup<string, DatedPassage> titles, Dictionary<int, DatedPassage> subheadings)
+    {
         DatedPassage? above = null;
         string? section = null;
         foreach (var row in manuscript.Dataset.Statements.Rows)
@@ -43,10 +58,12 @@ public sealed class DateOutsideHeading : Check
             section = row.Section;
             if (Days.Of(row) is not { } days || row.Status == StatementStatus.Withdrawn)
                 continue;
-            if ((above ?? titles[row.Section?.Trim() ?? ""].FirstOrDefault()) is { } heading && heading.Passage.Cell.Row != row && !heading.Dates.Any(date => date.MayBe(days)))
-                yield return Found(manuscript.Dataset.Statements, row, StatementColumns.Date, $"The row is of {new DateSpan(row.Date!, row.EndDate).Printed}, but stands under “{CellFindings.Excerpt(heading.Passage.Text)}”.");
+            if ((above ?? titles[row.Section?.Trim() ?? ""].FirstOrDefault()) is { } heading && heading.Passage.Cell.Row != row)
+                yield return new DatedRow(row, days, heading);
         }
     }
+
+    private sealed record DatedRow(Statement Row, Days Days, DatedPassage Heading);
 
     /// <summary>Whether the heading says when: by a range, or by a day or month that ends it. A day in the middle may be that of a letter.</summary>
     private static bool GivesDays(DatedPassage dated)

@@ -4,11 +4,14 @@ using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
 
-/// <summary>A date is of a year in which there were reports to write.</summary>
+/// <summary>A date is of a year in which there were reports to write; one in running words, of a year that anybody writes of.</summary>
 public sealed class UnlikelyYear : Check
 {
     private const int First = 1800;
     private const int Last = 2099;
+
+    /// <summary>Writing of earlier years, people mean what was then.</summary>
+    private const int FirstWritten = 1100;
 
     public override Rule Rule { get; } = new()
     {
@@ -33,6 +36,24 @@ public sealed class UnlikelyYear : Check
                     if (IsUnlikely(row[column]))
                         yield return Found(table, row, column, $"The {column.Name} is of the year {Year(row[column])}.");
                 }
+            }
+        }
+
+        foreach (var dated in manuscript.DatedPassages)
+        {
+            foreach (var date in dated.Dates)
+            {
+                if (date.Days[^1].Year is > Last or (> 0 and < FirstWritten))
+                    yield return Found(dated.Passage, date.At, date.Length, $"“{date.In(dated.Passage.Text)}” is of the year {date.Days[^1].Year}.");
+            }
+        }
+
+        foreach (var passage in manuscript.Passages)
+        {
+            if (passage.Role is TextRole.Prose or TextRole.Heading)
+            {
+                for (var at = UnlikelyYears.Next(passage.Text, 0); at >= 0; at = UnlikelyYears.Next(passage.Text, at + 4))
+                    yield return Found(passage, at, 4, $"“{passage.Text.AsSpan(at, 4)}” is no year that can be meant.");
             }
         }
     }

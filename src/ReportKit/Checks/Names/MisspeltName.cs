@@ -38,9 +38,13 @@ public sealed class MisspeltName : Check
             let near = Near(term.Word, byStart, own)
             where near is not null
             where term.Uses.All(use => IsOneOf(use))
+            where manuscript.NameWords.Holds(near) || term.Uses.Any(IsOurs) || vocabulary.Find(near)!.Uses.Any(IsOurs)
             from use in term.Uses
             select Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” is nearly “{near}”.");
     }
+
+    /// <summary>Whether the words are ours: two who are quoted may well spell a name in two ways.</summary>
+    private static bool IsOurs(WordUse use) => use.Passage.Role != TextRole.Quotation && !use.Passage.IsQuotedAt(use.At);
 
     private static string? Near(string word, ILookup<string, string> byStart, HashSet<string> own)
     {

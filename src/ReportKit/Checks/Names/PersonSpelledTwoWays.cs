@@ -2,7 +2,10 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Names;
 
-/// <summary>The name of a person behind a title is spelled as it is elsewhere: not <c>Ambassador Ilse Tarow</c> beside <c>Ilse Tarrow</c>.</summary>
+/// <summary>
+/// The name of a person behind a title is spelled as it is elsewhere: not <c>Ambassador Ilse Tarow</c> beside <c>Ilse Tarrow</c>. What
+/// is spelled in two ways by those who are quoted alone is theirs.
+/// </summary>
 public sealed class PersonSpelledTwoWays : Check
 {
     /// <summary>Of shorter names one letter more or less often makes another: <c>Jan</c>, <c>Jean</c>.</summary>
@@ -29,15 +32,17 @@ public sealed class PersonSpelledTwoWays : Check
 
         var known = manuscript.Dataset.Speakers.Rows.SelectMany(speaker => speaker.AllNames).Select(OfficialTitles.PersonIn).OfType<string>().Distinct().ToList();
         // The likeliest to be right come first: those of the sheet Speakers, then those that are used most.
-        List<string> names = [.. known, .. persons.OrderByDescending(person => person.Count()).Select(person => person.Key).Except(known)];
+        List<string> names = [.. known, .. persons.OrderByDescending(person => person.Any(use => use.IsOurs)).ThenByDescending(person => person.Count()).Select(person => person.Key).Except(known)];
         var byPart = new Dictionary<string, List<string>>();
         var found = new List<Diagnostic>();
         foreach (var name in names)
         {
             var parts = name.Split(' ');
             var usual = parts.SelectMany(part => byPart.GetValueOrDefault(part) ?? []).FirstOrDefault(other => AreNear(parts, other.Split(' ')));
-            if (usual is not null && !known.Contains(name))
+            if (usual is not null && !known.Contains(name) && (known.Contains(usual) || persons[usual].Any(person => person.IsOurs)))
                 found.AddRange(persons[name].Select(person => Found(person.Passage, person.NameAt, name.Length, $"“{name}” is nearly “{usual}”.")));
+            if (usual is null && !known.Contains(name) && persons[name].Any(person => person.IsOurs))
+                found.AddRange(Untitled(manuscript.Vocabulary, parts));
             foreach (var part in parts)
             {
                 if (!byPart.TryGetValue(part, out var bearers))
@@ -49,9 +54,39 @@ public sealed class PersonSpelledTwoWays : Check
         return found;
     }
 
+    /// <summary>Where the first name stands with nearly the last one behind it, and no title before.</summary>
+    private IEnumerable<Diagnostic> Untitled(Vocabulary vocabulary, string[] name)
+    {
+        var (first, last) = (name[0], name[1]);
+        foreach (var use in vocabulary.Find(first)?.Uses ?? [])
+        {
+            var (text, at) = (use.Passage.Text, use.At + first.Length + 1);
+            if (at >= text.Length || text[at - 1] != ' ' || text[at] != last[0] || EndsWithTitle(text.AsSpan(0, use.At)))
+                continue;
+            var other = WordAt(text, at);
+            if (other != last && AreNear(other, last) && OfficialTitles.IsName(other) && !other.StartsWith(last, StringComparison.Ordinal))
+                yield return Found(use.Passage, use.At, first.Length + 1 + other.Length, $"“{first} {other}” is nearly “{first} {last}”.");
+        }
+    }
+
+    private static string WordAt(string text, int at)
+    {
+        var words = new WordScanner(text, at);
+        return words.MoveNext() ? words.Current.In(text).ToString() : "";
+    }
+
+    private static bool EndsWithTitle(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        var start = before.Length;
+        while (start > 0 && (char.IsLetter(before[start - 1]) || before[start - 1] == '-'))
+            start--;
+        return Heads.Contains(before[start..].ToString());
+    }
+
     private static bool AreNear(string[] one, string[] other) =>
         (one[0] == other[0] && AreNear(one[1], other[1])) || (one[1] == other[1] && AreNear(one[0], other[0]));
 
     private static bool AreNear(string part, string other) =>
-        Math.Min(part.Length, other.Length) >= Shortest && (OneSlip.IsBetween(part, other) || OneSlip.IsOtherDouble(part, other));
+        Math.Min(part.Length, other.Length) >= Shortest && part != other + "s" && other != part + "s" && (OneSlip.IsBetween(part, other) || OneSlip.IsOtherDouble(part, other));
 }

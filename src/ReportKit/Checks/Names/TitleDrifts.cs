@@ -24,7 +24,7 @@ public sealed class TitleDrifts : Check
     };
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
-            from person in TitledPerson.Of(manuscript, OfficialTitles.Heads).GroupBy(person => person.Name)
+            from person in TitledPerson.Of(manuscript, OfficialTitles.Heads).Where(person => person.IsOurs).GroupBy(person => person.Name)
             let usual = person.GroupBy(use => use.Title).OrderByDescending(title => title.Count()).First().First()
             from other in person
             where other.Title != usual.Title && HaveWordsInCommon(other.Title, usual.Title)

@@ -1,9 +1,12 @@
 namespace ReportKit.Checks.Names;
 
-/// <summary>A title with first and last name behind it, in our own words.</summary>
+/// <summary>A title with first and last name behind it.</summary>
 /// <param name="At">Where the title begins in the text.</param>
 internal sealed record TitledPerson(string Title, string First, string Last, int At, Passage Passage)
 {
+    /// <summary>Whether the words are ours.</summary>
+    public bool IsOurs => Passage.Role is TextRole.Prose or TextRole.Heading && !Passage.IsQuotedAt(At);
+
     public string Name => $"{First} {Last}";
 
     public int Length => Title.Length + 1 + Name.Length;
@@ -15,7 +18,7 @@ internal sealed record TitledPerson(string Title, string First, string Last, int
     public static IEnumerable<TitledPerson> Of(Manuscript manuscript, IEnumerable<string> heads) => heads
         .Select(head => manuscript.Vocabulary.Find(head))
         .OfType<Term>()
-        .SelectMany(term => term.Uses.Where(use => use.Passage.Role is TextRole.Prose or TextRole.Heading && !use.Passage.IsQuotedAt(use.At)).Select(use => Behind(term, use)))
+        .SelectMany(term => term.Uses.Select(use => Behind(term, use)))
         .OfType<TitledPerson>()
         .OrderBy(person => person.Passage.Cell.Place.Sheet?.Name, StringComparer.Ordinal)
         .ThenBy(person => person.Passage.Cell.Row.Line)

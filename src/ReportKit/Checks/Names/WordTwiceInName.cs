@@ -5,11 +5,14 @@ using ReportKit.Schema;
 namespace ReportKit.Checks.Names;
 
 /// <summary>
-/// No word of a name stands twice in it, side by side or with “of” between: no <c>Ministry of Ministry</c>. In the sheet Speakers,
-/// in the columns that name speakers, and in our own words.
+/// No part of a name stands twice in it, side by side or with “of” between: no <c>Ministry of Ministry</c>, no <c>Permanent Mission
+/// of the Permanent Mission</c>. In the sheet Speakers, in the columns that name speakers, and in our own words.
 /// </summary>
 public sealed class WordTwiceInName : Check
 {
+    /// <summary>The most words of a part that is looked for.</summary>
+    private const int MostWords = 4;
+
     private static readonly Column[] OfSpeakers = [SpeakerColumns.Name, SpeakerColumns.ShortName, SpeakerColumns.Aliases];
     private static readonly Column[] OfStatements = [StatementColumns.Speaker, StatementColumns.OnBehalfOf];
 
@@ -68,13 +71,17 @@ public sealed class WordTwiceInName : Check
             last = word;
         }
 
-        return Repeated(name, 0) is { } repeated ? repeated.Word : null;
+        if (Repeated(name, 0) is { } repeated)
+            return repeated.Word;
+        return RepeatedPhrases.In(name) is [var phrase, ..] ? name[phrase.At..(phrase.At + ((phrase.End - phrase.At) / 2))].Trim(' ', ',') : null;
     }
 
     private void Read(Passage passage, List<Diagnostic> found)
     {
         for (var at = 0; Repeated(passage.Text, at) is { } repeated; at = repeated.End)
             found.Add(Found(passage, repeated.At, repeated.End - repeated.At, $"“{passage.Text[repeated.At..repeated.End]}” has the same word twice."));
+        foreach (var phrase in RepeatedPhrases.In(passage.Text))
+            found.Add(Found(passage, phrase.At, phrase.End - phrase.At, $"“{CellFindings.Excerpt(phrase.In(passage.Text).ToString())}” has the same words twice."));
     }
 
     /// <summary>The next name with <c>of</c> between two equal words.</summary>
@@ -89,16 +96,38 @@ public sealed class WordTwiceInName : Check
             var start = of;
             while (start > 0 && char.IsLetter(text[start - 1]))
                 start--;
-            var length = of - start;
-            if (length > 3
-                && char.IsUpper(text[start])
-                && second + length <= text.Length
-                && string.CompareOrdinal(text, start, text, second, length) == 0
-                && !(second + length < text.Length && char.IsLetterOrDigit(text[second + length])))
-                return (start, second + length, text[start..of]);
+            for (var words = 1; words <= MostWords && start >= 0; words++)
+            {
+                if (IsRepeated(text, start, of, second))
+                    return (start, second + of - start, text[start..of]);
+                start = WordBefore(text, start);
+            }
+
             from = of + 3;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the name from <paramref name="start"/> to <paramref name="end"/> stands once more at <paramref name="second"/>.</summary>
+    private static bool IsRepeated(string text, int start, int end, int second)
+    {
+        var length = end - start;
+        return length > 3
+            && char.IsUpper(text[start])
+            && second + length <= text.Length
+            && string.CompareOrdinal(text, start, text, second, length) == 0
+            && !(second + length < text.Length && char.IsLetterOrDigit(text[second + length]));
+    }
+
+    /// <summary>Where the word before begins; -1 where none stands there, with one space between.</summary>
+    private static int WordBefore(string text, int start)
+    {
+        if (start < 2 || text[start - 1] != ' ' || !char.IsLetter(text[start - 2]))
+            return -1;
+        start--;
+        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-'))
+            start--;
+        return start;
     }
 }

@@ -8,7 +8,7 @@ namespace ReportKit.Checks.Placeholders;
 /// </summary>
 public sealed class BracketedPlaceholder : TextCheck
 {
-    private static readonly MarkSet Openings = new("[<");
+    private static readonly MarkSet Openings = new("[<【");
 
     private const int Longest = 60;
 
@@ -34,12 +34,12 @@ public sealed class BracketedPlaceholder : TextCheck
     {
         var text = passage.Text;
         var next = 0;
-        while (next < text.Length && text.AsSpan(next).IndexOfAny('[', '<') is >= 0 and var gap)
+        while (next < text.Length && text.AsSpan(next).IndexOfAny('[', '<', '【') is >= 0 and var gap)
         {
             var at = next + gap;
             next = at + 1;
             var inside = text.AsSpan(next, Math.Min(Longest, text.Length - next));
-            var close = inside.IndexOf(text[at] == '[' ? ']' : '>');
+            var close = inside.IndexOf(text[at] switch { '[' => ']', '<' => '>', _ => '】' });
             if (close <= 0 || inside[0] == '.')
                 continue;
 
@@ -51,6 +51,7 @@ public sealed class BracketedPlaceholder : TextCheck
 
     private static bool IsPlaceholder(string words, bool isTheirs) =>
         Array.Exists(Orders, order => IsBegun(words, order))
+        || NoteToOneself.Is(words, isTheirs)
         || IsStill(words)
         || (words != "x" && !words.AsSpan().ContainsAnyExcept("?x"))
         || (!isTheirs && (IsNoun(words) || Array.Exists(OurOrders, order => words.StartsWith(order, StringComparison.Ordinal))));

@@ -11,7 +11,7 @@ public sealed class PlaceholderCell : Check
     [
         StatementColumns.Speaker, StatementColumns.OnBehalfOf, StatementColumns.Locator, StatementColumns.AlsoLocator,
         ReportColumns.Authors, ReportColumns.Function,
-        SourceColumns.Symbol, SourceColumns.Url,
+        SourceColumns.Symbol,
         SpeakerColumns.Name, SpeakerColumns.ShortName, AbbreviationColumns.Expansion,
     ];
 
@@ -34,7 +34,8 @@ public sealed class PlaceholderCell : Check
         where row[column] is string { Length: <= 12 } value && IsPlaceholder(value.Trim())
         select Found(table, row, column, $"“{((string)row[column]!).Trim()}” stands for what was to be filled in.");
 
-    private static bool IsPlaceholder(string text) => text.ToLowerInvariant() is
+    /// <summary>Whether a cell of a column that is looked at holds nothing but words that stand for others.</summary>
+    internal static bool IsPlaceholder(string text) => text.ToLowerInvariant() is
         "tbd" or "tbc" or "tba" or "todo" or "n/a" or "null" or "missing" or "pending" or "xx" or "xxx" or "xxxx" or "-" or "--" or "–" or "—" or "?" or "??" or "???" or "."
         or "..." or "name" or "speaker" or "author" or "link" or "url" or "p." or "p. ?" or "p. x" or "p. xx" or "pp." or "pp. xx" or "para" or "para ?" or "para xx"
         or "xx:xx" or "0:00:00" or "00:00" or "00:00:00" or "http://" or "https://" or "http://www.";

@@ -48,7 +48,7 @@ public sealed class PlaceholderWord : Check
         {
             "DD" or "dd" => Follows(text, end, "MM") || Follows(text, end, "mm") || IsBeforeMonth(text, end),
             "MM" => Follows(text, end, "YYYY") || Follows(text, end, "YY") || Follows(text, end, "SS"),
-            "XX" or "XXX" or "xx" or "xxx" => IsBeforeMonth(text, end) || IsBehindPage(text, use.At, word) || TouchesFigure(text, use.At, end),
+            "XX" or "XXX" or "xx" or "xxx" => IsBeforeMonth(text, end) || IsBehindPage(text, use.At, word) || TouchesFigure(text, use.At, end) || StandsForName(text, use.At, end, word),
             _ => true,
         };
     }
@@ -68,6 +68,22 @@ public sealed class PlaceholderWord : Check
     /// <summary>Whether it stands for a page; a preface has pages in small Roman figures.</summary>
     private static bool IsBehindPage(string text, int at, string word) =>
         word[0] == 'X' && at >= 3 && (text.AsSpan(0, at).EndsWith("p. ") || text.AsSpan(0, at).EndsWith("pp. ") || text.AsSpan(0, at).EndsWith("page ") || text.AsSpan(0, at).EndsWith("para "));
+
+    /// <summary>Whether a name or a number was to stand there: <c>the delegate of XXX</c>, <c>by xx votes</c>. What counts centuries and sessions is a Roman number.</summary>
+    private static bool StandsForName(string text, int at, int end, string word)
+    {
+        var before = text.AsSpan(0, at);
+        var isBehind = before.EndsWith(" of ") || before.EndsWith(" by ") || before.EndsWith(" from ") || before.EndsWith(" with ") || before.EndsWith(" on ") || before.EndsWith(" at ") || before.EndsWith(" in ")
+            || before.EndsWith("Mr. ") || before.EndsWith("Ms. ") || before.EndsWith("Mrs. ") || before.EndsWith("No. ") || before.EndsWith(" resolution ") || before.EndsWith(" document ") || before.EndsWith(" about ")
+            || (word == "XXX" && (before.IsEmpty || before.EndsWith(". ") || before.EndsWith(" and ") || before.EndsWith(" said ") || before.EndsWith(" to ")));
+        if (!isBehind)
+            return false;
+
+        var rest = text.AsSpan(end).TrimStart();
+        return !(rest.StartsWith("cent", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("session") || rest.StartsWith("Olymp") || rest.StartsWith("siècle") || rest.StartsWith("Congress")
+            || rest.StartsWith("Conf") || rest.StartsWith("Assembl") || rest.StartsWith("Sess") || rest.StartsWith("Summit") || rest.StartsWith("Meeting") || rest.StartsWith("век"))
+            && !(char.IsLower(word[0]) && rest is ['–' or '-' or ',', ..]);
+    }
 
     private static bool TouchesFigure(string text, int at, int end) =>
         (at > 0 && text[at - 1] is '/' or ':' or '$' or '€') || (end < text.Length && text[end] is '/' or ':' or '%') && end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]);

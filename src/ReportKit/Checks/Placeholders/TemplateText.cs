@@ -9,7 +9,16 @@ public sealed class TemplateText : Check
     private static readonly string[] Phrases =
     [
         "lorem ipsum", "dolor sit amet", "click here to enter", "click or tap", "choose an item", "text goes here", "enter text here", "type text here",
-        "insert text", "insert title", "insert date here", "insert name", "your text here", "your name here", "placeholder text", "sample text here", "asdf",
+        "insert text", "insert title", "insert date", "insert name", "insert link", "insert source", "insert quote", "insert footnote", "your text here", "your name here", "placeholder text",
+        "sample text here", "asdf", "note to self", "note to editor", "add link here", "add source here", "add date here", "add quote here", "add text here", "add reference here",
+    ];
+
+    /// <summary>Words that are those of a note only where nothing else stands in the sentence.</summary>
+    private static readonly string[] Alone =
+    [
+        "add link", "add source", "add date", "add reference", "add footnote", "add quote", "add page", "add name", "check date", "check source", "check spelling", "check quote", "check name", "check this",
+        "needs source", "needs reference", "source needed", "citation needed", "reference needed", "link to follow", "text to follow", "source to follow", "quote to follow", "to be confirmed",
+        "date to be confirmed", "to be completed", "please verify", "please check", "please confirm", "please add", "please update", "à vérifier", "à compléter", "por confirmar", "bitte prüfen",
     ];
 
     public override Rule Rule { get; } = new()
@@ -25,20 +34,51 @@ public sealed class TemplateText : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var phrases = Array.FindAll(Phrases, phrase => MayStand(manuscript.Vocabulary, phrase));
+        string[] phrases = [.. Phrases.Concat(Alone).Where(phrase => MayStand(manuscript.Vocabulary, phrase))];
         if (phrases.Length == 0)
             yield break;
 
         var anyPhrase = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
         foreach (var passage in manuscript.Passages)
         {
-            var at = passage.Text.AsSpan().IndexOfAny(anyPhrase);
-            if (at < 0)
+            if (First(passage, anyPhrase) is not (>= 0 and var at))
                 continue;
-
             var words = passage.Text.Substring(at, Math.Min(30, passage.Text.Length - at));
             yield return Found(passage, at, words.Length, $"“{CellFindings.Excerpt(words)}” are words of a template.");
         }
+    }
+
+    /// <summary>Where the first phrase stands that is meant for the team; -1 where none does.</summary>
+    private static int First(Passage passage, SearchValues<string> phrases)
+    {
+        var text = passage.Text;
+        for (var from = 0; text.AsSpan(from).IndexOfAny(phrases) is >= 0 and var found; from++)
+        {
+            from += found;
+            foreach (var phrase in Phrases)
+            {
+                if (StandsAt(text, from, phrase) && (phrase[0] != 'i' || EndsAt(text, from + phrase.Length)))
+                    return from;
+            }
+
+            if (Array.Exists(Alone, phrase => StandsAt(text, from, phrase) && IsSentence(text, from, from + phrase.Length)) && !passage.IsQuotedAt(from))
+                return from;
+        }
+
+        return -1;
+    }
+
+    private static bool StandsAt(string text, int at, string phrase) => string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool EndsAt(string text, int end) => end == text.Length || !char.IsLetter(text[end]);
+
+    /// <summary>Whether nothing but marks stands before and behind; a bracket before is another rule's.</summary>
+    private static bool IsSentence(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+        var behind = text.AsSpan(end).TrimStart();
+        return (before.IsEmpty || before[^1] is '.' or ';' or ':' or '–' or '—' or '-' or '?' or '!' or '*' or '/')
+            && (behind.IsEmpty || behind[0] is '.' or ';' or '!' or '*' or '?' or '/');
     }
 
     /// <summary>A quick look: whether each word of a phrase stands anywhere, as hardly ever all of them do.</summary>

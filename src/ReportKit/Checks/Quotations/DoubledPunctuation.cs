@@ -31,12 +31,16 @@ public sealed class DoubledPunctuation : TextCheck
             if (next == text.Length)
                 break;
 
-            if (text[next] == ' ' && IsCommaBeforeDash(text, at) && !FrenchText.Surrounds(passage, at))
+            if (text[next] == ' ' && IsCommaBeforeDash(text, at) && !MayStand(passage, at))
                 found.Add(Found(passage, at, 3, $"A comma and a dash stand together in “{passage.Near(at, 3)}”."));
             else if (IsDoubled(text, at))
                 found.Add(Found(passage, at, 2, $"“{text.AsSpan(at, 2)}” is one mark too many.", text[at] == text[next] ? text[at..next] : null));
         }
     }
+
+    /// <summary>Whether the language sets both: French, and Russian and its neighbours, which put a dash behind the words of others.</summary>
+    private static bool MayStand(Passage passage, int at) =>
+        passage.Text.AsSpan(Math.Max(0, at - 16), Math.Min(16, at)).ContainsAnyInRange('\u0370', '\u052F') || FrenchText.Surrounds(passage, at);
 
     private static bool IsDoubled(string text, int at) => (text[at], text[at + 1]) switch
     {

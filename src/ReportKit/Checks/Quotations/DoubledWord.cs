@@ -3,8 +3,8 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Checks.Quotations;
 
 /// <summary>
-/// No word, and no pair of words, stands twice in a row, but for those that do so in good English (<c>that that</c>), French
-/// (<c>nous nous</c>) or German (<c>die die</c>).
+/// No word, and no pair of words, stands twice in a row, but for names (<c>Pago Pago</c>) and those that do so in good English
+/// (<c>that that</c>), French (<c>nous nous</c>) or German (<c>die die</c>). What grammar allows and is seldom meant is a remark.
 /// </summary>
 public sealed class DoubledWord : TextCheck
 {
@@ -65,18 +65,27 @@ public sealed class DoubledWord : TextCheck
                 break;
         }
 
-        if (count == 1 && read == 2 && AreEqual(text, words[0], words[1]) && IsDoubled(text, words[0], words[1]))
-            found.Add(Twice(passage, words[0], words[0], words[1], words[1]));
+        if (count == 1 && read == 2 && AreEqual(text, words[0], words[1]) && IsGap(text, words[0], words[1]) && char.IsLetter(text[words[0].At]))
+            Add(passage, words[0], words[0], words[1], words[1], Doubling(passage, words[0], words[1]), found);
         else if (count == 2 && read == 4 && IsDoubledPair(text, words[0], words[1], words[2], words[3]))
-            found.Add(Twice(passage, words[0], words[1], words[2], words[3]));
+            Add(passage, words[0], words[1], words[2], words[3], OfPair(passage, words), found);
     }
 
-    /// <summary>Whether nothing but space stands between two equal words, and the word is not one of those that may be doubled.</summary>
-    private static bool IsDoubled(string text, Word first, Word second) =>
-        IsGap(text, first, second)
-        && char.IsLetter(text[first.At])
-        && first.In(text) is not ("that" or "had" or "very" or "no" or "so" or "many" or "long" or "her")
-        && second.In(text) is not ("nous" or "vous" or "die" or "der" or "das" or "sie");
+    private static Doubling Doubling(Passage passage, Word first, Word second)
+    {
+        var doubling = RepeatableWords.Of(first.In(passage.Text), second.In(passage.Text), passage.Language);
+        if (doubling == Quotations.Doubling.Slip && char.IsUpper(passage.Text[second.At]) && passage.Text.AsSpan(first.End, second.At - first.End).Contains('\n'))
+            return Quotations.Doubling.Doubtful;
+        return doubling == Quotations.Doubling.Doubtful && !DoubledInClauses.MayBe(passage.Text, first.At, second.In(passage.Text)) ? Quotations.Doubling.Slip : doubling;
+    }
+
+    private static Doubling OfPair(Passage passage, Word[] words) =>
+        DoubledInClauses.IsNamed(passage.Text, words[0].At, words[0].In(passage.Text))
+            ? Quotations.Doubling.Doubtful
+            : Greater(Doubling(passage, words[0], words[2]), Doubling(passage, words[1], words[3]));
+
+    /// <summary>Two words are a slip where one of them is.</summary>
+    private static Doubling Greater(Doubling one, Doubling other) => one > other ? one : other;
 
     /// <summary>Whether two words follow once more, and no rhythm is meant (<c>more and more and more</c>).</summary>
     private static bool IsDoubledPair(string text, Word third, Word second, Word last, Word word) =>
@@ -93,11 +102,16 @@ public sealed class DoubledWord : TextCheck
 
     private static bool IsGap(string text, Word first, Word second) => text.AsSpan(first.End, second.At - first.End).IsWhiteSpace();
 
-    private Diagnostic Twice(Passage passage, Word first, Word firstEnd, Word second, Word secondEnd)
+    private void Add(Passage passage, Word first, Word firstEnd, Word second, Word secondEnd, Doubling doubling, ICollection<Diagnostic> found)
     {
+        if (doubling == Quotations.Doubling.Meant)
+            return;
+
         var text = passage.Text;
         var words = text[second.At..secondEnd.End];
-        var message = second == secondEnd ? $"The word “{words}” stands twice in a row." : $"The words “{words}” stand twice in a row.";
-        return Found(passage, first.At, secondEnd.End - first.At, message, text[first.At..firstEnd.End]);
+        var isDoubtful = doubling == Quotations.Doubling.Doubtful;
+        var message = (second == secondEnd ? $"The word “{words}” stands twice in a row" : $"The words “{words}” stand twice in a row") + (isDoubtful ? ", which may be meant." : ".");
+        var finding = Found(passage, first.At, secondEnd.End - first.At, message, isDoubtful ? null : text[first.At..firstEnd.End], isDoubtful ? Severity.Remark : null);
+        found.Add(isDoubtful && finding.Advice == Rule.Fix ? finding with { Advice = "Read the sentence once more." } : finding);
     }
 }

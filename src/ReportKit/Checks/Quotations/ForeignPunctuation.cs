@@ -8,6 +8,9 @@ public sealed class ForeignPunctuation : TextCheck
     private const string Foreign = "，。；：！？（）、．،؛؟";
     private const string Latin = ",.;:!?(),.,;?";
 
+    /// <summary>How far around a mark is looked for letters of its own script.</summary>
+    private const int Reach = 40;
+
     private static readonly MarkSet Marks = new(Foreign);
 
     public override Rule Rule { get; } = new()
@@ -29,9 +32,22 @@ public sealed class ForeignPunctuation : TextCheck
         var text = passage.Text;
         for (var at = Marks.IndexIn(passage); at >= 0; at = Marks.IndexIn(passage, at + 1))
         {
-            if (IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x'))
+            if (IsLatin(Letter(text, at, -1)) && IsLatin(Letter(text, at, 1) ?? 'x') && !IsAmongOthers(text, at))
                 found.Add(Found(passage, at, 1, $"The mark {text[at]} after Latin letters is of another script.", Latin[Foreign.IndexOf(text[at], StringComparison.Ordinal)].ToString()));
         }
+    }
+
+    /// <summary>Whether the Latin letters are few among those of another script: an item (c), an abbreviation.</summary>
+    private static bool IsAmongOthers(string text, int at)
+    {
+        var start = Math.Max(0, at - Reach);
+        foreach (var letter in text.AsSpan(start, Math.Min(text.Length, at + Reach) - start))
+        {
+            if (letter >= '\u0600' && char.IsLetter(letter))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsLatin(char? letter) => letter is < '\u0370';

@@ -19,14 +19,24 @@ internal static class FrenchText
         foreach (var word in new WordScanner(around))
         {
             all++;
-            if (IsFrench(word.In(around).ToString()))
+            if (IsElided(word.In(around)) || IsFrench(word.In(around).ToString()))
                 french++;
         }
 
-        return french >= 2 && 6 * french >= all;
+        return (french >= 2 && 6 * french >= all) || (french > 0 && french == all);
+    }
+
+    /// <summary>Whether a word begins with another one that lost its vowel: <c>qu’il</c>, <c>l’on</c>, <c>aujourd’hui</c>.</summary>
+    private static bool IsElided(ReadOnlySpan<char> word)
+    {
+        var at = word.IndexOfAny('’', '\'');
+        return at > 0 && word[..at] is "l" or "d" or "qu" or "n" or "s" or "c" or "j" or "m" or "t" or "jusqu" or "lorsqu" or "puisqu" or "L" or "D" or "Qu" or "N" or "S" or "C" or "J" or "aujourd" or "Aujourd"
+            && at + 2 < word.Length;
     }
 
     private static bool IsFrench(string word) => word.ToLowerInvariant() is
         "le" or "la" or "les" or "des" or "du" or "de" or "et" or "une" or "un" or "que" or "qui" or "est" or "sont" or "dans" or "pour" or "par" or "nous" or "vous"
-        or "aux" or "au" or "avec" or "sur" or "ce" or "cette" or "ces" or "merci" or "à" or "où" or "été" or "être" or "pas" or "plus" or "notre";
+        or "aux" or "au" or "avec" or "sur" or "ce" or "cette" or "ces" or "merci" or "à" or "où" or "été" or "être" or "pas" or "plus" or "notre"
+        or "il" or "ils" or "elle" or "elles" or "faut" or "soit" or "ici" or "maintenant" or "mes" or "nos" or "vos" or "votre" or "leur" or "leurs" or "ont" or "mais" or "donc" or "oui" or "non"
+        or "toujours" or "très" or "même" or "comme" or "entre" or "sans" or "sous" or "chers" or "agir";
 }

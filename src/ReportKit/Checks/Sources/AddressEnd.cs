@@ -10,8 +10,8 @@ public sealed class AddressEnd : AddressCheck
     {
         Code = "RK833",
         Severity = Severity.Warning,
-        Title = "an address does not end with a mark of the sentence",
-        Reason = "A comma or bracket that was copied along makes it lead nowhere.",
+        Title = "an address does not end with a mark of the sentence, or one behind which nothing comes",
+        Reason = "A comma or bracket that was copied along makes it lead nowhere, and a # or ? alone makes one page look like two.",
         Fix = "Delete the mark.",
         HasCorrection = true,
         Failing = """{"sources": [{"id": "a", "url": "https://example.org/paper.pdf,"}]}""",
@@ -26,7 +26,7 @@ public sealed class AddressEnd : AddressCheck
     private static string Without(string address)
     {
         var end = address.Length;
-        while (end > 1 && (address[end - 1] is '.' or ',' or ';' or ':' or '>' or '”' or '’' or '"' || (address[end - 1] == ')' && !address.AsSpan(0, end - 1).Contains('('))))
+        while (end > 1 && (address[end - 1] is '.' or ',' or ';' or ':' or '#' or '?' or '>' or '”' or '’' or '"' || (address[end - 1] == ')' && !address.AsSpan(0, end - 1).Contains('('))))
             end--;
         return address[..end];
     }

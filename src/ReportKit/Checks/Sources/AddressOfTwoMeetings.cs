@@ -4,7 +4,7 @@ using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
 
-/// <summary>An address is that of one meeting: wherever it is cited, its number, session and day are the same.</summary>
+/// <summary>An address is that of one meeting: wherever it is cited, its body, number, session and day are the same.</summary>
 public sealed class AddressOfTwoMeetings : Check
 {
     public override Rule Rule { get; } = new()
@@ -49,6 +49,8 @@ public sealed class AddressOfTwoMeetings : Check
             return SourceColumns.Meeting;
         if (first.IsOfOtherSession(other))
             return SourceColumns.Session;
+        if (first.Source.Title is not null && other.Source.Title is not null && !first.IsOfSameBody(other))
+            return SourceColumns.Title;
         return first.Days is { } day && other.Days is { } days && !day.Overlap(days) ? SourceColumns.Date : null;
     }
 

@@ -23,7 +23,7 @@ public sealed partial class CiteAsLocator : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
-        where source is { CiteAs: not null, Kind: not SourceKind.Note } && MayHoldPlace(source.CiteAs)
+        where source is { CiteAs: not null, Kind: not SourceKind.Note } && !IsBackReference(source.CiteAs) && MayHoldPlace(source.CiteAs)
         let match = Place().Match(source.CiteAs!)
         where match.Success
         select Found(
@@ -31,6 +31,10 @@ public sealed partial class CiteAsLocator : Check
             source,
             SourceColumns.CiteAs,
             $"Cite as holds a place of its own: “{match.Groups["place"].Value}”.");
+
+    /// <summary>What is wrong with <c>Ibid, p. 8</c> is told by <see cref="CiteAsBackReference"/>.</summary>
+    private static bool IsBackReference(string text) =>
+        text.StartsWith("Ibid", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Idem", StringComparison.OrdinalIgnoreCase) || text.Contains(" cit.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Quick, and never wrong when it says no.</summary>
     private static bool MayHoldPlace(string text)

@@ -59,8 +59,9 @@ public sealed class DocumentOfTwoAddresses : Check
         if (source.Symbol is { } symbol)
             yield return "symbol " + symbol.Trim(' ', '*');
 
+        // Two states call their papers alike, and their sites the files.
         var file = identity[(identity.LastIndexOf('/') + 1)..];
         if (source is { Title: not null, Date: not null } && file.Contains('.', StringComparison.Ordinal) && identity.Contains('/', StringComparison.Ordinal))
-            yield return $"file {file} {source.Title.Trim()} {source.Date.Iso}";
+            yield return $"file {file} {source.Title.Trim()} {source.Date.Iso} {source.Author?.Trim()}";
     }
 }

@@ -80,6 +80,7 @@ public sealed class MeetingOfTwoAddresses : Check
             && !one.IsOfOtherSession(other)
             && AddressIdentity.HostOf(first).SequenceEqual(AddressIdentity.HostOf(second))
             && one.IsOfSameBody(other)
+            && one.Part == other.Part
             && (one.Kind == other.Kind || one.Kind.Length == 0 || other.Kind.Length == 0)
             && (isDated || isOneSession)
             && LookAlikes.Skeleton(first) != LookAlikes.Skeleton(second);

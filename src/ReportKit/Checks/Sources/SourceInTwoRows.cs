@@ -24,16 +24,10 @@ public sealed class SourceInTwoRows : Check
             .GroupBy(address => address.Identity, StringComparer.Ordinal)
         let first = (Source)rows.First().Row
         from other in rows.Skip(1).Select(address => (Source)address.Row)
-        where Agree(first, other)
+        where SourceLikeness.Agree(first, other)
         select Found(
             manuscript.Dataset.Sources,
             other,
             SourceColumns.Url,
             $"The source “{CellFindings.Excerpt(first.Id)}” has the same address, in {manuscript.Dataset.Sources.Place(first, SourceColumns.Url).Address}.");
-
-    /// <summary>Whether nothing says that they are two: parts of one file may have authors or titles of their own.</summary>
-    private static bool Agree(Source one, Source other) =>
-        Same(one.Author, other.Author) && Same(one.Title, other.Title) && Same(one.Meeting, other.Meeting) && Same(one.Session, other.Session) && (one.Date is null || other.Date is null || one.Date == other.Date);
-
-    private static bool Same(string? one, string? other) => one is null || other is null || one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

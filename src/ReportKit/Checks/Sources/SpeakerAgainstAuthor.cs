@@ -30,7 +30,8 @@ public sealed class SpeakerAgainstAuthor : Check
             quoted.Column,
             $"The words are those of “{CellFindings.Excerpt(quoted.Row.Speakers[0])}”, but the source “{CellFindings.Excerpt(quoted.Source.Id)}” is by “{CellFindings.Excerpt(quoted.Source.Author!)}”.");
 
-    private static Speaker? Find(Manuscript manuscript, string name)
+    /// <summary>The speaker that a name means, be it with an article or as that of a delegation.</summary>
+    internal static Speaker? Find(Manuscript manuscript, string name)
     {
         var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
         return manuscript.Speakers.Find(name) ?? manuscript.Speakers.Find(bare) ?? (bare.StartsWith("Delegation of ", StringComparison.OrdinalIgnoreCase) ? Find(manuscript, bare[14..]) : null);

@@ -1,3 +1,4 @@
+using ReportKit.Checks.Names;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -32,7 +33,7 @@ public sealed class StatementWithoutSource : Check
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
-            var isContinued = row.Kind == StatementKind.Continuation && i > 0 && rows[i - 1].Section == row.Section && citing.Contains(rows[i - 1]);
+            var isContinued = i > 0 && GoesOn(manuscript, row, rows[i - 1]) && (citing.Contains(rows[i - 1]) || HasFootnote(rows[i - 1]));
             var section = row.Section?.Trim() ?? "";
             if (citing.Contains(row))
                 citedIn.Add(section);
@@ -41,13 +42,17 @@ public sealed class StatementWithoutSource : Check
         }
     }
 
+    /// <summary>Whether a row goes on with the one above it: “and” begins no sentence of its own.</summary>
+    private static bool GoesOn(Manuscript manuscript, Statement row, Statement above) =>
+        above.Section == row.Section && (row.Kind == StatementKind.Continuation || (row.LeadIn?.TrimStart() is [>= 'a' and <= 'z', ..] && IsSameSpeaker(manuscript, above, row)));
+
     private static bool IsQuotation(Statement row) =>
         row is { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Status: not StatementStatus.Withdrawn };
 
     private static bool MayLackSource(Statement row) => row is { Source: null, AlsoIn: null, Note: null } && IsQuotation(row) && !HasFootnote(row);
 
     private static bool HasFootnote(Statement row) =>
-        row.Words!.Contains("^[", StringComparison.Ordinal) || row.LeadIn?.Contains("^[", StringComparison.Ordinal) == true;
+        row.Words?.Contains("^[", StringComparison.Ordinal) == true || row.LeadIn?.Contains("^[", StringComparison.Ordinal) == true;
 
     /// <summary>Whether a row that goes on with the same speaker ends with the footnote for all.</summary>
     private static bool IsCitedBelow(Manuscript manuscript, ReadOnlySpan<Statement> rows, HashSet<Row> citing)
@@ -69,7 +74,8 @@ public sealed class StatementWithoutSource : Check
             ? next.LeadIn is null
             : next.Speakers.SequenceEqual(row.Speakers) || (row.Speakers is [var one] && next.Speakers is [var other] && manuscript.Speakers.Find(one) is { } speaker && speaker == manuscript.Speakers.Find(other));
 
-    /// <summary>Whether the words are those of a paper, or of nobody in particular.</summary>
+    /// <summary>Whether the words are those of a paper, or of nobody in particular; a lead-in may name who spoke.</summary>
     private static bool IsPaper(Manuscript manuscript, Statement row) =>
-        row.Speakers.All(name => manuscript.Speakers.Find(name)?[SpeakerColumns.Kind] is SpeakerKind.Document);
+        !(row is { Speakers.IsEmpty: true, LeadIn: { } leadIn } && NamedSpeakers.In(leadIn, manuscript.Speakers).Any(speaker => speaker.Kind != SpeakerKind.Document))
+        && row.Speakers.All(name => manuscript.Speakers.Find(name)?[SpeakerColumns.Kind] is SpeakerKind.Document);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -27,43 +28,78 @@ public sealed class PrintedRowChanged : Check
 
         var marks = dataset.Published.Rows
             .Where(mark => dataset.Reports.Find(mark.Report) is { Status: ReportStatus.Published } && mark.Id is not null)
-            .ToLookup(mark => mark.Id!.Trim(), StringComparer.OrdinalIgnoreCase);
+            .ToLookup(mark => mark.Id!, StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. dataset.Statements.Rows.SelectMany(row => marks[row.Id?.Trim() ?? ""].SelectMany(mark => Compare(dataset.Statements, row, mark))),
-            .. Unmarked(dataset, marks),
-            .. Gone(dataset, marks),
+            .. dataset.Statements.Rows.SelectMany(row => Compare(dataset.Statements, row, marks)),
+            .. dataset.Sections.Rows.SelectMany(row => Compare(dataset.Sections, row, marks)),
+            .. dataset.Sources.Rows.SelectMany(row => Compare(dataset.Sources, row, marks)),
+            .. Unmarked(dataset.Statements, StatementColumns.Report, marks),
+            .. Unmarked(dataset.Sections, SectionColumns.Report, marks),
+            .. Gone(manuscript, marks),
         ];
     }
 
-    private IEnumerable<Diagnostic> Compare(Table<Statement> table, Statement row, PrintedRow mark)
+    private IEnumerable<Diagnostic> Compare(Table table, Row row, ILookup<string, PrintedRow> marks)
+    {
+        var own = marks[PrintedRow.IdOf(table.Sheet, row)];
+        return own.SelectMany(mark => Moved(table, row, mark)).Concat(
+            from mark in own
+            where !Moved(table, row, mark).Any()
+            from column in mark.Fingerprint is { } fingerprint ? Fingerprint.Changed(table.Sheet, row, fingerprint) : []
+            group mark.Report!.Trim() by column into reports
+            select Other(table.Place(row, reports.Key), [.. reports], reports.Key));
+    }
+
+    /// <summary>A row that the report no longer prints.</summary>
+    private IEnumerable<Diagnostic> Moved(Table table, Row row, PrintedRow mark)
     {
         var report = mark.Report!.Trim();
-        if (row.Status == StatementStatus.Withdrawn)
-            return [Contradiction(table.Place(row, StatementColumns.Status), report, $"{report} printed this row, which is withdrawn now.")];
-        if (!mark.IsOf(row.Report ?? ""))
-            return [Contradiction(table.Place(row, StatementColumns.Report), report, $"{report} printed this row, which belongs to {row.Report ?? "no report"} now.")];
-        return
-            from column in mark.Fingerprint is { } fingerprint ? Fingerprint.Changed(row, fingerprint) : []
-            select Contradiction(table.Place(row, column), report, $"{report} was published with another {column}.");
+        if (row is Statement { Status: StatementStatus.Withdrawn })
+            yield return Contradiction(table.Place(row, StatementColumns.Status), report, $"{report} printed this row, which is withdrawn now.");
+        else if (ReportColumn(table.Sheet) is { } column && !mark.IsOf(row[column] as string ?? ""))
+            yield return Contradiction(table.Place(row, column), report, $"{report} printed this row, which belongs to {row[column] as string ?? "no report"} now.");
     }
 
-    /// <summary>Rows that were added to a report after it was published.</summary>
-    private IEnumerable<Diagnostic> Unmarked(Dataset dataset, ILookup<string, PrintedRow> marks)
+    /// <summary>Rows that were added to a report after it was published; one whose sections were never marked may have any.</summary>
+    private IEnumerable<Diagnostic> Unmarked(Table table, Column column, ILookup<string, PrintedRow> marks)
     {
-        var reports = marks.SelectMany(row => row).Select(mark => mark.Report!.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var reports = marks.SelectMany(row => row).Where(mark => mark.IsIn(table.Sheet)).Select(mark => mark.Report!.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
-            from row in dataset.Statements.Rows
-            where row is { Report: not null, Status: not StatementStatus.Withdrawn }
-            let report = row.Report!.Trim()
-            where reports.Contains(report) && !marks[row.Id?.Trim() ?? ""].Any(mark => mark.IsOf(report))
-            select Contradiction(dataset.Statements.Place(row, StatementColumns.Report), report, $"{report} was published without this row.");
+            from row in table.AllRows
+            where row is not Statement { Status: StatementStatus.Withdrawn } && row[column] is string
+            let report = ((string)row[column]!).Trim()
+            where reports.Contains(report) && !marks[PrintedRow.IdOf(table.Sheet, row)].Any(mark => mark.IsOf(report))
+            select Contradiction(table.Place(row, column), report, $"{report} was published without this row.");
     }
 
-    private IEnumerable<Diagnostic> Gone(Dataset dataset, ILookup<string, PrintedRow> marks) =>
-        from mark in marks.SelectMany(row => row)
-        where dataset.Statements.Find(mark.Id) is null
-        select Contradiction(dataset.Published.Place(mark, PublishedColumns.Id), mark.Report!.Trim(), $"{mark.Report!.Trim()} printed {mark.Id!.Trim()}, which is no longer in the sheet Statements.");
+    /// <summary>Rows that are no longer there; where others name them still, these are found (<see cref="UnknownSource"/>, <see cref="UnknownSection"/>).</summary>
+    private IEnumerable<Diagnostic> Gone(Manuscript manuscript, ILookup<string, PrintedRow> marks)
+    {
+        var dataset = manuscript.Dataset;
+        HashSet<string> there = new(
+            dataset.Statements.Rows.Select(row => PrintedRow.IdOf(StatementColumns.Sheet, row))
+                .Concat(dataset.Sections.Rows.Select(row => PrintedRow.IdOf(SectionColumns.Sheet, row)))
+                .Concat(dataset.Sources.Rows.Select(row => PrintedRow.IdOf(SourceColumns.Sheet, row)))
+                .Concat(dataset.Statements.Rows.Select(row => $"{SectionColumns.Sheet}!{row.Section?.Trim()}"))
+                .Concat(manuscript.Mentions.Select(mention => $"{SourceColumns.Sheet}!{mention.Id.Trim()}")),
+            StringComparer.OrdinalIgnoreCase);
+        return
+            from mark in marks.SelectMany(row => row)
+            where !there.Contains(mark.Id!)
+            let sheet = Fingerprint.Sheets.First(mark.IsIn)
+            select Contradiction(
+                dataset.Published.Place(mark, PublishedColumns.Id),
+                mark.Report!.Trim(),
+                $"{mark.Report!.Trim()} printed {mark.Id![(mark.Id!.IndexOf('!', StringComparison.Ordinal) + 1)..]}, which is no longer in the sheet {sheet}.");
+    }
+
+    private static Column? ReportColumn(Sheet sheet) =>
+        sheet == StatementColumns.Sheet ? StatementColumns.Report : sheet == SectionColumns.Sheet ? SectionColumns.Report : null;
+
+    private Diagnostic Other(Place place, ImmutableArray<string> reports, Column column) => reports is [var only]
+        ? Contradiction(place, only, $"{only} was published with another {column}.")
+        : Found(place, $"{string.Join(", ", reports[..^1])} and {reports[^1]} were published with another {column}.", "Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER).");
 
     private Diagnostic Contradiction(Place place, string report, string message) =>
         Found(place, message, $"Undo that, or correct the report and publish it again (reportkit publish --report {report}).");

@@ -1,3 +1,4 @@
+using ReportKit.Checks.Placeholders;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -24,7 +25,7 @@ public sealed class UnknownSpeaker : Check
         return
             from row in manuscript.Dataset.Statements.Rows
             from typed in row.Speakers
-            where manuscript.Speakers.Find(typed) is null
+            where manuscript.Speakers.Find(typed) is null && !PlaceholderCell.IsPlaceholder(typed)
             from name in Unknown(manuscript.Speakers, typed)
             select Found(
                 manuscript.Dataset.Statements,

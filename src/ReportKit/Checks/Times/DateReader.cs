@@ -25,7 +25,12 @@ internal ref struct DateReader(string text, int start, int end, int month)
         ReadDaysBefore();
         var year = days.Count > 0 ? ReadYear(isCommaUsual: false) : ReadYear(isCommaUsual: true);
         if (days.Count == 0 && year == 0 && ReadDaysBehind())
+        {
             year = ReadYear(isCommaUsual: true);
+            if (year == 0 && !isRange && IsNumberOfSomething())
+                return null;
+        }
+
         if (days.Count == 0 && year == 0)
             return null;
 
@@ -83,6 +88,34 @@ internal ref struct DateReader(string text, int start, int end, int month)
 
         return true;
     }
+
+    /// <summary>Whether what stands behind the month counts something: <c>in March 12 others signed</c>, <c>by April 30 more States</c>.</summary>
+    private readonly bool IsNumberOfSomething()
+    {
+        var rest = text.AsSpan(end);
+        if (!char.IsAsciiDigit(text[end - 1]))
+            return false;
+        if (days[0] > 31 || rest is [',' or '.', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
+            return true;
+        if (BlanksBehind(end) is var next && (next == end || next == text.Length || !char.IsLetter(text[next])))
+            return false;
+
+        var before = text.AsSpan(0, BlanksBefore(start));
+        before = before[(before.LastIndexOfAny(" \n\u00A0(“") + 1)..];
+        if (before is "in" or "In" or "during" or "During" or "throughout" or "Throughout" or "early" or "mid" or "late" or "last" or "Last")
+            return true;
+
+        var length = 0;
+        while (next + length < text.Length && char.IsLetter(text[next + length]))
+            length++;
+        return before is not ("on" or "On") && IsCounted(text.AsSpan(next, length));
+    }
+
+    private static bool IsCounted(ReadOnlySpan<char> word) => word is
+        "more" or "other" or "others" or "further" or "additional" or "new" or "of" or "per" or "million" or "billion" or "thousand" or "hundred" or "States" or "Member" or "Members" or "states"
+        or "countries" or "delegations" or "delegates" or "members" or "people" or "participants" or "speakers" or "experts" or "Governments" or "governments" or "organizations" or "organisations"
+        or "nations" or "missions" or "companies" or "requests" or "replies" or "proposals" or "amendments" or "incidents" or "signatures" or "ratifications" or "votes" or "percent" or "years"
+        or "months" or "weeks" or "days" or "hours";
 
     /// <summary>The year behind, 0 where there is none; where days stand before the month, no comma is usual.</summary>
     private int ReadYear(bool isCommaUsual)

@@ -8,6 +8,14 @@ public sealed class ArticleBeforeAbbreviationTests
     [Theory]
     [InlineData("This is a OWG report.", "“a OWG” has the wrong article. Change the article.")]
     [InlineData("An GCR report is here.", "“An GCR” has the wrong article. Change the article.")]
+    [InlineData("It is a NGO of pilots.", "“a NGO” has the wrong article. Change the article.")]
+    [InlineData("It is a LDC.", "“a LDC” has the wrong article. Change the article.")]
+    [InlineData("It is a FAO paper.", "“a FAO” has the wrong article. Change the article.")]
+    [InlineData("Later an UN body met.", "“an UN” has the wrong article. Change the article.")]
+    [InlineData("Later an UN-backed body met.", "“an UN-backed” has the wrong article. Change the article.")]
+    [InlineData("Later an U.N. body met.", "“an U” has the wrong article. Change the article.")]
+    [InlineData("Later an UNESCO body met.", "“an UNESCO” has the wrong article. Change the article.")]
+    [InlineData("It is an NATO paper.", "“an NATO” has the wrong article. Change the article.")]
     public void Article_that_stayed_behind_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
 
     [Theory]
@@ -15,6 +23,8 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("Annex A OWG follows.")]
     [InlineData("This is an HLR report, a HLR report, a UN report and a One.")]
     [InlineData("Media OWG.")]
+    [InlineData("It is an NGO, an LDC, a NATO body, a SADC paper, an EU body, a EUR 5 note, an MP, an UNCTAD paper and an FAO one.")]
+    [InlineData("They met an R. Smith and a U.N. clerk.")]
     public void Right_articles_and_letters_read_either_way_are_fine(string words) => Assert.Empty(Found(words));
 
     [Fact]

@@ -12,6 +12,10 @@ public sealed class AddressIdentityTests
     [InlineData("https://m.youtube.com/watch?v=abcdefghijk&feature=share", "youtu.be/abcdefghijk")]
     [InlineData("https://www.youtube.com/live/abcdefghijk?si=x", "youtu.be/abcdefghijk")]
     [InlineData("https://www.youtube.com/watch?app=desktop&v=abcdefghijk", "youtube.com/watch?app=desktop&v=abcdefghijk")]
+    [InlineData("https://example.org/lights/index.html", "example.org/lights")]
+    [InlineData("https://example.org/index.php", "example.org")]
+    [InlineData("https://example.org/lights.html", "example.org/lights")]
+    [InlineData("https://example.org/lights.pdf", "example.org/lights.pdf")]
     [InlineData("example.org", "example.org")]
     public void Address_is_the_same_whichever_way_it_is_written(string address, string identity) => Assert.Equal(identity, AddressIdentity.Of(address));
 }

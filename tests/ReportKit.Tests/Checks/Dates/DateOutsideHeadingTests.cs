@@ -36,4 +36,11 @@ public sealed class DateOutsideHeadingTests
                   {"section": "s", "date": "2025-04-16"}
                 ]
                 """));
+
+    [Fact]
+    public void Heading_that_says_as_of_which_month_may_stand_above_older_rows() =>
+        Assert.Empty(Finding.Of<DateOutsideHeading>("""
+            "sections": [{"key": "s", "title": "Situation (February 2025)"}],
+            "statements": [{"section": "s", "date": "2024-09-13"}, {"section": "s", "date": "2024-09-14"}, {"section": "s", "date": "2025-02-03"}]
+            """));
 }

@@ -31,5 +31,14 @@ public sealed class MisspeltNameTests
     public void Words_in_another_language_are_spelled_otherwise() =>
         Assert.Empty(Finding.Of<MisspeltName>(Known + """ "statements": [{"text": "Merci, Hestermarc.", "language": "fr"}] """));
 
+    [Fact]
+    public void Two_who_are_quoted_may_spell_a_name_in_two_ways()
+    {
+        var others = string.Join(", ", Enumerable.Repeat("""{"text": "We thank Corvennar for it."}""", 12));
+
+        Assert.Empty(Finding.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"text": "We thank Corvenar for it."}]"""));
+        Assert.Single(Finding.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"kind": "Narrative", "text": "They thank Corvenar for it."}]"""));
+    }
+
     private static string[] Found(string words) => Finding.Of<MisspeltName>(Known + $$""" "statements": [{"text": "{{words}}"}] """);
 }

@@ -8,6 +8,9 @@ public sealed class NameTwiceInListTests
     [InlineData("Adopted by Avaria, Lethmar, Sundrey and Avaria.", "“Avaria” stands twice in a list.")]
     [InlineData("These: Avaria, the Republic of Lethmar, Sundrey, Tavolda, and the Republic of Lethmar.", "“Republic of Lethmar” stands twice in a list.")]
     [InlineData("Avaria, Lethmar, New Sundrey, Avaria and Tavolda (as co-sponsors) wrote.", "“Avaria” stands twice in a list.")]
+    [InlineData("By Avaria; Lethmar; Sundrey; and Lethmar.", "“Lethmar” stands twice in a list.")]
+    [InlineData("By Avaria, Côte d’Averil, Sundrey (Isles of), Tavolda as well as Côte d’Averil.", "“Côte d’Averil” stands twice in a list.")]
+    [InlineData("Avaria\nLethmar\nSundrey\nAvaria", "“Avaria” stands twice in a list.")]
     public void Name_that_stands_twice_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<NameTwiceInList>(words)).Message);
 

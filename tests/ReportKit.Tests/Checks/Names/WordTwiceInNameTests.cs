@@ -27,4 +27,15 @@ public sealed class WordTwiceInNameTests
 
     [Fact]
     public void Name_of_two_equal_words_is_one() => Assert.Empty(Finding.Of<WordTwiceInName>(""" "speakers": [{"name": "Tora Tora"}] """));
+
+    [Theory]
+    [InlineData("The Permanent Mission of the Permanent Mission of Avaria wrote.", "“Permanent Mission of the Permanent Mission” has the same word twice.")]
+    [InlineData("The Board of Tide Keepers Board of Tide Keepers met.", "“Board of Tide Keepers Board of Tide Keepers” has the same words twice.")]
+    [InlineData("The Ministry of Small Lights, Ministry of Small Lights, met.", "“Ministry of Small Lights, Ministry of Small Lights” has the same words twice.")]
+    public void Phrase_that_stands_twice_in_a_name_is_found(string words, string message) => Assert.Equal([message], Finding.InProse<WordTwiceInName>(words).Select(finding => finding.Message));
+
+    [Theory]
+    [InlineData("The Mission of Avaria and the Mission of Sundrey met; the Board of Keepers of the Lights, Board of Pilots.")]
+    [InlineData("From the Port of Averil to the Port of Averil it is a day, day by day by day.")]
+    public void Names_that_share_words_are_fine(string words) => Assert.Empty(Finding.InProse<WordTwiceInName>(words));
 }

@@ -13,6 +13,14 @@ public sealed class BracketedPlaceholderTests
     [InlineData("Page [?].", "“[?]” was to be filled in.")]
     [InlineData("The vote [to be confirmed].", "“[to be confirmed]” was to be filled in.")]
     [InlineData("See <insert link>.", "“<insert link>” was to be filled in.")]
+    [InlineData("The text was in Spanish [please verify].", "“[please verify]” was to be filled in.")]
+    [InlineData("It rose at noon [confirm with the clerk].", "“[confirm with the clerk]” was to be filled in.")]
+    [InlineData("It rose in May [AM: please check].", "“[AM: please check]” was to be filled in.")]
+    [InlineData("It rose in May [which year?].", "“[which year?]” was to be filled in.")]
+    [InlineData("Elle s’est tenue à Port Averil [à compléter].", "“[à compléter]” was to be filled in.")]
+    [InlineData("Se celebró en mayo [¿fecha?].", "“[¿fecha?]” was to be filled in.")]
+    [InlineData("Заседание [уточнить] закрыто.", "“[уточнить]” was to be filled in.")]
+    [InlineData("灯会【待核实】结束。", "“【待核实】” was to be filled in.")]
     public void Placeholder_in_brackets_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<BracketedPlaceholder>(words)).Message);
 
@@ -20,6 +28,8 @@ public sealed class BracketedPlaceholderTests
     [InlineData("[...] the [second] session [sic] [to be] read [would be]")]
     [InlineData("a < b and c > d")]
     [InlineData("[inserted by the editor]")]
+    [InlineData("the lamps [confirmed in May] and [checks] of [sources]")]
+    [InlineData("They [find] the lamp [toward] the [needy].")]
     [InlineData("[Original: Ledogorian]")]
     [InlineData("[computer data] [digital information]")]
     [InlineData("The list [a] and [1]")]

@@ -9,10 +9,10 @@ public sealed class PlaceholderCellTests
         [
             "statements[0].speaker: “tbd” stands for what was to be filled in. Fill it in, or clear it.",
             "statements[0].locator: “p. XX” stands for what was to be filled in. Fill it in, or clear it.",
-            "sources[0].url: “https://” stands for what was to be filled in. Fill it in, or clear it.",
+            "sources[0].symbol: “XX” stands for what was to be filled in. Fill it in, or clear it.",
         ],
         Finding.Of<PlaceholderCell>("""
-            "statements": [{"speaker": "tbd", "locator": "p. XX", "text": "Words."}], "sources": [{"id": "a", "url": "https://"}]
+            "statements": [{"speaker": "tbd", "locator": "p. XX", "text": "Words."}], "sources": [{"id": "a", "symbol": "XX"}]
             """));
 
     [Fact]

@@ -13,11 +13,14 @@ public sealed class PlaceholderWordTests
     [InlineData("The XXXX list.", "“XXXX” was to be filled in.")]
     [InlineData("The xxxx list.", "“xxxx” was to be filled in.")]
     [InlineData("On DD Month, and YYYY.", "“YYYY” was to be filled in.")]
+    [InlineData("The delegate of XXX spoke.", "“XXX” was to be filled in.")]
+    [InlineData("Adopted by xx votes.", "“xx” was to be filled in.")]
     public void Word_that_stands_for_another_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<PlaceholderWord>(words)).Message);
 
     [Theory]
     [InlineData("Article XX and chapter XXX")]
+    [InlineData("of XX century ships, in XXX Olympic summers")]
     [InlineData("pp. xx–xxi")]
     [InlineData("the XX century, siglo XX")]
     [InlineData("errors 4xx and 5xx")]

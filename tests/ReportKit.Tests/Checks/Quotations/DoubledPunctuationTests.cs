@@ -30,6 +30,7 @@ public sealed class DoubledPunctuationTests
     [InlineData("La lampe, – une vieille, que nous avons dans les ports – est là.")]
     [InlineData("10:15; 5,- a lamp")]
     [InlineData("……。")]
+    [InlineData("«Мы живём», — так начинается письмо.")]
     public void Marks_that_may_stand_together_are_fine(string words)
     {
         Assert.Empty(Finding.InProse<DoubledPunctuation>(words));

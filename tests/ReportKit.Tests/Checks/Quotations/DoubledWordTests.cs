@@ -1,4 +1,6 @@
+using ReportKit.Checks;
 using ReportKit.Checks.Quotations;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Checks.Quotations;
 
@@ -34,4 +36,47 @@ public sealed class DoubledWordTests
     [InlineData("Nous nous félicitons; wissen Sie, dass die die Liste sehen?")]
     [InlineData("Again and again and again, more and more and more, step by step by step.")]
     public void Words_that_may_stand_twice_are_fine(string words) => Assert.Empty(Finding.InProse<DoubledWord>(words));
+
+    [Theory]
+    [InlineData("The keepers of Bora Bora and of Walla Walla met.")]
+    [InlineData("Boutros Boutros-Ghali came to Pago Pago.")]
+    [InlineData("Ils ont navigué jusqu’à Wagga Wagga.")]
+    [InlineData("Послание Бутрос Бутрос-Гали.")]
+    public void Names_that_are_one_word_twice_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<DoubledWord>(words));
+        Assert.Empty(Finding.InQuotation<DoubledWord>(words));
+    }
+
+    [Theory]
+    [InlineData("What the rule is is clear.")]
+    [InlineData("The storm they gave in in 1998.")]
+    [InlineData("What she did did not surprise us.")]
+    [InlineData("Lo que es es; se sabe que que haya luz no basta.")]
+    [InlineData("The lamp of Ongo Ongo is lit.")]
+    [InlineData("A session of the Keepers\nKeepers met.")]
+    [InlineData("Let us call a lamp a lamp and a lighthouse a lighthouse.")]
+    public void What_grammar_allows_is_a_remark_and_never_corrected(string words) => Assert.All(Finding.InProse<DoubledWord>(words), finding =>
+    {
+        Assert.Equal(Severity.Remark, finding.Severity);
+        Assert.Null(finding.Correction);
+        Assert.EndsWith(", which may be meant. Read the sentence once more.", finding.Text, StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData("The United United Harbours met.")]
+    [InlineData("The The list.")]
+    [InlineData("A list of of lamps.")]
+    [InlineData("The lamps listed in in the almanac are lit.")]
+    [InlineData("The almanac is is printed.")]
+    [InlineData("It is a lamp a lamp.")]
+    [InlineData("The harbour harbour is open.")]
+    public void Slips_are_warnings(string words) => Assert.Equal(Severity.Warning, Assert.Single(Finding.InProse<DoubledWord>(words)).Severity);
+
+    [Fact]
+    public void In_another_language_only_what_is_never_doubled_there_is_a_slip() => Assert.Equal(
+        ["“de”", "“lampes”"],
+        new DoubledWord().Run(new Manuscript(Sample.Of(["\"language\": \"fr\", \"text\": \"La liste de de lampes lampes.\""])))
+            .OrderByDescending(finding => finding.Severity)
+            .Select(finding => finding.Message.Split(' ')[2]));
 }

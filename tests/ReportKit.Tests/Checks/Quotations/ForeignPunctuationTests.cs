@@ -16,6 +16,8 @@ public sealed class ForeignPunctuationTests
     [InlineData("المصابيح، والزيت؟ Avaria")]
     [InlineData("The lamp (灯，water) and")]
     [InlineData("港口的灯，Avaria的灯。")]
+    [InlineData("审议了项目20（c），随后审议了项目21（a）至（d）。")]
+    [InlineData("见海港灯会（HLR）、潮汐局（TBC）。")]
     public void Marks_beside_their_own_script_are_fine(string words)
     {
         Assert.Empty(Finding.InProse<ForeignPunctuation>(words));

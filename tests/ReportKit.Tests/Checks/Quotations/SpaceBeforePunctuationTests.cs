@@ -16,6 +16,8 @@ public sealed class SpaceBeforePunctuationTests
     [InlineData("The lamp, the .org domain, .5 of it ... and.")]
     [InlineData("Nous demandons à la présidence : la liste est-elle ouverte ?")]
     [InlineData("« Merci ! »")]
+    [InlineData("C’est ici qu’il faut agir !")]
+    [InlineData("Il faut : a) que la lampe soit neuve ; b) qu’elle brûle.")]
     [InlineData("Merci\u00A0! Pourquoi\u202F?")]
     [InlineData("a ratio of 1 : 20")]
     [InlineData("See :) there")]

@@ -13,6 +13,15 @@ public sealed class UnpairedQuotationMarkTests
     public void Mark_without_partner_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<UnpairedQuotationMark>(words)).Message);
 
+    [Theory]
+    [InlineData("The fee is unjust.” [...] “States have to share the cost.")]
+    [InlineData("One.” […] “Two.” [...] “Three.")]
+    public void Pieces_of_a_quotation_without_its_outer_marks_are_fine(string words)
+    {
+        Assert.Empty(Finding.InQuotation<UnpairedQuotationMark>(words));
+        Assert.NotEmpty(Finding.InProse<UnpairedQuotationMark>(words));
+    }
+
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {

@@ -9,6 +9,8 @@ public sealed class AddressEndTests
     [InlineData("https://example.org/paper.pdf,", "https://example.org/paper.pdf")]
     [InlineData("https://example.org/paper).", "https://example.org/paper")]
     [InlineData("https://example.org/paper>", "https://example.org/paper")]
+    [InlineData("https://example.org/paper#", "https://example.org/paper")]
+    [InlineData("https://example.org/paper?", "https://example.org/paper")]
     public void Mark_of_the_sentence_is_found_and_deleted(string address, string better) =>
         Assert.Equal(better, Assert.Single(new AddressEnd().Run(new Manuscript(Sample.Dataset($$"""{"sources": [{"id": "a", "url": "{{address}}"}]}""")))).Correction!.After);
 

@@ -7,6 +7,7 @@ public sealed class AddressOfTwoMeetingsTests
     [Theory]
     [InlineData("\"meeting\": \"4th meeting\"", "meeting: The address is that of “3rd meeting” in sources[0].meeting, and of “4th meeting” here.")]
     [InlineData("\"session\": \"Sixth session\"", "session: The address is that of “Fifth session” in sources[0].session, and of “Sixth session” here.")]
+    [InlineData("\"title\": \"Council\"", "title: The address is that of “Assembly” in sources[0].title, and of “Council” here.")]
     [InlineData("\"date\": \"2025-03-05\"", "date: The address is that of 4 March 2025 in sources[0].date, and of 5 March 2025 here.")]
     public void Address_that_is_also_that_of_another_meeting_is_found(string source, string finding) =>
         Assert.Equal([$"sources[1].{finding} Open the address, and correct the source that it does not show."], Of(source));

@@ -15,6 +15,7 @@ public sealed class DocumentOfTwoAddressesTests
     [InlineData("\"symbol\": \"AIS/RES/12/4\", \"url\": \"http://example.org/2025/03/lights.pdf\"")]
     [InlineData("\"title\": \"Lights\", \"date\": \"2025-03-07\", \"url\": \"https://example.org/2025/03/lights-2.pdf\"")]
     [InlineData("\"title\": \"Lights\", \"date\": \"2025-03-08\", \"url\": \"https://example.org/2025/04/lights.pdf\"")]
+    [InlineData("\"author\": \"Sundrey\", \"title\": \"Lights\", \"date\": \"2025-03-07\", \"url\": \"https://example.org/sundrey/lights.pdf\"")]
     public void Other_documents_are_fine(string source) => Assert.Empty(Of(source));
 
     private static string[] Of(string source) => Finding.Of<DocumentOfTwoAddresses>($$"""

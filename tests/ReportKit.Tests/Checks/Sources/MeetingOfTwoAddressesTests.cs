@@ -31,6 +31,8 @@ public sealed class MeetingOfTwoAddressesTests
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-04\", \"url\": \"https://www.example.org/asset/k1q4x0w7rm/\"")]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"session\": \"Sixth session\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
     [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1g4x0w7rm\"")]
+    [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting (part 2)\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
+    [InlineData("\"title\": \"OWG\", \"meeting\": \"3rd meeting, continued\", \"date\": \"2025-03-04\", \"url\": \"https://example.org/asset/k1b8z2s5ep\"")]
     public void Other_meeting_other_site_and_same_address_are_fine(string source) =>
         Assert.Empty(Of($$"""{{First}}, {"id": "b", "kind": "Video", {{source}}}"""));
 

@@ -9,6 +9,7 @@ public sealed class StatementWithoutSourceTests
     [InlineData("""{"section": "s", "speaker": "Avaria", "text": "We agree."}, {"section": "s", "speaker": "Sundrey", "text": "So do we.", "source": "a"}""")]
     [InlineData("""{"section": "s", "speaker": "Avaria", "text": "We agree."}, {"section": "t", "kind": "Continuation", "text": "And more.", "source": "a"}""")]
     [InlineData("""{"section": "s", "speaker": "Survey", "text": "Lights are lit."}""")]
+    [InlineData("""{"section": "t", "leadIn": "On 7 March 2025, Avaria said:", "text": "We agree."}""")]
     public void Quotation_that_says_not_where_it_stands_is_found(string rows) =>
         Assert.Equal(["statements[0].source: The quotation has no source. Name the source, or say in the note how the words are known."], Of(rows));
 
@@ -33,7 +34,9 @@ public sealed class StatementWithoutSourceTests
     public void Words_that_go_on_may_have_been_cited_with_those_before() =>
         Assert.Empty(Of("""
             {"section": "s", "speaker": "Avaria", "text": "We agree.", "source": "a"},
-            {"section": "s", "kind": "Continuation", "text": "And we ask for more."}
+            {"section": "s", "kind": "Continuation", "text": "And we ask for more."},
+            {"section": "t", "speaker": "Avaria", "leadIn": "In its paper^[See the paper.], Avaria said:", "text": "We agree."},
+            {"section": "t", "speaker": "Avaria", "leadIn": "and", "text": "We ask for more."}
             """));
 
     [Fact]

@@ -71,6 +71,90 @@ public sealed class PrintedRowChangedTests
             [.. Printed.Published.Rows.Select(row => row.Cells), cells.With(PublishedColumns.Report, "GE-9"), cells.With(PublishedColumns.Id, null), cells.With(PublishedColumns.Fingerprint, null)])));
     }
 
+    [Fact]
+    public void Speaker_and_source_that_an_earlier_version_did_not_understand_are_as_they_were()
+    {
+        var published = Publish(Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"AVARIA\", \"text\": \"One.\"", "\"id\": \"S-0002\", \"speaker\": \"Avaria and Sundrey\", \"text\": \"Two.\""]));
+        var understood = published.With(SpeakerColumns.Sheet, [Speaker("Avaria"), Speaker("Sundrey")]);
+
+        Assert.Equal("Avaria, Sundrey", string.Join(", ", understood.Statements.Rows[1].Speakers));
+        Assert.Empty(Finding.Of<PrintedRowChanged>(understood));
+        Assert.Equal(
+            [$"statements[0].speaker: GE-1 was published with another Speaker. {Advice}"],
+            Finding.Of<PrintedRowChanged>(Changed(understood, row => row.With(StatementColumns.Speaker, "SUNDREY"))));
+    }
+
+    [Fact]
+    public void Titles_introductions_and_sources_that_were_printed_otherwise_are_found()
+    {
+        var published = Publish(Cited());
+
+        Assert.Empty(Finding.Of<PrintedRowChanged>(published));
+        Assert.Equal(
+            [
+                $"sections[0].title: GE-1 was published with another Title. {Advice}",
+                $"sections[0].introduction: GE-1 was published with another Introduction. {Advice}",
+                $"sources[0].title: GE-1 was published with another Title. {Advice}",
+            ],
+            Finding.Of<PrintedRowChanged>(published
+                .With(SectionColumns.Sheet, [published.Sections.Rows[0].With(SectionColumns.Title, "Others").With(SectionColumns.Introduction, "Others.")])
+                .With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers"), published.Sources.Rows[1].With(SourceColumns.Title, "Papers")])));
+    }
+
+    [Fact]
+    public void Section_that_came_later_and_one_that_is_gone_are_found()
+    {
+        var published = Publish(Sample.Dataset("""
+            {"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "First"}, {"key": "t", "report": "GE-1", "introduction": "Words."}], "statements": [{"id": "S-0001", "section": "s", "report": "GE-1", "text": "One."}]}
+            """));
+
+        Assert.Equal(
+            [
+                $"sections[1].report: GE-1 was published without this row. {Advice}",
+                $"published[0].id: GE-1 printed t, which is no longer in the sheet Sections. {Advice}",
+            ],
+            Finding.Of<PrintedRowChanged>(published.With(SectionColumns.Sheet, [published.Sections.Rows[0].Cells, published.Sections.Rows[1].With(SectionColumns.Key, "u")])));
+    }
+
+    [Fact]
+    public void Report_of_a_version_that_marked_statements_alone_has_no_findings_in_other_sheets()
+    {
+        var published = Publish(Cited());
+        var before = published.With(PublishedColumns.Sheet, [.. published.Published.Rows.Where(row => row.IsIn(StatementColumns.Sheet)).Select(row => row.Cells)]);
+
+        Assert.Empty(Finding.Of<PrintedRowChanged>(before
+            .With(SectionColumns.Sheet, [before.Sections.Rows[0].With(SectionColumns.Title, "Others"), before.Sections.Rows[0].With(SectionColumns.Key, "new")])
+            .With(SourceColumns.Sheet, [])));
+        Assert.Equal(0, Publication.Of(before, before.Reports.Rows[0], Sample.Day).Changed);
+        Assert.Equal(published.Published.Rows.Select(row => row.Id), Publication.Of(before, before.Reports.Rows[0], Sample.Day).Dataset.Published.Rows.Select(row => row.Id));
+    }
+
+    [Fact]
+    public void Source_that_two_reports_printed_is_found_once()
+    {
+        var both = Sample.Dataset("""
+            {
+              "reports": [{"number": "GE-1"}, {"number": "GE-2"}],
+              "sections": [{"key": "s", "report": "GE-1", "title": "S"}, {"key": "t", "report": "GE-2", "title": "T"}],
+              "statements": [{"id": "S-0001", "section": "s", "report": "GE-1", "text": "One.", "source": "a"}, {"id": "S-0002", "section": "t", "report": "GE-2", "text": "Two.", "source": "a"}],
+              "sources": [{"id": "a", "title": "Paper"}]
+            }
+            """);
+        var first = Publish(both);
+        var published = Publication.Of(first, first.Reports.Rows[1], Sample.Day).Dataset;
+
+        Assert.Equal(
+            ["sources[0].title: GE-1 and GE-2 were published with another Title. Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER)."],
+            Finding.Of<PrintedRowChanged>(published.With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers")])));
+    }
+
+    /// <summary>A report that cites one source of two.</summary>
+    private static Dataset Cited() => Sample.Of(
+        ["\"id\": \"S-0001\", \"text\": \"One.\", \"source\": \"a\", \"locator\": \"p. 4\""],
+        ["\"id\": \"a\", \"title\": \"Paper\"", "\"id\": \"b\", \"title\": \"Paper\""]);
+
+    private static RowCells Speaker(string name) => new RowCells(0, new object?[SpeakerColumns.Sheet.Columns.Length]).With(SpeakerColumns.Name, name);
+
     private static Dataset Publish(Dataset dataset) => Publication.Of(dataset, dataset.Reports.Rows[0], Sample.Day).Dataset;
 
     private static string[] Found(Func<Statement, RowCells> change) => Finding.Of<PrintedRowChanged>(Changed(Printed, change));

@@ -1,0 +1,81 @@
+using ReportKit.Checks.Addresses;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Schema;
+
+namespace ReportKit.Checks.Sources;
+
+/// <summary>
+/// An address is that of one paper or page: wherever it is cited, its title, day and author are the same. Of recordings, see
+/// <see cref="AddressOfTwoMeetings"/>; of rows that agree, <see cref="SourceInTwoRows"/>.
+/// </summary>
+public sealed class AddressOfTwoSources : Check
+{
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK839",
+        Severity = Severity.Warning,
+        Title = "an address is that of one paper or page",
+        Reason = "One address cannot be that of two papers; it was copied along with the row above, or a title or day is wrong.",
+        Fix = "Open the address, and correct the source that it does not show.",
+        Failing = """
+            {"sources": [
+              {"id": "a", "kind": "Document", "title": "Survey of harbour lights", "date": "2025-03-07", "url": "https://example.org/files/survey.pdf"},
+              {"id": "b", "kind": "Document", "title": "Rules for keepers", "date": "2025-03-07", "url": "https://example.org/files/survey.pdf"}
+            ]}
+            """,
+        Passing = """
+            {"sources": [
+              {"id": "a", "kind": "Document", "title": "Survey of harbour lights", "date": "2025-03-07", "url": "https://example.org/files/survey.pdf"},
+              {"id": "b", "kind": "Document", "title": "Rules for keepers", "date": "2025-03-07", "url": "https://example.org/files/rules.pdf"}
+            ]}
+            """,
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        foreach (var uses in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).GroupBy(address => address.Identity, StringComparer.Ordinal))
+        {
+            AddressUse? first = null;
+            var isAnthology = uses.Skip(2).Any();
+            foreach (var use in uses)
+            {
+                first ??= use;
+                if (use != first && IsOnePage(first.Text, use.Text) && Difference((Source)first.Row, (Source)use.Row, isAnthology) is { } column)
+                    yield return Found(
+                        manuscript.Dataset.Sources,
+                        use.Row,
+                        column,
+                        $"The address is that of {Printed(first.Row, column)} in {manuscript.Dataset.Sources.Place(first.Row, column).Address}, and of {Printed(use.Row, column)} here.");
+            }
+        }
+    }
+
+    /// <summary>Whether neither leads to a part of the page that the other does not.</summary>
+    private static bool IsOnePage(string one, string other) => Part(one) is not { Length: > 0 } first || Part(other) is not { Length: > 0 } second || first == second;
+
+    private static string Part(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
+
+    /// <summary>The column in which the two say something else; null where they agree, or are two of many papers in one file.</summary>
+    private static Column? Difference(Source first, Source other, bool isAnthology)
+    {
+        if (IsSitting(first) && IsSitting(other))
+            return null;
+
+        var isByAnother = !SourceLikeness.AreAlike(first.Author, other.Author);
+        if (isByAnother && (isAnthology || !IsOfOneAuthor(first) || !IsOfOneAuthor(other)))
+            return null;
+        if (!SourceLikeness.AreAlike(first.Title, other.Title))
+            return SourceColumns.Title;
+        if (isByAnother)
+            return SourceColumns.Author;
+        return SourceLikeness.AreOfOneTime(first, other) ? null : SourceColumns.Date;
+    }
+
+    private static bool IsSitting(Source source) => source.Kind == SourceKind.Video || source.Meeting is not null;
+
+    private static bool IsOfOneAuthor(Source source) => source.Kind is SourceKind.Statement or SourceKind.Letter or SourceKind.Post or SourceKind.Blog or SourceKind.News or SourceKind.Resolution;
+
+    private static string Printed(Row source, Column column) =>
+        source[column] is DateSpan date ? date.Printed : $"“{CellFindings.Excerpt((string)source[column]!)}”";
+}

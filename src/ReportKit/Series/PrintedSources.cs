@@ -1,0 +1,28 @@
+using ReportKit.Checks;
+using ReportKit.Composition;
+using ReportKit.Datasets;
+
+namespace ReportKit.Series;
+
+/// <summary>The sources that a report prints: those that its rows cite or lead to, and the recordings that its appendix lists.</summary>
+internal static class PrintedSources
+{
+    /// <summary>In the order of the sheet.</summary>
+    public static IEnumerable<Source> Of(Manuscript manuscript, ReportPlan plan)
+    {
+        var statements = plan.Rows.Select(row => row.Line).ToHashSet();
+        var sections = plan.Sections.Select(planned => planned.Section.Line).ToHashSet();
+        var named = manuscript.Mentions
+            .Where(mention => mention.Row is Statement row ? statements.Contains(row.Line) && IsPrinted(mention, row) : mention.Row is Section && sections.Contains(mention.Row.Line))
+            .Select(mention => mention.Id.Trim())
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return manuscript.Dataset.Sources.Rows.Where(source => named.Contains(source.Id.Trim()) || IsListed(source, plan.Report));
+    }
+
+    /// <summary>A row whose source is known but not to be cited prints no footnote of its own.</summary>
+    private static bool IsPrinted(SourceMention mention, Statement row) =>
+        row.Cite || (mention.Column != Schema.StatementColumns.Source && mention.Column != Schema.StatementColumns.AlsoIn);
+
+    private static bool IsListed(Source source, Report report) =>
+        report.Appendix == Appendix.Recordings && source is { Kind: SourceKind.Video, Date: { } date } && report.Covers(date.From);
+}

@@ -1,0 +1,25 @@
+using ReportKit.Checks.Quotations;
+
+namespace ReportKit.Tests.Checks.Quotations;
+
+public sealed class WordsRunTogetherTests
+{
+    [Theory]
+    [InlineData("The work of theKeepers", "The work of the Keepers")]
+    [InlineData("The list ofthe keepers", "The list of the keepers")]
+    [InlineData("It hasbeen open.", "It has been open.")]
+    [InlineData("SecondReading of it; the reading is long.", "Second Reading of it; the reading is long.")]
+    [InlineData("The TideKeepers met, the Tide Keepers rose.", "The Tide Keepers met, the Tide Keepers rose.")]
+    public void Words_without_a_space_are_found(string words, string corrected) =>
+        Assert.Equal(corrected, Assert.Single(Finding.InProse<WordsRunTogether>(words)).Correction?.After);
+
+    [Theory]
+    [InlineData("YouTube, LinkedIn, McBride, GitHub and TideKeepers met the keepers of the tide.")]
+    [InlineData("See example.org/theKeepers and the ccTLD.")]
+    [InlineData("The iPhone of the Keepers")]
+    public void Names_are_fine(string words)
+    {
+        Assert.Empty(Finding.InProse<WordsRunTogether>(words));
+        Assert.Empty(Finding.InQuotation<WordsRunTogether>(words));
+    }
+}
