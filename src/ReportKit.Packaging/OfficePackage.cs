@@ -77,7 +77,7 @@ public sealed class OfficePackage : IDisposable
     public bool Has(string part) => entries.ContainsKey(part);
 
     /// <summary>The name of a part as the file writes it, whatever its case here (ECMA-376-2, 7.3.5); the same where there is no such part.</summary>
-    internal string NameOf(string part) => entries.TryGetValue(part, out var entry) ? entry.FullName : part;
+    internal string NameOf(string part) => entries.TryGetValue(part, out var entry) ? Named(entry) : part;
 
     /// <summary>The part of this name, whatever its case; with its size and checksum verified while it is read.</summary>
     /// <exception cref="UnusableFileException">There is no such part.</exception>
@@ -176,8 +176,7 @@ public sealed class OfficePackage : IDisposable
         var entries = new Dictionary<string, ZipArchiveEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
         {
-            // Some programs of Windows write its separator, where the format has a stroke (APPNOTE.TXT, 4.4.17.1).
-            var name = entry.FullName.Replace('\\', '/');
+            var name = Named(entry);
             if (name.EndsWith('/'))
                 continue;
             if (LeadsOutside(name))
@@ -195,6 +194,9 @@ public sealed class OfficePackage : IDisposable
                 ? $"{file} is an OpenDocument file. Open it and save it as a {kind} of Microsoft Office."
                 : $"{file} is not a {kind}.");
     }
+
+    /// <summary>Some programs of Windows write its separator, where the format has a stroke (APPNOTE.TXT, 4.4.17.1).</summary>
+    private static string Named(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
     private static bool LeadsOutside(string name) =>
         name.StartsWith('/')

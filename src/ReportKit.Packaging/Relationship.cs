@@ -41,7 +41,7 @@ public sealed record Relationship(string Id, string Type, string Target, bool Is
     private static string Resolve(string folder, string target)
     {
         var path = new List<string>();
-        foreach (var segment in (target.StartsWith('/') ? target : folder + target).Split('/'))
+        foreach (var segment in (target.StartsWith('/') ? target : folder + target).Replace('\\', '/').Split('/'))
         {
             if (segment == ".." && path.Count > 0)
                 path.RemoveAt(path.Count - 1);

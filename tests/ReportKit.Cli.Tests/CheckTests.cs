@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using ClosedXML.Excel;
 using Newtonsoft.Json.Linq;
 
 namespace ReportKit.Cli.Tests;
@@ -36,6 +38,32 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Whatever_code_is_printed_can_be_asked_for()
+    {
+        var codes = Directory.EnumerateFiles(Repository.File("src"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(RK[0-9]{3,4})\""))
+            .Select(code => code.Groups[1].Value).Distinct().ToList();
+
+        Assert.NotEmpty(codes);
+        Assert.NotEqual(ExitCodes.WrongUsage, reportkit.WithSample().Run("check", "--only", string.Join(',', codes)).ExitCode);
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_corrections_in_a_workbook_that_is_none()
+    {
+        using (var book = new XLWorkbook())
+        {
+            book.AddWorksheet("Mine").Cell(1, 1).SetValue("words");
+            book.SaveAs(reportkit.File("mine.xlsx"));
+        }
+
+        var result = reportkit.Run("check", "mine.xlsx", "--fix");
+
+        Assert.Equal((ExitCodes.DataErrors, ""), (result.ExitCode, result.Error));
+        Assert.Contains("There is no sheet “Statements”.", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_are_listed_by_sheet_with_the_words_in_question()
     {
         var result = reportkit.With(Slips).Run("check", "statements.xlsx", "--only", Two);
@@ -61,6 +89,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("--only RK301", "Statements!J2 Statements!Q3")]
     [InlineData("--only rk2,RK99", "There is no rule “RK99”; the README lists them.")]
     [InlineData("--only RK301 --report GE-1", "Statements!J2")]
+    [InlineData("--only RK240,RK241,RK242,RK043", "")]
     [InlineData("--report GE-9", "There is no report “GE-9” in the sheet Reports. Did you mean “GE-1”?")]
     public void Findings_can_be_chosen(string options, string found)
     {

@@ -1,3 +1,5 @@
+using ClosedXML.Excel;
+
 namespace ReportKit.Cli.Tests;
 
 public sealed class ImportAndExportTests : IDisposable
@@ -71,6 +73,36 @@ public sealed class ImportAndExportTests : IDisposable
         Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
         Assert.Contains("The Text has 32,768 characters; 32,767 is the limit.", result.Error, StringComparison.Ordinal);
         Assert.Equal(["data.json"], reportkit.Files());
+    }
+
+    [Fact]
+    public void Text_that_no_cell_can_hold_is_named_where_it_stands()
+    {
+        reportkit.WithSample("statements.xlsx");
+        Write("data.json", $$"""{"statements": [{"text": "Words."}, {"text": "{{new string('x', 32_768)}}"}]}""");
+
+        var result = reportkit.Run("import", "statements.xlsx", "data.json");
+
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Contains("data.json: statements[1].text", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Statements!", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Export_of_a_workbook_without_statements_is_refused()
+    {
+        reportkit.WithSample("sample.xlsx");
+        using (var book = new XLWorkbook(reportkit.File("sample.xlsx")))
+        {
+            book.Worksheet("Statements").Delete();
+            book.SaveAs(reportkit.File("without.xlsx"));
+        }
+
+        var result = reportkit.Run("export", "without.xlsx");
+
+        Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
+        Assert.StartsWith("without.xlsx: There is no sheet “Statements”.", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(reportkit.File("without.json")));
     }
 
     [Theory]

@@ -35,6 +35,20 @@ public sealed class OpeningTests
     }
 
     [Fact]
+    public void Names_with_a_backslash_lead_to_their_parts()
+    {
+        using var package = Package.Open(Package.Of((@"xl\_rels\workbook.xml.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+              <Relationship Id="a" Type="x/sheet" Target="worksheets/sheet1.xml"/>
+              <Relationship Id="b" Type="x/sheet" Target="worksheets\sheet1.xml"/>
+            </Relationships>
+            """), (@"xl\worksheets\sheet1.xml", "<a/>")));
+
+        Assert.All(package.Relationships("xl/workbook.xml"), found => Assert.Equal("xl/worksheets/sheet1.xml", found.Target));
+        Assert.True(package.Has("xl/worksheets/sheet1.xml"));
+    }
+
+    [Fact]
     public void Part_without_relationships_has_none()
     {
         using var package = Package.Open(Package.Of());

@@ -26,7 +26,8 @@ internal sealed class CorrectedFile(Terminal terminal, Surroundings surroundings
 
         ImmutableArray<SheetEdits> edits = [.. SheetEdits.Between(there.Value, corrected.Dataset), .. corrected.History(surroundings.Now)];
         terminal.Write(master.Save(edits, surroundings.Now));
-        Tell(corrected, edits);
+        if (!(corrected.Made.IsEmpty && there.Diagnostics.Any(finding => finding is { Code: "RK001" or "RK002" or "RK004", Severity: Severity.Error })))
+            Tell(corrected, edits);
         return there with { Value = corrected.Dataset };
     }
 

@@ -3,6 +3,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Interchange;
 using ReportKit.Packaging;
+using ReportKit.Schema;
 
 namespace ReportKit.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal sealed class ExportHandler(Terminal terminal, Surroundings surroundings
         OutputFile.CheckReplaced(path, "interchange JSON", IsInterchangeJson);
         var workbook = surroundings.InFolder(arguments.Workbook);
         var read = WorkbookReader.Read(workbook, terminal);
+        NeededSheets.Check(read, arguments.Workbook, StatementColumns.Sheet);
         terminal.Write(read.Diagnostics);
         if (read.Value.Tables.All(table => table.AllRows.Count == 0) && read.Diagnostics.Any(finding => finding.Severity == Severity.Error))
         {

@@ -22,8 +22,8 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
     private int Make(ImportArguments arguments)
     {
         var path = NewWorkbook.PathOf(arguments.Workbook, surroundings);
-        var (union, findings) = Unite(Dataset.Empty, arguments.Data);
-        if (IsTooLong(union, arguments.Workbook))
+        var (union, findings, tooLong) = Unite(Dataset.Empty, arguments.Data);
+        if (IsTooLong(tooLong, arguments.Workbook))
             return ExitCodes.DataErrors;
 
         NewWorkbook.Write(path, union.Dataset, [.. arguments.Data.Select(surroundings.InFolder)]);
@@ -36,8 +36,8 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
         var master = MasterFile.Open(surroundings.InFolder(arguments.Workbook));
         var there = master.Read(terminal);
         terminal.Write([.. there.Diagnostics.Where(finding => finding.Code == "RK240")]);
-        var (union, findings) = Unite(there.Value, arguments.Data);
-        if (IsTooLong(union, arguments.Workbook))
+        var (union, findings, tooLong) = Unite(there.Value, arguments.Data);
+        if (IsTooLong(tooLong, arguments.Workbook))
             return ExitCodes.DataErrors;
 
         var edits = SheetEdits.Between(there.Value, union.Dataset);
@@ -50,22 +50,27 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
         return Tell(union, findings);
     }
 
-    private (DatasetUnion Union, ImmutableArray<Diagnostic> Findings) Unite(Dataset there, ImmutableArray<string> files)
+    private (DatasetUnion Union, ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> TooLong) Unite(Dataset there, ImmutableArray<string> files)
     {
         var read = files.Select(file => (File: file, Outcome: Read(file))).ToList();
         var union = DatasetUnion.Of(there, [.. read.Select(part => (part.File, part.Outcome.Value))]);
         ImmutableArray<Diagnostic> findings = [.. read.SelectMany(part => part.Outcome.Diagnostics), .. union.Findings];
         terminal.Write(findings);
-        return (union, findings);
+        return (union, findings, [.. read.SelectMany(part => TooLongIn(part.Outcome.Value).Select(finding => finding with { Place = finding.Place with { Address = $"{part.File}: {finding.Place.Address}" } })), .. TooLongIn(Grown(there, union.Dataset))]);
     }
 
-    private bool IsTooLong(DatasetUnion union, string workbook)
+    /// <summary>The rows that were there, as they are now; the new ones have no place in the workbook yet.</summary>
+    private static Dataset Grown(Dataset there, Dataset united) =>
+        DatasetBuilder.Build(sheet => (there[sheet].Origin, [.. united[sheet].AllRows.Take(there[sheet].AllRows.Count).Select(row => row.Cells)]));
+
+    private static IEnumerable<Diagnostic> TooLongIn(Dataset dataset) => new TooLong().Run(new Manuscript(dataset));
+
+    private bool IsTooLong(ImmutableArray<Diagnostic> tooLong, string workbook)
     {
-        List<Diagnostic> tooLong = [.. new TooLong().Run(new Manuscript(union.Dataset))];
         terminal.Write(tooLong);
-        if (tooLong.Count > 0)
+        if (tooLong.Length > 0)
             terminal.Error.WriteLine($"{workbook} was not written: a cell cannot hold so much.");
-        return tooLong.Count > 0;
+        return tooLong.Length > 0;
     }
 
     private int Tell(DatasetUnion union, ImmutableArray<Diagnostic> findings)

@@ -27,6 +27,20 @@ internal sealed class OpenSheetReader
 
     public static OpenRows Read(OpenSheet open, Sheet sheet, SavedForms saved) => new OpenSheetReader(open, sheet, saved).Read();
 
+    /// <summary>The sheet of the schema that a worksheet under another name looks like; null where it is none.</summary>
+    public static Sheet? LookOf(OpenSheet open, SavedForms saved)
+    {
+        // Its cells are read the same way whatever sheet it turns out to be.
+        var reader = new OpenSheetReader(open, StatementColumns.Sheet, saved);
+        for (var at = 0; at < open.Rows.Length && open.FirstRow + at <= HeaderRow.DeepestRow; at++)
+        {
+            if (RenamedSheets.LookOf(reader.Raw(open.Rows[at]), open.Name) is { } sheet)
+                return sheet;
+        }
+
+        return null;
+    }
+
     private OpenRows Read()
     {
         var at = HeaderAt();

@@ -14,41 +14,27 @@ namespace ReportKit.Excel.Open;
 public sealed class OpenWorkbook
 {
     private readonly SavedForms saved;
-    private readonly ImmutableDictionary<string, OpenSheet> sheets;
-    private readonly ImmutableDictionary<Sheet, Lazy<OpenRows>> rows;
+    private readonly ImmutableDictionary<string, OpenReading> readings;
 
-    private OpenWorkbook(SavedForms saved, ImmutableDictionary<string, OpenSheet> sheets, ImmutableDictionary<Sheet, Lazy<OpenRows>> rows)
+    private OpenWorkbook(SavedForms saved, ImmutableDictionary<string, OpenReading> readings)
     {
         this.saved = saved;
-        this.sheets = sheets;
-        this.rows = rows;
+        this.readings = readings;
     }
 
     /// <param name="saved">What the file of the workbook says of its cells.</param>
-    public static OpenWorkbook Of(IEnumerable<OpenSheet> sheets, SavedForms saved) => new OpenWorkbook(
-        saved,
-        ImmutableDictionary.Create<string, OpenSheet>(StringComparer.OrdinalIgnoreCase),
-        ImmutableDictionary<Sheet, Lazy<OpenRows>>.Empty).With(sheets);
+    public static OpenWorkbook Of(IEnumerable<OpenSheet> sheets, SavedForms saved) =>
+        new OpenWorkbook(saved, ImmutableDictionary.Create<string, OpenReading>(StringComparer.OrdinalIgnoreCase)).With(sheets);
 
     /// <summary>Whether days count from 1904.</summary>
     public bool Uses1904Dates => saved.Uses1904Dates;
 
     /// <summary>The worksheet of this name; null where there is none.</summary>
-    public OpenSheet? Find(string name) => sheets.GetValueOrDefault(name.Trim());
+    public OpenSheet? Find(string name) => readings.GetValueOrDefault(name.Trim())?.Open;
 
     /// <summary>The same workbook with other sheets in the place of those of the same names.</summary>
-    public OpenWorkbook With(IEnumerable<OpenSheet> changed)
-    {
-        var (all, read) = (sheets.ToBuilder(), rows.ToBuilder());
-        foreach (var open in changed)
-        {
-            all[open.Name.Trim()] = open;
-            if (MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => sheet.Name.Equals(open.Name.Trim(), StringComparison.OrdinalIgnoreCase)) is { } sheet)
-                read[sheet] = new Lazy<OpenRows>(() => OpenSheetReader.Read(open, sheet, saved));
-        }
-
-        return new OpenWorkbook(saved, all.ToImmutable(), read.ToImmutable());
-    }
+    public OpenWorkbook With(IEnumerable<OpenSheet> changed) =>
+        new(saved, readings.SetItems(changed.Select(open => KeyValuePair.Create(open.Name.Trim(), OpenReading.Of(open, saved)))));
 
     /// <summary>Whether a cell holds a formula, as far as the file knows.</summary>
     /// <param name="key">The key of its row; null where it has none.</param>
@@ -78,18 +64,27 @@ public sealed class OpenWorkbook
 
     private (Origin Origin, IReadOnlyCollection<RowCells> Rows)? RowsOf(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
     {
-        if (!rows.TryGetValue(sheet, out var read))
+        if (!readings.TryGetValue(sheet.Name, out var reading) && Candidates(sheet) is [var only])
+        {
+            findings.Add(RenamedSheets.Finding(only.Open.Name, sheet));
+            reading = only;
+        }
+
+        if (reading?.Rows is not { } rows)
             return null;
-        findings.AddRange(read.Value.Findings);
-        return (read.Value.Origin, read.Value.Rows);
+        findings.AddRange(rows.Value.Findings);
+        return (rows.Value.Origin, rows.Value.Rows);
     }
+
+    /// <summary>The worksheets under other names that hold what a sheet of the schema holds.</summary>
+    private ImmutableArray<OpenReading> Candidates(Sheet sheet) =>
+        MasterWorkbook.Sheets.Contains(sheet) ? [.. readings.Values.Where(reading => reading.Sheet == sheet).OrderBy(reading => reading.Open.Name, StringComparer.Ordinal)] : [];
 
     private (Origin Origin, IReadOnlyCollection<RowCells> Rows) Missing(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
     {
-        findings.Add(WorkbookReader.Missing(sheets.Values.Select(open => open.Name), sheet));
+        findings.Add(Candidates(sheet) is { Length: > 1 } several
+            ? WorkbookReader.Ambiguous(several.Select(reading => reading.Open.Name), sheet)
+            : WorkbookReader.Missing(readings.Values.Select(reading => reading.Open.Name), sheet));
         return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
     }
 }
-
-/// <summary>The rows of one sheet, with what was found in reading them.</summary>
-internal sealed record OpenRows(Origin Origin, ImmutableArray<RowCells> Rows, ImmutableArray<Diagnostic> Findings);

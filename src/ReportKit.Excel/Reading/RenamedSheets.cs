@@ -24,7 +24,7 @@ internal static class RenamedSheets
     public static ImmutableDictionary<string, Sheet> Looks(WorkbookFile workbook)
     {
         var looks = ImmutableDictionary.CreateBuilder<string, Sheet>();
-        foreach (var worksheet in workbook.Sheets.Where(worksheet => !IsNamed(worksheet)))
+        foreach (var worksheet in workbook.Sheets.Where(worksheet => !IsNamed(worksheet.Name)))
         {
             if (LookOf(workbook, worksheet) is { } sheet)
                 looks[worksheet.Part] = sheet;
@@ -34,16 +34,19 @@ internal static class RenamedSheets
     }
 
     /// <summary>RK240: the sheet is read in spite of its name.</summary>
-    public static Diagnostic Finding(Worksheet worksheet, Sheet sheet) => new(
+    public static Diagnostic Finding(string name, Sheet sheet) => new(
         "RK240",
         Severity.Warning,
-        new Place(worksheet.Name),
+        new Place(name),
         $"The sheet is read as “{sheet.Name}”, by its columns.",
         $"Name it “{sheet.Name}” again.");
 
-    private static bool IsNamed(Worksheet worksheet) =>
-        worksheet.Name is GuideSheet.Name or EmbeddedSheet.Name
-        || MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).Any(sheet => sheet.Name.Equals(worksheet.Name.Trim(), StringComparison.OrdinalIgnoreCase));
+    /// <summary>The sheet of the schema, or of the tool's records, that has this name.</summary>
+    public static Sheet? Named(string name) =>
+        MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => sheet.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a name says what a sheet is, so that its columns are not asked.</summary>
+    public static bool IsNamed(string name) => name is GuideSheet.Name or EmbeddedSheet.Name || Named(name) is not null;
 
     private static Sheet? LookOf(WorkbookFile workbook, Worksheet worksheet)
     {
@@ -61,7 +64,7 @@ internal static class RenamedSheets
     }
 
     /// <summary>The sheet whose key and other columns make up most of a header; null where it is none, or two fit alike.</summary>
-    private static Sheet? LookOf(ReadOnlySpan<RawCell> header, string name)
+    public static Sheet? LookOf(ReadOnlySpan<RawCell> header, string name)
     {
         var (filled, best, most, isAlone) = (0, (Sheet?)null, 0, false);
         foreach (var cell in header)

@@ -88,12 +88,12 @@ public static class WorkbookReader
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
-            findings.Add(RenamedSheets.Candidates(workbook, sheet) is { Length: > 1 } several ? Ambiguous(several, sheet) : Missing(workbook.Sheets.Select(found => found.Name), sheet));
+            findings.Add(RenamedSheets.Candidates(workbook, sheet) is { Length: > 1 } several ? Ambiguous(several.Select(found => found.Name), sheet) : Missing(workbook.Sheets.Select(found => found.Name), sheet));
             return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
         }
 
         if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
-            findings.Add(RenamedSheets.Finding(worksheet, sheet));
+            findings.Add(RenamedSheets.Finding(worksheet.Name, sheet));
         if (worksheet.IsHidden)
             findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
@@ -116,11 +116,11 @@ public static class WorkbookReader
     }
 
     /// <summary>RK001: the workbook has no sheet of that name, and several that look like it.</summary>
-    private static Diagnostic Ambiguous(ImmutableArray<Worksheet> several, Sheet sheet) => new(
+    internal static Diagnostic Ambiguous(IEnumerable<string> several, Sheet sheet) => new(
         "RK001",
         Severity.Error,
         new Place(sheet.Name),
-        $"There is no sheet “{sheet.Name}”, but {string.Join(" and ", several.Select(found => $"“{found.Name}”"))} have its columns.",
+        $"There is no sheet “{sheet.Name}”, but {string.Join(" and ", several.Select(name => $"“{name}”"))} have its columns.",
         $"Name the right one “{sheet.Name}”.");
 
     /// <summary>RK001: the workbook has no such sheet.</summary>

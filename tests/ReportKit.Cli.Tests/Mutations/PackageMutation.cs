@@ -5,6 +5,9 @@ namespace ReportKit.Cli.Tests.Mutations;
 /// <summary>Changes an Office package: its bytes as they lie, its parts, or what one of them says.</summary>
 internal static class PackageMutation
 {
+    /// <summary>A zip has 65,535 bytes for a name (APPNOTE 4.4.10), and a letter takes up to three.</summary>
+    private const int LongestName = 65_535 / 3;
+
     public static byte[] Of(IReadOnlyList<(string Name, byte[] Content)> parts, Mutation mutation)
     {
         List<(string Name, byte[] Content)> changed = [.. parts];
@@ -52,7 +55,8 @@ internal static class PackageMutation
                 parts[at] = (parts[at].Name, []);
                 break;
             case 4:
-                parts[at] = (mutation.Value() + parts[at].Name, parts[at].Content);
+                var name = mutation.Value() + parts[at].Name;
+                parts[at] = (name[Math.Max(0, name.Length - LongestName)..], parts[at].Content);
                 break;
             default:
                 parts[at] = (parts[at].Name, Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>"));

@@ -101,6 +101,20 @@ public sealed class OpenWorkbookTests
     }
 
     [Fact]
+    public void Sheet_under_another_name_is_read_by_its_columns()
+    {
+        var opened = SpreadsheetProgram.Opened(NewBook.Of(Sample.Shipped())).Select(sheet => sheet.Name == "Statements" ? sheet with { Name = "Sheet1" } : sheet).ToList();
+
+        var read = OpenWorkbook.Of(opened, SavedForms.None).Read();
+        var twice = OpenWorkbook.Of([.. opened, opened.Find(sheet => sheet.Name == "Sheet1")! with { Name = "Sheet2" }], SavedForms.None).Read();
+
+        Assert.Equal(Sample.Shipped().Statements.Rows.Select(row => row.Id), read.Value.Statements.Rows.Select(row => row.Id));
+        Assert.Equal("RK240 Sheet1", Assert.Single(read.Diagnostics, finding => finding.Code is "RK240" or "RK001") is var finding ? $"{finding.Code} {finding.Place.Address}" : "");
+        Assert.Empty(twice.Value.Statements.Rows);
+        Assert.StartsWith("There is no sheet “Statements”, but “Sheet1” and “Sheet2” have its columns.", Assert.Single(twice.Diagnostics, finding => finding.Code == "RK001").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_a_sheet_that_changed_is_read_anew()
     {
         var open = OpenWorkbook.Of(SpreadsheetProgram.Opened(NewBook.Of(Sample.Shipped())), SavedForms.None);
