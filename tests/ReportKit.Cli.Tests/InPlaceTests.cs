@@ -102,6 +102,16 @@ public sealed class InPlaceTests : IDisposable
     }
 
     [Fact]
+    public void Cell_that_names_no_column_is_no_model_for_new_rows()
+    {
+        Edit(Statements, xml => xml.Replace("</row></sheetData>", "<c r=\"3\" s=\"4\"/></row></sheetData>", StringComparison.Ordinal));
+
+        Import(OneMore);
+
+        Assert.Contains("\"text\": \"One *more*.\"", Exported(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_ends_with_the_table_grows_with_it()
     {
         Edit(Statements, xml => xml.Replace("sqref=\"D2:D1003\"", "sqref=\"D2:D3 X9\"", StringComparison.Ordinal));

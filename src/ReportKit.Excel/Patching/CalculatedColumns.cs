@@ -17,7 +17,7 @@ internal static class CalculatedColumns
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "tableColumn" })
                 position++;
-            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "calculatedColumnFormula" })
+            else if (CellReference.IsOfSheet(position) && xml is { NodeType: XmlNodeType.Element, LocalName: "calculatedColumnFormula" })
                 formulas[position] = xml.ReadString();
         }
 

@@ -185,7 +185,7 @@ internal sealed class RowWriter
         foreach (var cell in row.Elements(row.Name.Namespace + "c"))
         {
             position = cell.Attribute("r") is { } reference ? CellReference.Column(reference.Value) : position + 1;
-            if (cell.Attribute("s") is { } style)
+            if (CellReference.IsOfSheet(position) && cell.Attribute("s") is { } style)
                 modelStyles[position] = style.Value;
         }
     }

@@ -24,6 +24,9 @@ internal static class CellReference
         return column - 1;
     }
 
+    /// <summary>Whether a sheet has this column, from 0; a damaged file may name others.</summary>
+    public static bool IsOfSheet(int column) => column is >= 0 and < MostColumns;
+
     /// <summary>The row of a reference, from 1; 0 where there is none.</summary>
     public static int Row(ReadOnlySpan<char> reference)
     {
