@@ -13,6 +13,9 @@ public sealed class SpeakersNearlyAlike : Check
     /// <summary>Shorter names differ by a letter for good reasons.</summary>
     private const int Shortest = 6;
 
+    /// <summary>What is longer is no name; each of its letters would be left out once, and the time grow by the square.</summary>
+    private const int Longest = 200;
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK603",
@@ -30,7 +33,7 @@ public sealed class SpeakersNearlyAlike : Check
         var byTrace = new Dictionary<string, List<Named>>();
         foreach (var row in table.Rows)
         {
-            foreach (var name in row.AllNames.Where(name => name.Length >= Shortest))
+            foreach (var name in row.AllNames.Where(name => name.Length is >= Shortest and <= Longest))
             {
                 var letters = name.ToLowerInvariant();
                 var near = OneSlip.Traces(letters)
@@ -47,7 +50,7 @@ public sealed class SpeakersNearlyAlike : Check
                 }
             }
 
-            foreach (var name in row.AllNames.Where(name => name.Length >= Shortest).Select(name => name.ToLowerInvariant()))
+            foreach (var name in row.AllNames.Where(name => name.Length is >= Shortest and <= Longest).Select(name => name.ToLowerInvariant()))
             {
                 foreach (var trace in OneSlip.Traces(name))
                 {

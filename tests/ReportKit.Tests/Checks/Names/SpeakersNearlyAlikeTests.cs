@@ -25,4 +25,12 @@ public sealed class SpeakersNearlyAlikeTests
     [InlineData("""{"name": "Working Group A"}, {"name": "Working Group B"}""")]
     [InlineData("""{"name": "Nara"}, {"name": "Mara"}""")]
     public void Names_that_differ_for_good_reasons_are_fine(string speakers) => Assert.Empty(Finding.Of<SpeakersNearlyAlike>($"\"speakers\": [{speakers}]"));
+
+    [Fact]
+    public void Words_that_are_too_long_for_a_name_are_not_compared()
+    {
+        var words = new string('a', 201);
+
+        Assert.Empty(Finding.Of<SpeakersNearlyAlike>($$""" "speakers": [{"name": "{{words}}"}, {"name": "{{words}}b"}] """));
+    }
 }
