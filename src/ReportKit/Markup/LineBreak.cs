@@ -12,6 +12,9 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     /// <summary>No line of a page is longer.</summary>
     private const int Longest = 130;
 
+    /// <summary>A cell holds no more lines of a page; all of them are looked at for each break.</summary>
+    private const int MostLines = 500;
+
     /// <summary>From here on a line that ends with a comma is no item.</summary>
     private const int ShortestWithComma = 60;
 
@@ -66,7 +69,7 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
         or "в" or "на" or "с" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
 
     /// <summary>Whether four lines and more are all short.</summary>
-    private bool IsVerse() => Text.Count('\n') >= 3 && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);
+    private bool IsVerse() => Text.Count('\n') is >= 3 and <= MostLines && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);
 
     private bool Find(string word) => Text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
@@ -84,6 +87,8 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     private (int Lines, int Broken, int Longest)? Shape()
     {
         var (lines, broken, shortest, longest) = (0, 0, int.MaxValue, 0);
+        if (Text.Count('\n') > MostLines)
+            return null;
         var all = Text.Split('\n');
         for (var at = 0; at + 1 < all.Length; at++)
         {
