@@ -207,8 +207,8 @@ test("The list of a search field follows the keyboard, and says so", () => inExc
 
 /** Whether it lies in the part of the desk that is seen. */
 const isInSight = locator => locator.evaluate(block => {
-    const [inner, outer] = [block.getBoundingClientRect(), block.closest(".desk").getBoundingClientRect()];
-    return inner.top >= outer.top && inner.bottom <= outer.bottom;
+    const [inner, outer] = [block.getBoundingClientRect(), block.closest(".desk")?.getBoundingClientRect()];
+    return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom;
 });
 
 test("The preview goes to the row that the person is on, and back to the row of a paragraph", () => inExcel(async ({ page, book }) => {
@@ -317,5 +317,6 @@ test("With 5,000 statements and 5,000 findings the pane stays small and answers"
         const desk = document.querySelector(".desk").getBoundingClientRect();
         return [...document.querySelectorAll("[data-page]")].every(each => each.childElementCount > 0 || each.getBoundingClientRect().bottom < desk.top || each.getBoundingClientRect().top > desk.bottom);
     });
-    assert.ok(await isInSight(current));
+    // A page that is filled again takes its paragraphs away for a moment.
+    await until(() => isInSight(current));
 }, { data: dataset(5000), answers: { check: { findings: Array.from({ length: 5000 }, (_, at) => finding({ sheet: "Statements", row: at + 2, cell: `J${at + 2}`, column: "Text", message: `Finding ${at}.` })) } } }));
