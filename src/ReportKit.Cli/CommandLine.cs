@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ReportKit.Cli.Commands;
 using ReportKit.Diagnostics;
 
@@ -68,10 +69,20 @@ internal static class CommandLine
 
     private static string Misunderstood(ParseResult call)
     {
+        if (UnknownOption(call) is { } unknown)
+            return unknown;
         if (call is not { CommandResult.Command: RootCommand root, UnmatchedTokens: [var word, ..] })
-            return call.Errors[0].Message;
+            return string.Join(' ', call.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var known = root.Subcommands.Select(command => command.Name).ToList();
         return $"There is no command “{word}”. {CellFindings.NearestOr(word, known, $"There are: {string.Join(", ", known)}.")}";
+    }
+
+    /// <summary>The first word that looks like an option and is none; the parser takes it for the name of a file.</summary>
+    private static string? UnknownOption(ParseResult call)
+    {
+        var options = call.CommandResult.Command.Options.Select(option => option.Name).ToList();
+        var word = call.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value.Split('=')[0];
+        return word is null || options.Contains(word) ? null : $"There is no option “{word}”. {CellFindings.NearestOr(word, options, "")}".TrimEnd();
     }
 
     private static string Usage(ParseResult call) =>

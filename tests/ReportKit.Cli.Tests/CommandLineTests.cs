@@ -10,8 +10,11 @@ public sealed partial class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("bulid sample.xlsx", "There is no command “bulid”. Did you mean “build”? See: reportkit --help\n")]
+    [InlineData("build --reprot X", "There is no option “--reprot”. Did you mean “--report”? See: reportkit build --help\n")]
+    [InlineData("build sample.xlsx --reprot=X", "There is no option “--reprot”. Did you mean “--report”? See: reportkit build --help\n")]
+    [InlineData("check sample.xlsx --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif' See: reportkit check --help\n")]
     [InlineData("frobnicate", "There is no command “frobnicate”. There are: new, import, export, build, check, publish, share, merge, diff, number, restore, addin. See: reportkit --help\n")]
-    [InlineData("build --nonsense", "There is no option --nonsense. See: reportkit build --help\n")]
+    [InlineData("build --nonsense", "There is no option “--nonsense”. See: reportkit build --help\n")]
     [InlineData("build --next --report GE-1", "--next adds a report with a number of its own: leave --report out. See: reportkit build --help\n")]
     [InlineData("new", "Required argument missing for command: 'new'. See: reportkit new --help\n")]
     public void Wrong_call_is_one_sentence(string call, string sentence)

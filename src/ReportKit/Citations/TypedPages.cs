@@ -29,7 +29,7 @@ internal static class TypedPages
     /// <summary>The place in the form of the series; null where the words are none that is known.</summary>
     public static Locator? Read(string text, SourceKind kind)
     {
-        var words = text.Trim('(', ' ').TrimEnd('.', ',', ';');
+        var words = WithoutTotal(text.Trim('(', ' ', '#').TrimEnd('.', ',', ';'));
         if (words.EndsWith(')') && !words.Contains('(', StringComparison.Ordinal))
             words = words[..^1];
         if (words.Length == 0 || IsPreambular(words))
@@ -45,7 +45,7 @@ internal static class TypedPages
         {
             if ((printed.Length > 0 || !isBare) && (label = LabelAt(words, ref at)) is null)
                 return null;
-            if (ReadNumbers(words, ref at) is not { } numbers)
+            if (ReadNumbers(words, label!, ref at) is not { } numbers)
                 return null;
             printed.Append(printed.Length > 0 ? ", " : "").Append(numbers.IsPlural ? label!.Plural : label!.Singular).Append(' ').Append(numbers.Printed);
             place.Append(label.Unit).Append(numbers.Printed);
@@ -80,6 +80,14 @@ internal static class TypedPages
         return new Locator(text, null) { Doubt = LocatorDoubt.Unclear, Advice = $"Type what it counts too, as in p. {words}, para {words} or article {words}." };
     }
 
+    /// <summary>How many pages there are says nothing of the place: page 5 of 12.</summary>
+    private static string WithoutTotal(string words) =>
+        words.LastIndexOf(" of ", StringComparison.Ordinal) is > 0 and var of
+            && char.IsAsciiDigit(words[of - 1])
+            && int.TryParse(words.AsSpan(of + 4), NumberStyles.None, CultureInfo.InvariantCulture, out var total) && total < 1900
+            ? words[..of]
+            : words;
+
     /// <summary>Preambular paragraphs are PP, in capitals and without a stop.</summary>
     private static bool IsPreambular(string words) => words.StartsWith("PP ", StringComparison.Ordinal) || words is ['P', 'P', >= '0' and <= '9', ..];
 
@@ -100,7 +108,7 @@ internal static class TypedPages
                 return null;
         }
 
-        while (end < words.Length && words[end] is '.' or ' ')
+        while (end < words.Length && words[end] is '.' or ' ' or ':' or '=')
             end++;
         at = end;
         return label;
@@ -113,7 +121,7 @@ internal static class TypedPages
     }
 
     /// <summary>Numbers, ranges and lists of them, up to the next label.</summary>
-    private static Numbers? ReadNumbers(string words, ref int at)
+    private static Numbers? ReadNumbers(string words, Label label, ref int at)
     {
         var printed = new StringBuilder();
         var (isPlural, isBackwards, before) = (false, false, "");
@@ -128,7 +136,10 @@ internal static class TypedPages
             isBackwards |= before.Length > 0 && IsBackwards(before, number);
 
             var from = at;
-            if (Joint(words, ref at) is not { } joint || !IsNumber(Token(words, at)))
+            var joint = Joint(words, ref at);
+            if (joint == "–")
+                PassOver(label, words, ref at);
+            if (joint is null || !IsNumber(Token(words, at)))
             {
                 at = from;
                 return at < words.Length && words[at] is not (',' or ';' or ' ') ? null : new Numbers(printed.ToString(), isPlural, isBackwards);
@@ -138,6 +149,14 @@ internal static class TypedPages
             isPlural = true;
             before = joint == "–" ? number : "";
         }
+    }
+
+    /// <summary>The end of a range may bear the label once more: p. 12–p. 14.</summary>
+    private static void PassOver(Label label, string words, ref int at)
+    {
+        var then = at;
+        if (!IsNumber(Token(words, at)) && LabelAt(words, ref then)?.Unit == label.Unit)
+            at = then;
     }
 
     /// <summary>What joins two numbers, as it is printed; null where nothing does.</summary>

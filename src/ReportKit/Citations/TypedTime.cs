@@ -32,6 +32,8 @@ internal static class TypedTime
     /// <summary>The time, or a locator in doubt where it can be two; null where the words are no time.</summary>
     public static Locator? Read(string text, SourceKind kind)
     {
+        if (Alone(text) is { } alone)
+            return new Locator(Locator.Clock(alone), alone);
         var words = Inner(text);
         if (words.Length == 0 || !char.IsAsciiDigit(words[0]))
             return null;
@@ -90,6 +92,14 @@ internal static class TypedTime
         }
 
         return inner;
+    }
+
+    /// <summary>Seconds of a number alone below the word that says what it counts: minute 74, t=860.</summary>
+    private static int? Alone(string text)
+    {
+        var digits = text.AsSpan().TrimEnd("s)").LastIndexOfAnyExceptInRange('0', '9') + 1;
+        var unit = text[..digits].Trim('(', ' ', '.').ToLowerInvariant() switch { "min" or "mins" or "minute" or "minutes" or "мин" => 60, "t=" or "start=" => 1, _ => 0 };
+        return unit > 0 && int.TryParse(text.AsSpan(digits).TrimEnd("s)"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number * unit < Day ? number * unit : null;
     }
 
     private static Locator? One(string time, SourceKind kind)

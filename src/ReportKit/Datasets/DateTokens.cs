@@ -33,6 +33,9 @@ internal sealed record DateTokens(DateToken[] Tokens, int Weekday, string? Unkno
 
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th", "er", "re", "º", "°", "ª", "е", "го"];
 
+    /// <summary>Months between numbers, as in 10.XII.2025.</summary>
+    private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     public static DateTokens Of(string text)
     {
         var tokens = new List<DateToken>();
@@ -52,6 +55,8 @@ internal sealed record DateTokens(DateToken[] Tokens, int Weekday, string? Unkno
                 before = '→';
             else if (MonthNames.Month(word) is > 0 and var month)
                 Add(word, month);
+            else if (tokens.Count > 0 && tokens[^1].IsShort && Array.IndexOf(RomanMonths, word) is >= 0 and var roman)
+                Add(word, roman + 1);
             else if (weekday < 0 && MonthNames.Weekday(word) is >= 0 and var day)
                 weekday = day;
             else if (Array.IndexOf(Joining, word.ToLowerInvariant()) < 0)

@@ -120,7 +120,7 @@ public static class TypedDate
         if (Slip(text, read) is { } meant)
             return DateReading.Asked($"“{words}” is no date.", $"Did you mean “{meant.Printed}”?");
         if (read.Unknown is not null)
-            return Certain(read) is { } rest ? DateReading.Asked($"“{words}” is no date.", $"Type “{rest.Printed}” alone, if that is meant.") : DateReading.None;
+            return Certain(read) is { } rest && !(tokens.Length == 2 && IsFigures(tokens)) ? DateReading.Asked($"“{words}” is no date.", $"Type “{rest.Printed}” alone, if that is meant.") : DateReading.None;
 
         var (dayFirst, monthFirst) = DateParts.Readings(tokens);
         if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)

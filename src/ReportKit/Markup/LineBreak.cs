@@ -27,7 +27,7 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     /// <summary>No line of verse is longer.</summary>
     private const int LongestVerse = 50;
 
-    public bool IsBullet => Before is ['-', ' ', ..];
+    public bool IsBullet => Before is ['-' or '•' or '▪' or '●' or '◦' or '‣' or '►' or '\uF0B7', ' ' or '\t' or '\u00A0', ..];
 
     /// <summary>Whether the line begins an item, or is one of those that a line with a colon introduces.</summary>
     public bool IsList => HasMark(Before.TrimStart()) || HasMark(After) || IsIntroduced();
@@ -39,7 +39,7 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
     public bool EndsLoosely => !HasMark(After)
         && ((Before.Length >= ShortestWithSmallWord && EndsWithSmallWord() && char.IsLetterOrDigit(After[0]))
             || (Before.Length >= ShortestProse && Before[^1] == ',' && char.IsLower(After[0]) && !IsList))
-        && !IsVerse();
+        && (!IsVerse() || (EndsWithArticle() && char.IsLower(After[0])));
 
     /// <summary>Whether a hyphen ends the line within a word.</summary>
     public bool BreaksWord => !IsJoining && Before.Length >= Shortest && char.IsLower(After[0]) && Before is [.., var letter, '-' or '\u2010' or '\u00AD'] && char.IsLower(letter);
@@ -67,6 +67,9 @@ internal sealed record LineBreak(string Before, string After, string Text, int S
         "the" or "a" or "an" or "of" or "to" or "in" or "for" or "with" or "by" or "from" or "at" or "our" or "its" or "their" or "this" or "these" or "that" or "which" or "who" or "whose" or "as" or "is" or "are" or "was" or "were" or "has" or "have" or "had" or "be" or "been" or "not"
         or "le" or "la" or "les" or "de" or "du" or "des" or "une" or "au" or "aux" or "el" or "los" or "las" or "del" or "que" or "para" or "por" or "con"
         or "в" or "на" or "с" or "для" or "по" or "о" or "от" or "من" or "في" or "على" or "إلى";
+
+    /// <summary>No line of verse leaves its noun to the next one; those of a narrow column do.</summary>
+    private bool EndsWithArticle() => Before[(Before.LastIndexOf(' ') + 1)..] is "the" or "a" or "an" or "le" or "la" or "les" or "un" or "une" or "du" or "des" or "el" or "los" or "las" or "del";
 
     /// <summary>Whether four lines and more are all short.</summary>
     private bool IsVerse() => Text.Count('\n') is >= 3 and <= MostLines && Array.TrueForAll(Text.Split('\n'), line => line.Length <= LongestVerse);

@@ -13,6 +13,7 @@ public sealed class QuotationTests
     [InlineData("One:\\n- a\\n- b\\nTwo.", "Statement: “One:", "QuotationItem: a", "QuotationItem: b", "Statement: “Two.”")]
     [InlineData("One:\\n- a", "Statement: “One:", "QuotationItem: a”")]
     [InlineData("- a\\n- b", "QuotationItem: “a", "QuotationItem: b”")]
+    [InlineData("• a\\n•\\u00A0b", "QuotationItem: “a", "QuotationItem: b”")]
     [InlineData("... and so on ...", "Statement: “... and so on ...”")]
     public void Each_paragraph_opens_and_the_last_one_closes(string text, params string[] lines) => Assert.Equal(lines, Lines(text));
 

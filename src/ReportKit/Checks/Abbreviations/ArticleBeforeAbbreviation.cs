@@ -12,8 +12,8 @@ public sealed class ArticleBeforeAbbreviation : Check
     {
         Code = "RK711",
         Severity = Severity.Warning,
-        Title = "“a” and “an” go by the sound of the abbreviation that follows",
-        Reason = "When a full name becomes an abbreviation, its article stays behind.",
+        Title = "“a” and “an” go by the sound of the word that follows",
+        Reason = "When a full name becomes an abbreviation, its article stays behind; before a word the ear misses what the eye passes over.",
         Fix = "Change the article.",
         HasCorrection = true,
         Failing = """
@@ -31,14 +31,13 @@ public sealed class ArticleBeforeAbbreviation : Check
 
         return
             from term in manuscript.Vocabulary.Terms
-            where MayBe(term.Word) && !Capitals.IsFigureOrWord(term.Word, manuscript.Vocabulary)
-            let wrong = SpokenLetters.WrongArticle(term.Word)
+            let wrong = MayBe(term.Word) ? Capitals.IsFigureOrWord(term.Word, manuscript.Vocabulary) ? null : SpokenLetters.WrongArticle(term.Word) : SpokenWords.WrongArticle(term.Word)
             where wrong is not null
             from use in term.Uses
             where use.Passage.Role is TextRole.Prose or TextRole.Heading
             where term.Word.Length > 1 || IsDotted(use)
             let at = use.At - wrong.Length - 1
-            where at >= 0 && IsWord(use.Passage.Text, at, wrong)
+            where at >= 0 && IsWord(use.Passage.Text, at, wrong) && (MayBe(term.Word) || IsOurs(use.Passage, at))
             select Found(
                 use.Passage,
                 at,
@@ -46,6 +45,10 @@ public sealed class ArticleBeforeAbbreviation : Check
                 $"“{use.Passage.Text[at..use.At]}{term.Word}” has the wrong article.",
                 (wrong == "a" ? use.Passage.Text[at] + "n " : use.Passage.Text[at] + " ") + term.Word);
     }
+
+    /// <summary>Whether an article stands there in our own words, and no letter that names an item: <c>option a</c>.</summary>
+    private static bool IsOurs(Passage passage, int at) =>
+        !passage.IsQuotedAt(at) && (at == 0 || passage.Text[at - 1] == ' ') && !SpokenWords.IsCounted(passage.Text.AsSpan(0, at).TrimEnd());
 
     /// <summary>Two capitals, or one that may be the first of <c>U.N.</c></summary>
     private static bool MayBe(string word) => char.IsAsciiLetterUpper(word[0]) && (word.Length == 1 ? word[0] is 'U' or 'F' or 'L' or 'M' or 'N' or 'R' or 'S' : char.IsAsciiLetterUpper(word[1]));

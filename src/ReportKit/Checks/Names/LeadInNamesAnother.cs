@@ -50,7 +50,7 @@ public sealed class LeadInNamesAnother : Check
 
     /// <summary>Whether the lead-in speaks of this speaker too, or of one that is no party to be compared: a document, a stranger.</summary>
     private static bool IsMeant(string name, Speaker head, string leadIn, SpeakerNames speakers) =>
-        speakers.Find(name) is not { Kind: not (SpeakerKind.Document or SpeakerKind.Unknown) } speaker
+        speakers.Find(name) is not { Kind: not SpeakerKind.Document } speaker
         || speaker == (object)head
         || speaker.AllNames.Any(other => leadIn.Contains(other, StringComparison.OrdinalIgnoreCase));
 

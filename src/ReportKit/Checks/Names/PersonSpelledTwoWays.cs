@@ -11,7 +11,7 @@ public sealed class PersonSpelledTwoWays : Check
     /// <summary>Of shorter names one letter more or less often makes another: <c>Jan</c>, <c>Jean</c>.</summary>
     private const int Shortest = 4;
 
-    private static readonly string[] Heads = [.. OfficialTitles.Heads, "Ambassador"];
+    private static readonly string[] Heads = [.. OfficialTitles.Heads, "Ambassador", "Mr", "Ms", "Mrs", "Dr"];
 
     public override Rule Rule { get; } = new()
     {
@@ -77,7 +77,7 @@ public sealed class PersonSpelledTwoWays : Check
 
     private static bool EndsWithTitle(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd();
+        before = before.TrimEnd(" .");
         var start = before.Length;
         while (start > 0 && (char.IsLetter(before[start - 1]) || before[start - 1] == '-'))
             start--;

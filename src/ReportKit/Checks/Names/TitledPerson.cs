@@ -29,6 +29,8 @@ internal sealed record TitledPerson(string Title, string First, string Last, int
     {
         var text = use.Passage.Text;
         var end = use.At + head.Word.Length;
+        if (head.Word is "Mr" or "Ms" or "Mrs" or "Dr" && end < text.Length && text[end] == '.')
+            end++;
         if (NameBehind(text, end) is not { } first || NameBehind(text, end + 1 + first.Length) is not { } last)
             return null;
 

@@ -57,7 +57,11 @@ public sealed class LostHyphen : Check
     private static bool AreOfOneSource(Passage one, Passage other) =>
         one.Role == TextRole.Quotation && other.Role == TextRole.Quotation
         && (one.Cell.Row == other.Cell.Row
-            || (one.Cell.Row is Statement { Source: { } source } && other.Cell.Row is Statement { Source: { } same } && string.Equals(source, same, StringComparison.OrdinalIgnoreCase)));
+            || (one.Cell.Row is Statement { Source: { } source } first && other.Cell.Row is Statement { Source: { } same } second
+                && string.Equals(source, same, StringComparison.OrdinalIgnoreCase) && AreOfOneLanguage(first, second)));
+
+    /// <summary>Every language has hyphens of its own; an interpreter's words are not the speaker's.</summary>
+    private static bool AreOfOneLanguage(Statement one, Statement other) => string.Equals(one.Language, other.Language, StringComparison.OrdinalIgnoreCase);
 
     private Diagnostic Beside(WordUse use, Term term, Term usual) =>
         Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” stands beside “{usual.Word}”.");

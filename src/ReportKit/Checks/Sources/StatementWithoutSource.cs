@@ -37,7 +37,7 @@ public sealed class StatementWithoutSource : Check
             var section = row.Section?.Trim() ?? "";
             if (citing.Contains(row))
                 citedIn.Add(section);
-            else if (MayLackSource(row) && !isContinued && !IsCitedBelow(manuscript, rows.AsSpan()[i..], citing) && !(IsPaper(manuscript, row) && citedIn.Contains(section)))
+            else if (MayLackSource(row) && !isContinued && (EachCites(manuscript, rows.AsSpan()[..(i + 1)], citing) || !IsCitedBelow(manuscript, rows.AsSpan()[i..], citing)) && !(IsPaper(manuscript, row) && citedIn.Contains(section)))
                 yield return Found(manuscript.Dataset.Statements, row, StatementColumns.Source, "The quotation has no source.");
         }
     }
@@ -53,6 +53,20 @@ public sealed class StatementWithoutSource : Check
 
     private static bool HasFootnote(Statement row) =>
         row.Words?.Contains("^[", StringComparison.Ordinal) == true || row.LeadIn?.Contains("^[", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether the rows of the speaker above each have a footnote of their own, so that none below is for several.</summary>
+    private static bool EachCites(Manuscript manuscript, ReadOnlySpan<Statement> rows, HashSet<Row> citing)
+    {
+        const int Fewest = 3;
+        var row = rows[^1];
+        for (var above = 1; above <= Fewest; above++)
+        {
+            if (rows.Length <= above || rows[^(above + 1)] is not { Kind: StatementKind.Statement } other || other.Section != row.Section || !citing.Contains(other) || !IsSameSpeaker(manuscript, other, row))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a row that goes on with the same speaker ends with the footnote for all.</summary>
     private static bool IsCitedBelow(Manuscript manuscript, ReadOnlySpan<Statement> rows, HashSet<Row> citing)

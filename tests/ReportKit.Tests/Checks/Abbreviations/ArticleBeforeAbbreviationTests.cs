@@ -16,12 +16,18 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("Later an U.N. body met.", "“an U” has the wrong article. Change the article.")]
     [InlineData("Later an UNESCO body met.", "“an UNESCO” has the wrong article. Change the article.")]
     [InlineData("It is an NATO paper.", "“an NATO” has the wrong article. Change the article.")]
+    [InlineData("It is an European paper.", "“an European” has the wrong article. Change the article.")]
+    [InlineData("It is an unique paper.", "“an unique” has the wrong article. Change the article.")]
+    [InlineData("It is a important paper.", "“a important” has the wrong article. Change the article.")]
+    [InlineData("It took a hour.", "“a hour” has the wrong article. Change the article.")]
     public void Article_that_stayed_behind_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
 
     [Theory]
     [InlineData("This is an OWG report and a GCR report.")]
     [InlineData("Annex A OWG follows.")]
     [InlineData("This is an HLR report, a HLR report, a UN report and a One.")]
+    [InlineData("It is a European paper, an hour, a unit, an important one, a one-page note, a eulogy, a ouija, an uninvited guest.")]
+    [InlineData("See option a above, items (a agreed), point a entitled Lamps, and a also. He wrote “a important list”.")]
     [InlineData("Media OWG.")]
     [InlineData("It is an NGO, an LDC, a NATO body, a SADC paper, an EU body, a EUR 5 note, an MP, an UNCTAD paper and an FAO one.")]
     [InlineData("They met an R. Smith and a U.N. clerk.")]

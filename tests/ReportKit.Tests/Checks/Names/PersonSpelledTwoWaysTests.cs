@@ -8,6 +8,7 @@ public sealed class PersonSpelledTwoWaysTests
     [InlineData("Ambassador Ilse Tarrow spoke; then Ambassador Ilse Tarow.", "“Ilse Tarow” is nearly “Ilse Tarrow”.")]
     [InlineData("Registrar Ilse Tarow spoke; later Deputy Registrar Ilse Tarrow and Chair Ilse Tarrow.", "“Ilse Tarow” is nearly “Ilse Tarrow”.")]
     [InlineData("The Chair, Ambassador António Vale, and Ambassador Antonio Vale.", "“Antonio Vale” is nearly “António Vale”.")]
+    [InlineData("Ms. Ilse Tarrow spoke; Ms Ilse Tarrow left; then Ms. Ilse Tarow.", "“Ilse Tarow” is nearly “Ilse Tarrow”.")]
     [InlineData("Minister Ilse Torenne and Minister Ilse Torrene.", "“Ilse Torrene” is nearly “Ilse Torenne”.")]
     public void Other_spelling_is_found(string words, string message) => Assert.Equal(message, Assert.Single(Finding.InProse<PersonSpelledTwoWays>(words)).Message);
 

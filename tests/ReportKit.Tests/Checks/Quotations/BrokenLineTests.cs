@@ -9,6 +9,7 @@ public sealed class BrokenLineTests
     [InlineData("The list of lights is open to every harbour of the\nInland Seas", "The list of lights is open to every harbour of the Inland Seas")]
     [InlineData("The keepers agreed in the spring of 2021,\nthat the lamps stay.", "The keepers agreed in the spring of 2021, that the lamps stay.")]
     [InlineData("Les gardiens ont parlé de\nl’huile.", "Les gardiens ont parlé de l’huile.")]
+    [InlineData("We thank the keepers\nof all lamps. They met in the\nspring, and they will meet.\nSo be it.", "We thank the keepers\nof all lamps. They met in the spring, and they will meet.\nSo be it.")]
     public void Line_break_within_a_sentence_is_found(string words, string? corrected) =>
         Assert.Equal(corrected, Assert.Single(Finding.InProse<BrokenLine>(words)).Correction?.After);
 

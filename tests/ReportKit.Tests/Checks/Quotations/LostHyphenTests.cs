@@ -22,6 +22,14 @@ public sealed class LostHyphenTests
             """));
 
     [Fact]
+    public void Languages_may_differ() => Assert.Empty(
+        Finding.Of<LostHyphen>("""
+            "sources": [{"id": "a"}], "statements": [
+              {"source": "a", "text": "El grupo G-77 lo dijo.", "language": "es"},
+              {"source": "a", "text": "The G77 said so."}]
+            """));
+
+    [Fact]
     public void Hyphen_of_a_broken_line_is_found() => Assert.Equal(
         ["statements[2].text: “regis-ter” stands beside “register”. Check it against the source."],
         Finding.Of<LostHyphen>("""

@@ -13,6 +13,13 @@ public sealed class StatementWithoutSourceTests
     public void Quotation_that_says_not_where_it_stands_is_found(string rows) =>
         Assert.Equal(["statements[0].source: The quotation has no source. Name the source, or say in the note how the words are known."], Of(rows));
 
+    [Fact]
+    public void Quotation_among_those_that_each_have_a_footnote_is_found() => Assert.Single(Of("""
+        {"section": "s", "speaker": "Avaria", "text": "One.", "source": "a"}, {"section": "s", "speaker": "Avaria", "text": "Two.", "source": "a"},
+        {"section": "s", "speaker": "Avaria", "text": "Three.", "source": "a"}, {"section": "s", "speaker": "Avaria", "text": "Four."},
+        {"section": "s", "speaker": "Avaria", "text": "Five.", "source": "a"}
+        """));
+
     [Theory]
     [InlineData("""{"section": "s", "speaker": "Avaria", "text": "We agree.", "alsoIn": "a"}""")]
     [InlineData("""{"section": "s", "speaker": "Avaria", "text": "We agree.[@a]"}""")]
