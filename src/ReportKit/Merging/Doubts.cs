@@ -31,10 +31,10 @@ internal static class Doubts
             doubts.TryAdd(change, OpenReason.Cut);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
-            var file = tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet).File;
-            foreach (var change in Withdrawals([.. column], file.CanWithdraw))
+            var table = tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet);
+            foreach (var change in Withdrawals([.. column], table))
                 doubts.TryAdd(change, OpenReason.Withdrawal);
-            foreach (var change in Blanked([.. column], file.Moved))
+            foreach (var change in Blanked([.. column], table.File.Moved))
                 doubts.TryAdd(change, OpenReason.Blanked);
             foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables)))
                 doubts.TryAdd(change, OpenReason.Displaced);
@@ -49,11 +49,20 @@ internal static class Doubts
         }
     }
 
-    /// <summary>Statements that were set to Withdrawn: what takes more than a few of them out, or one that was published, is asked, and any in a file that nobody vouches for.</summary>
-    private static List<CellChange> Withdrawals(List<CellChange> column, bool canWithdraw)
+    /// <summary>
+    /// Statements that were set to Withdrawn: what takes more than a few of them out, or one that was published, or that stands there
+    /// again as a new row, is asked, and any in a file that nobody vouches for.
+    /// </summary>
+    private static List<CellChange> Withdrawals(List<CellChange> column, TableChanges table)
     {
         var withdrawn = column.FindAll(change => change.After is StatementStatus.Withdrawn);
-        return !canWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published) ? withdrawn : [];
+        return !table.File.CanWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published || StandsAgain(change, table)) ? withdrawn : [];
+    }
+
+    private static bool StandsAgain(CellChange change, TableChanges table)
+    {
+        var likeness = new Likeness([.. table.File.SentColumns.Where(column => !column.IsKey)]);
+        return table.New.Exists(row => row[StatementColumns.Status] is not StatementStatus.Withdrawn && likeness.Of(change.Row, row) >= Likeness.Unlike);
     }
 
     /// <summary>A text that is gone from a row that says other things; other cells where many of a column are, and in a row that only what it says tells.</summary>

@@ -22,18 +22,21 @@ internal sealed class Fit
         var sheet = StatementColumns.Sheet;
         var sent = file.Base.Statements;
         var rows = new SentRows(sent, [StatementColumns.Text]);
-        var compared = 0;
+        var (compared, strange) = (0, 0);
         for (var at = 0; at < rows.Count; at++)
         {
             if ((rows[at][sheet.Key] as string)?.Trim() is not { } key || mine[sheet].RowOf(key) is not { } row)
                 continue;
             compared++;
             var (alike, words) = rows.WordsAlike(at, row);
-            if (alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row))))
+            var isStrange = alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row)));
+            strange += isStrange ? 1 : 0;
+            // Where nobody vouches for the record, it may have exchanged rows that are much alike.
+            if (isStrange || (!file.CanWithdraw && !SameValue.Is(StatementColumns.Text, rows[at][StatementColumns.Text], row[StatementColumns.Text])))
                 others.Add(key);
         }
 
-        IsStranger = others.Count > 0 && others.Count * 2 >= compared;
+        IsStranger = strange > 0 && strange * 2 >= compared;
     }
 
     /// <summary>Whether so much of it is not what the workbook holds that the file was likely made of another one.</summary>

@@ -96,7 +96,7 @@ internal sealed class RowIdentities
     {
         var groups = Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList();
         var areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
-            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty));
+            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || IsAnother(at, own)));
         foreach (var rows in groups)
         {
             var own = sent.ByKey[rows.Key];
@@ -111,7 +111,7 @@ internal sealed class RowIdentities
                 doubtful[at] = [.. free];
             else if (Rivals(at, free[0]) is { IsEmpty: false } rivals)
                 doubtful[at] = [free[0], .. rivals];
-            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0])))))
+            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0]) || IsRepeated(at)))))
                 doubtful[at] = [free[0]];
             else
                 Claim(at, free[0]);
@@ -154,6 +154,12 @@ internal sealed class RowIdentities
 
     /// <summary>Whether what a row said came back in another place.</summary>
     private bool StandsElsewhere(int at, int own) => Unknown().Any(other => other != at && LikeRow(other).Exists(row => row.At == own));
+
+    /// <summary>Whether another row says the same words under another key: they were copied, or keys moved, and who rewrote what is not known.</summary>
+    private bool IsRepeated(int at) => TextOf(at) is { Length: > 0 } words
+        && Enumerable.Range(0, identities.Length).Any(other => other != at && !KeyOf(other).Equals(KeyOf(at), StringComparison.OrdinalIgnoreCase) && TextOf(other) == words);
+
+    private string TextOf(int at) => SameValue.Spelled(StatementColumns.Text, theirs.AllRows[at][StatementColumns.Text]);
 
     private void ClaimNearlyAlike()
     {
@@ -242,16 +248,21 @@ internal sealed class RowIdentities
     /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
     private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.SharesFact(other, row) || sent.LikenessTo(other, row) >= Trace);
 
-    /// <summary>Whether a row has the speaker, the day and the source of one that is missing, and not its own: what is left of that one, perhaps.</summary>
+    /// <summary>Whether a row has another speaker, day or source than its own, and one of these from a row that is missing or none of several that it had: what is left of that one, perhaps.</summary>
     private bool IsRestOfMissing(int at, int own) => Sheet == StatementColumns.Sheet
         && contents[at] != sentContents[own]
-        && !HasMarksOf(at, own)
-        && Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => HasMarksOf(at, other));
+        && Array.Exists(Marks, column => theirs.Columns.Contains(column) && !HasMark(column, at, own))
+        && Array.IndexOf(isClaimed, false) >= 0
+        && ((MarksOf(at).Length > 1 && !SharesMark(at, own)) || Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => SharesMark(at, other)));
 
     /// <summary>The cells that tell a statement from others, as far as the row has them.</summary>
     private Column[] MarksOf(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);
 
-    private bool HasMarksOf(int at, int own) => Array.TrueForAll(MarksOf(at), column => SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
+    private bool HasMarksOf(int at, int own) => Array.TrueForAll(MarksOf(at), column => HasMark(column, at, own));
+
+    private bool SharesMark(int at, int own) => Array.Exists(MarksOf(at), column => HasMark(column, at, own));
+
+    private bool HasMark(Column column, int at, int own) => SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]);
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
     private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;

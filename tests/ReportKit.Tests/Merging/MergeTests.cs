@@ -152,4 +152,38 @@ public sealed class MergeTests
         Assert.Empty(outcome.Open);
         Assert.Empty(outcome.Added);
     }
+
+    [Fact]
+    public void Record_that_exchanged_like_texts_changes_nothing_where_nobody_vouches_for_it()
+    {
+        var mine = Statements("S-0001 | Speaker: Avaria | Text: We ask for the lamp of the north reef.", "S-0002 | Speaker: Belmar | Text: We ask for the lamp of the south reef.");
+        var sent = Statements("S-0001 | Speaker: Avaria | Text: We ask for the lamp of the south reef.", "S-0002 | Speaker: Belmar | Text: We ask for the lamp of the north reef.");
+        var theirs = Statements("S-0001 | Speaker: Belmar | Text: We ask for the lamp of the south reef.", "S-0002 | Speaker: Belmar | Text: We ask for the lamp of the north reef.");
+
+        var outcome = ThreeWayMerge.Of(mine, [new Returned(Anna, sent, theirs) { CanWithdraw = false }]);
+
+        Assert.Equal((OpenReason.Misfit, "S-0001"), Assert.Single(outcome.Open.Select(open => (open.Reason, open.Key))));
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Withdrawal_of_a_statement_that_stands_there_again_as_a_new_one_is_a_question()
+    {
+        var sent = Statements("S-0001 | Text: We ask for the lamp of the north reef. | Status: Draft", "S-0002 | Text: The annex has to go. | Status: Draft");
+        var theirs = Statements("S-0001 | Text: We ask for the lamp of the north reef. | Status: Withdrawn", "S-0002 | Text: The annex has to go. | Status: Draft", "S-9000 | Text: We ask for the lamp of the north reef. | Status: Draft");
+
+        Assert.Empty(Merge(sent, sent, theirs).Taken);
+    }
+
+    [Fact]
+    public void Words_that_came_in_two_rows_in_the_place_of_others_are_left_to_a_person()
+    {
+        var sent = Statements("S-0001 | Speaker: Belmar | Text: We ask for the lamp of the north reef.", "S-0002 | Speaker: Belmar | Text: The annex has to go before anybody agrees.");
+        var theirs = Statements("S-0001 | Speaker: Belmar | Text: Nothing like it was said.", "S-0002 | Speaker: Belmar | Text: Nothing like it was said.");
+
+        var outcome = Merge(sent, sent, theirs);
+
+        Assert.Equal(2, outcome.Open.Count(open => open.Reason == OpenReason.Doubtful));
+        Assert.Empty(outcome.Taken);
+    }
 }
