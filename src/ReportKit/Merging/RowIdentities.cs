@@ -31,6 +31,9 @@ internal sealed class RowIdentities
     private readonly string[] sentContents;
     private readonly Dictionary<int, ImmutableArray<int>> doubtful = [];
     private readonly HashSet<int> emptied = [];
+
+    /// <summary>Whether keys stand on rows that they were not sent with.</summary>
+    private bool areKeysMoved;
     private readonly Dictionary<int, List<(int At, double Alike)>> alike = [];
 
     private RowIdentities(Table sent, Table theirs)
@@ -95,7 +98,7 @@ internal sealed class RowIdentities
     private void ClaimByKey()
     {
         var groups = Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList();
-        var areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
+        areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
             || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || IsAnother(at, own)));
         foreach (var rows in groups)
         {
@@ -248,12 +251,17 @@ internal sealed class RowIdentities
     /// <summary>Whether a row under a key of its own has anything of one that is missing: who clears the key and types other words leaves the rest.</summary>
     private bool IsLikeMissing(Row row) => Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => sent.SharesFact(other, row) || sent.LikenessTo(other, row) >= Trace);
 
-    /// <summary>Whether a row has another speaker, day or source than its own, and one of these from a row that is missing or none of several that it had: what is left of that one, perhaps.</summary>
-    private bool IsRestOfMissing(int at, int own) => Sheet == StatementColumns.Sheet
-        && contents[at] != sentContents[own]
-        && Array.Exists(Marks, column => theirs.Columns.Contains(column) && !HasMark(column, at, own))
-        && Array.IndexOf(isClaimed, false) >= 0
-        && ((MarksOf(at).Length > 1 && !SharesMark(at, own)) || Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared).Any(other => SharesMark(at, other)));
+    /// <summary>
+    /// Whether a row has the speaker, the day and the source of one that is missing, and not its own: what is left of that one, perhaps.
+    /// Where keys were moved, one of these is enough, or none of several that it had.
+    /// </summary>
+    private bool IsRestOfMissing(int at, int own)
+    {
+        if (Sheet != StatementColumns.Sheet || contents[at] == sentContents[own] || HasMarksOf(at, own) || Array.IndexOf(isClaimed, false) < 0)
+            return false;
+        var missing = Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared);
+        return areKeysMoved ? (MarksOf(at).Length > 1 && !SharesMark(at, own)) || missing.Any(other => SharesMark(at, other)) : missing.Any(other => HasMarksOf(at, other));
+    }
 
     /// <summary>The cells that tell a statement from others, as far as the row has them.</summary>
     private Column[] MarksOf(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);

@@ -83,10 +83,21 @@ public sealed class MergePropertyTests
             Assert.Contains(typed, kept);
     });
 
-    private static IEnumerable<string> Lines(object? words) =>
-        Edited.SelectMany(column => ((string?)words ?? "").Split($"{column.Name}: ").Skip(1).Select(rest => $"{column.Name}={rest.Split($"\n{NextOf(column)}")[0]}"));
+    /// <summary>The cells of a row that is listed whole: each begins a line with the name of its column.</summary>
+    private static List<string> Lines(object? words)
+    {
+        var starts = Edited.Select(column => $"{column.Name}: ").ToArray();
+        var cells = new List<string>();
+        foreach (var line in ((string?)words ?? "").Split('\n'))
+        {
+            if (Array.Find(starts, line.StartsWith) is { } start)
+                cells.Add($"{start[..^2]}={line[start.Length..]}");
+            else if (cells.Count > 0)
+                cells[^1] += "\n" + line;
+        }
 
-    private static string NextOf(Column column) => column == StatementColumns.Text ? "Context: " : column == StatementColumns.Speaker ? "Text: " : column == StatementColumns.Date ? "Speaker: " : "\0";
+        return cells;
+    }
 
     private static IEnumerable<string> Values(Dataset dataset) =>
         from row in dataset.Statements.Rows
