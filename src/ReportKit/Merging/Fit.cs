@@ -22,6 +22,7 @@ internal sealed class Fit
         var sheet = StatementColumns.Sheet;
         var sent = file.Base.Statements;
         var rows = new SentRows(sent, [StatementColumns.Text]);
+        var texts = mine[sheet].Rows.Select(TextOf).ToHashSet(StringComparer.Ordinal);
         var (compared, strange) = (0, 0);
         for (var at = 0; at < rows.Count; at++)
         {
@@ -31,8 +32,8 @@ internal sealed class Fit
             var (alike, words) = rows.WordsAlike(at, row);
             var isStrange = alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row)));
             strange += isStrange ? 1 : 0;
-            // Where nobody vouches for the record, it may have exchanged rows that are much alike.
-            if (isStrange || (!file.CanWithdraw && !SameValue.Is(StatementColumns.Text, rows[at][StatementColumns.Text], row[StatementColumns.Text])))
+            // Where nobody vouches for the record, it may have exchanged rows that are much alike: the words sent are those of another row.
+            if (isStrange || (!file.CanWithdraw && TextOf(rows[at]) != TextOf(row) && texts.Contains(TextOf(rows[at]))))
                 others.Add(key);
         }
 
@@ -41,6 +42,8 @@ internal sealed class Fit
 
     /// <summary>Whether so much of it is not what the workbook holds that the file was likely made of another one.</summary>
     public bool IsStranger { get; }
+
+    private static string TextOf(Row row) => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text]);
 
     private static bool HasOtherFacts(Row sent, Row mine) => Array.Exists(
         [StatementColumns.Speaker, StatementColumns.Date],
