@@ -31,10 +31,11 @@ internal sealed class RowIdentities
     private readonly string[] sentContents;
     private readonly Dictionary<int, ImmutableArray<int>> doubtful = [];
     private readonly HashSet<int> emptied = [];
+    private readonly Dictionary<int, List<(int At, double Alike)>> alike = [];
 
     /// <summary>Whether keys stand on rows that they were not sent with.</summary>
     private bool areKeysMoved;
-    private readonly Dictionary<int, List<(int At, double Alike)>> alike = [];
+    private ILookup<string, int>? rowsByText;
 
     private RowIdentities(Table sent, Table theirs)
     {
@@ -159,8 +160,11 @@ internal sealed class RowIdentities
     private bool StandsElsewhere(int at, int own) => Unknown().Any(other => other != at && LikeRow(other).Exists(row => row.At == own));
 
     /// <summary>Whether another row says the same words under another key: they were copied, or keys moved, and who rewrote what is not known.</summary>
-    private bool IsRepeated(int at) => TextOf(at) is { Length: > 0 } words
-        && Enumerable.Range(0, identities.Length).Any(other => other != at && !KeyOf(other).Equals(KeyOf(at), StringComparison.OrdinalIgnoreCase) && TextOf(other) == words);
+    private bool IsRepeated(int at)
+    {
+        rowsByText ??= Enumerable.Range(0, identities.Length).ToLookup(TextOf, StringComparer.Ordinal);
+        return TextOf(at) is { Length: > 0 } words && rowsByText[words].Any(other => !KeyOf(other).Equals(KeyOf(at), StringComparison.OrdinalIgnoreCase));
+    }
 
     private string TextOf(int at) => SameValue.Spelled(StatementColumns.Text, theirs.AllRows[at][StatementColumns.Text]);
 

@@ -13,24 +13,7 @@ public static class StatementColumns
         Section = sheet.Of("Section", new ReferenceKind("Sections"), "The section that it stands in, by its key or its title.");
         Kind = sheet.Of(
             "Kind",
-            new ChoiceKind<StatementKind>(
-                new("Statement", StatementKind.Statement),
-                new("Continuation", StatementKind.Continuation),
-                new("Narrative", StatementKind.Narrative),
-                new("List", StatementKind.List),
-                new("Context", StatementKind.Context),
-                new("Heading", StatementKind.Heading))
-                {
-                    Synonyms =
-                    [
-                        new("quote", StatementKind.Statement), new("quotation", StatementKind.Statement), new("speech", StatementKind.Statement), new("citation", StatementKind.Statement),
-                        new("cont", StatementKind.Continuation), new("continued", StatementKind.Continuation), new("continues", StatementKind.Continuation), new("continuation of the above", StatementKind.Continuation),
-                        new("narration", StatementKind.Narrative), new("paragraph", StatementKind.Narrative), new("text", StatementKind.Narrative), new("prose", StatementKind.Narrative), new("plain text", StatementKind.Narrative),
-                        new("bullets", StatementKind.List), new("bullet points", StatementKind.List), new("bullet list", StatementKind.List), new("bulleted list", StatementKind.List),
-                        new("background", StatementKind.Context), new("explanation", StatementKind.Context),
-                        new("title", StatementKind.Heading), new("subheading", StatementKind.Heading), new("header", StatementKind.Heading), new("headline", StatementKind.Heading),
-                    ],
-                },
+            Kinds(),
             "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
         Date = sheet.Of("Date", new DateKind(MayBeRange: true), "The day on which it was said, as in 8 October 2025 or 2025-10-08; 6-10 October 2025 fills End date too.");
         EndDate = sheet.Of("End date", new DateKind(), "The last day, where it was said over several.");
@@ -48,20 +31,7 @@ public static class StatementColumns
         ContextLabel = sheet.Text("Context label", "The word before the explanation; blank: Context.");
         Status = sheet.Of(
             "Status",
-            new ChoiceKind<StatementStatus>(
-                new("Draft", StatementStatus.Draft),
-                new("Ready", StatementStatus.Ready),
-                new("Published", StatementStatus.Published),
-                new("Withdrawn", StatementStatus.Withdrawn))
-                {
-                    Synonyms =
-                    [
-                        new("in progress", StatementStatus.Draft), new("in work", StatementStatus.Draft), new("to check", StatementStatus.Draft), new("pending", StatementStatus.Draft),
-                        new("done", StatementStatus.Ready), new("finished", StatementStatus.Ready), new("complete", StatementStatus.Ready), new("completed", StatementStatus.Ready), new("OK", StatementStatus.Ready), new("checked", StatementStatus.Ready), new("approved", StatementStatus.Ready), new("final", StatementStatus.Ready),
-                        new("printed", StatementStatus.Published), new("released", StatementStatus.Published),
-                        new("deleted", StatementStatus.Withdrawn), new("removed", StatementStatus.Withdrawn), new("cancelled", StatementStatus.Withdrawn), new("canceled", StatementStatus.Withdrawn), new("dropped", StatementStatus.Withdrawn), new("do not print", StatementStatus.Withdrawn),
-                    ],
-                },
+            Statuses(),
             "Draft, Ready and Published rows are printed; Withdrawn ones never are.");
         Language = sheet.Of("Language", new LanguageKind(), "Language of the quotation as a BCP 47 tag (fr, ar, zh-Hans) or by its name (French); blank: the report's.");
         Tags = sheet.Text("Tags", "Your own keywords, separated by ;");
@@ -114,4 +84,38 @@ public static class StatementColumns
     public static Column Tags { get; }
 
     public static Column InternalNotes { get; }
+
+    private static ChoiceKind<StatementKind> Kinds() => new(
+        new("Statement", StatementKind.Statement),
+        new("Continuation", StatementKind.Continuation),
+        new("Narrative", StatementKind.Narrative),
+        new("List", StatementKind.List),
+        new("Context", StatementKind.Context),
+        new("Heading", StatementKind.Heading))
+    {
+        Synonyms =
+        [
+            new("quote", StatementKind.Statement), new("quotation", StatementKind.Statement), new("speech", StatementKind.Statement), new("citation", StatementKind.Statement),
+            new("cont", StatementKind.Continuation), new("continued", StatementKind.Continuation), new("continues", StatementKind.Continuation), new("continuation of the above", StatementKind.Continuation),
+            new("narration", StatementKind.Narrative), new("paragraph", StatementKind.Narrative), new("text", StatementKind.Narrative), new("prose", StatementKind.Narrative), new("plain text", StatementKind.Narrative),
+            new("bullets", StatementKind.List), new("bullet points", StatementKind.List), new("bullet list", StatementKind.List), new("bulleted list", StatementKind.List),
+            new("background", StatementKind.Context), new("explanation", StatementKind.Context),
+            new("title", StatementKind.Heading), new("subheading", StatementKind.Heading), new("header", StatementKind.Heading), new("headline", StatementKind.Heading),
+        ],
+    };
+
+    private static ChoiceKind<StatementStatus> Statuses() => new(
+        new("Draft", StatementStatus.Draft),
+        new("Ready", StatementStatus.Ready),
+        new("Published", StatementStatus.Published),
+        new("Withdrawn", StatementStatus.Withdrawn))
+    {
+        Synonyms =
+        [
+            new("in progress", StatementStatus.Draft), new("in work", StatementStatus.Draft), new("to check", StatementStatus.Draft), new("pending", StatementStatus.Draft),
+            new("done", StatementStatus.Ready), new("finished", StatementStatus.Ready), new("complete", StatementStatus.Ready), new("completed", StatementStatus.Ready), new("OK", StatementStatus.Ready), new("checked", StatementStatus.Ready), new("approved", StatementStatus.Ready), new("final", StatementStatus.Ready),
+            new("printed", StatementStatus.Published), new("released", StatementStatus.Published),
+            new("deleted", StatementStatus.Withdrawn), new("removed", StatementStatus.Withdrawn), new("cancelled", StatementStatus.Withdrawn), new("canceled", StatementStatus.Withdrawn), new("dropped", StatementStatus.Withdrawn), new("do not print", StatementStatus.Withdrawn),
+        ],
+    };
 }
