@@ -1,3 +1,5 @@
+using ReportKit.Markup;
+
 namespace ReportKit.Schema;
 
 /// <summary>Plain words, kept as typed.</summary>
@@ -24,7 +26,7 @@ public sealed record AddressKind : ColumnKind
     public override string Description => "web address";
 
     /// <summary>Without the brackets in which mail programs set an address.</summary>
-    public override object Parse(string text) => text.Trim() is ['<', .. var inner, '>'] && inner.AsSpan().IndexOfAny('<', '>') < 0 ? inner.Trim() : text.Trim();
+    public override object Parse(string text) => text.Trim() is ['<', .. var inner, '>'] && WebAddress.LinkTo(inner.Trim()) is not null ? inner.Trim() : text.Trim();
 }
 
 /// <summary>The key of a row in another sheet.</summary>
