@@ -52,4 +52,9 @@ public sealed class DeclarationTests
     [Fact]
     public void Words_that_are_no_value_are_kept_as_typed() => Invented.Text.Sample(text =>
         Assert.All(Columns, column => Assert.True(column.Kind.Parse(text) is not Unreadable kept || column.Kind.Print(kept) == text)));
+
+    [Theory]
+    [InlineData("<https://example.org/a>", "https://example.org/a")]
+    [InlineData("<see the list>", "<see the list>")]
+    public void Brackets_are_taken_from_an_address_alone(string typed, string read) => Assert.Equal(read, SourceColumns.Url.Kind.Parse(typed));
 }
