@@ -44,6 +44,7 @@ export function fakeTool(schema, data, answers = {}) {
     const own = {
         session: () => ({ version: "0.1.0", workbook: "statements.xlsx", report: "TR-002", reports: ["TR-001", "TR-002"], layout: true }),
         schema: () => schema,
+        sheets: ({ sheets }) => ({ sheets: sheets.flatMap(({ sheet }) => [...schema.sheets, ...schema.records].some(each => each.name === sheet) ? [{ sheet, is: sheet }] : []) }),
         tables: () => ({ revision: String(++revision) }),
         check: () => ({ findings: [], errors: 0, warnings: 0, remarks: 0 }),
         lists: () => ({

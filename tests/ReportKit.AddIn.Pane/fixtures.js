@@ -26,6 +26,7 @@ export function schema() {
             hyperlink: "Hyperlink",
         },
         longestCell: 32767,
+        deepestHeader: 20,
     };
 }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Document;
+using ReportKit.Excel.Open;
 using ReportKit.Schema;
 using ReportKit.Word.Templates;
 
@@ -15,7 +16,8 @@ internal static class SchemaEndpoint
         [.. MasterWorkbook.Records.Select(SheetAnswer.Of)],
         [.. AllChecks.Rules.Select(check => new RuleAnswer(check.Rule.Code, check.Rule.Title))],
         StylesAnswer.All,
-        TooLong.LongestCell);
+        TooLong.LongestCell,
+        OpenWorkbook.DeepestHeader);
 }
 
 internal sealed record SchemaAnswer(
@@ -23,7 +25,8 @@ internal sealed record SchemaAnswer(
     ImmutableArray<SheetAnswer> Records,
     ImmutableArray<RuleAnswer> Rules,
     StylesAnswer Styles,
-    int LongestCell);
+    int LongestCell,
+    int DeepestHeader);
 
 internal sealed record RuleAnswer(string Code, string Title);
 

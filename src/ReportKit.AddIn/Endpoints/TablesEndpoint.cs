@@ -26,13 +26,22 @@ internal sealed class TablesEndpoint(Revisions revisions, SavedWorkbook saved)
         return new RevisionAnswer(revisions.Add(workbook).Name);
     }
 
-    private static IEnumerable<OpenSheet> Sheets(TablesRequest request) => (request.Tables ?? []).Select(table => new OpenSheet(
+    /// <summary>Which worksheets are to be sent: the workbook may hold much that is a person's own.</summary>
+    public static SheetsAnswer PostSheets(SheetsRequest request) =>
+        new([.. OpenWorkbook.Recognise(request.Sheets.Select(Opened)).Select(sheet => new SheetIsAnswer(sheet.Name, sheet.Sheet.Name))]);
+
+    private static IEnumerable<OpenSheet> Sheets(TablesRequest request) => (request.Tables ?? []).Select(Opened);
+
+    private static OpenSheet Opened(TableRequest table) => new(
         table.Sheet,
         InSheet(table.FirstRow, table.Values.Length),
         InSheet(table.FirstColumn, table.Values),
         table.HeaderRow ?? 0,
         table.TotalsRow ?? 0,
-        table.Values));
+        table.Values)
+    {
+        Tables = table.Tables ?? [],
+    };
 
     private static OpenSheet Changed(OpenWorkbook workbook, RowsRequest rows)
     {
@@ -59,6 +68,7 @@ internal sealed record TableRequest(
     [property: JsonProperty(Required = Required.Always)] int FirstColumn,
     int? HeaderRow,
     int? TotalsRow,
+    ImmutableArray<string>? Tables,
     [property: JsonProperty(Required = Required.Always), JsonConverter(typeof(CellsConverter))] ImmutableArray<object?[]> Values);
 
 /// <summary>Rows that take the place of others.</summary>
@@ -67,5 +77,13 @@ internal sealed record RowsRequest(
     [property: JsonProperty(Required = Required.Always)] string Sheet,
     [property: JsonProperty(Required = Required.Always)] int Row,
     [property: JsonProperty(Required = Required.Always), JsonConverter(typeof(CellsConverter))] ImmutableArray<object?[]> Values);
+
+/// <param name="Sheets">All worksheets, with their first rows; see <see cref="OpenWorkbook.DeepestHeader"/>.</param>
+internal sealed record SheetsRequest([property: JsonProperty(Required = Required.Always)] ImmutableArray<TableRequest> Sheets);
+
+internal sealed record SheetsAnswer(ImmutableArray<SheetIsAnswer> Sheets);
+
+/// <param name="Is">The sheet of the schema as which it is read.</param>
+internal sealed record SheetIsAnswer(string Sheet, string Is);
 
 internal sealed record RevisionAnswer(string Revision);

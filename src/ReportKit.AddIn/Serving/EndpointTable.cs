@@ -25,6 +25,7 @@ internal static class EndpointTable
             Endpoint.Get("/api/schema", SchemaEndpoint.Get),
 
             // The workbook as it is open.
+            Endpoint.Post<SheetsRequest>("/api/sheets", (_, request) => new Answer.Of(TablesEndpoint.PostSheets(request))),
             Endpoint.Post<TablesRequest>("/api/tables", new TablesEndpoint(revisions, saved).Post),
             Endpoint.Post<CheckRequest>("/api/check", new CheckEndpoint(revisions).Post),
             Endpoint.Post<RevisionRequest>("/api/lists", new ListsEndpoint(revisions).Post),

@@ -12,7 +12,7 @@ namespace ReportKit.Excel.Open;
 internal sealed record OpenReading(OpenSheet Open, Sheet? Sheet, Lazy<OpenRows>? Rows)
 {
     public static OpenReading Of(OpenSheet open, SavedForms saved) =>
-        (RenamedSheets.IsNamed(open.Name) ? RenamedSheets.Named(open.Name) : OpenSheetReader.LookOf(open, saved)) is { } sheet
+        (RenamedSheets.IsNamed(open.Name) ? RenamedSheets.Named(open.Name) : RenamedSheets.NamedByTable(open.Tables) ?? OpenSheetReader.LookOf(open, saved)) is { } sheet
             ? new OpenReading(open, sheet, new Lazy<OpenRows>(() => OpenSheetReader.Read(open, sheet, saved)))
             : new OpenReading(open, null, null);
 }

@@ -13,6 +13,9 @@ namespace ReportKit.Excel.Open;
 /// </param>
 public sealed record OpenSheet(string Name, int FirstRow, int FirstColumn, int HeaderRow, int TotalsRow, ImmutableArray<object?[]> Rows)
 {
+    /// <summary>The names of the tables on it.</summary>
+    public ImmutableArray<string> Tables { get; init; } = [];
+
     /// <summary>The sheet with other cells in some of its rows; rows behind the last are added.</summary>
     /// <param name="first">The row of the worksheet, from 1, that the first of <paramref name="rows"/> is; not above <see cref="FirstRow"/>.</param>
     public OpenSheet With(int first, ImmutableArray<object?[]> rows)

@@ -13,6 +13,9 @@ namespace ReportKit.Excel.Open;
 /// </summary>
 public sealed class OpenWorkbook
 {
+    /// <summary>The last row of a worksheet, from 1, in which its header can stand.</summary>
+    public const int DeepestHeader = HeaderRow.DeepestRow;
+
     private readonly SavedForms saved;
     private readonly ImmutableDictionary<string, OpenReading> readings;
 
@@ -25,6 +28,17 @@ public sealed class OpenWorkbook
     /// <param name="saved">What the file of the workbook says of its cells.</param>
     public static OpenWorkbook Of(IEnumerable<OpenSheet> sheets, SavedForms saved) =>
         new OpenWorkbook(saved, ImmutableDictionary.Create<string, OpenReading>(StringComparer.OrdinalIgnoreCase)).With(sheets);
+
+    /// <summary>The worksheets that are read, each with the sheet of the schema as which: the one that it is named after, or looks like while none is named so.</summary>
+    /// <param name="tops">All worksheets, with their first rows: <see cref="DeepestHeader"/> of them are enough.</param>
+    public static ImmutableArray<RecognisedSheet> Recognise(IEnumerable<OpenSheet> tops)
+    {
+        var readings = tops.Select(top => OpenReading.Of(top, SavedForms.None)).Where(reading => reading.Sheet is not null).ToList();
+        var named = readings.Select(reading => RenamedSheets.Named(reading.Open.Name)).ToHashSet();
+        return [.. readings
+            .Where(reading => RenamedSheets.Named(reading.Open.Name) is not null || !named.Contains(reading.Sheet))
+            .Select(reading => new RecognisedSheet(reading.Open.Name, reading.Sheet!))];
+    }
 
     /// <summary>Whether days count from 1904.</summary>
     public bool Uses1904Dates => saved.Uses1904Dates;

@@ -48,10 +48,13 @@ internal static class RenamedSheets
     /// <summary>Whether a name says what a sheet is, so that its columns are not asked.</summary>
     public static bool IsNamed(string name) => name is GuideSheet.Name or EmbeddedSheet.Name || Named(name) is not null;
 
+    /// <summary>The sheet whose name one of the tables on a worksheet bears.</summary>
+    public static Sheet? NamedByTable(ImmutableArray<string> tables) =>
+        MasterWorkbook.Sheets.FirstOrDefault(sheet => tables.Contains(sheet.Name, StringComparer.OrdinalIgnoreCase));
+
     private static Sheet? LookOf(WorkbookFile workbook, Worksheet worksheet)
     {
-        var tables = workbook.Tables(worksheet).Select(table => table.Name).ToList();
-        if (MasterWorkbook.Sheets.FirstOrDefault(sheet => tables.Contains(sheet.Name, StringComparer.OrdinalIgnoreCase)) is { } named)
+        if (NamedByTable([.. workbook.Tables(worksheet).Select(table => table.Name)]) is { } named)
             return named;
         using var rows = workbook.OpenRows(worksheet);
         while (rows.Read() && rows.Number <= HeaderRow.DeepestRow)

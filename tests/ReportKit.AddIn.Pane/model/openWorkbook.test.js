@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { area, enteredValue } from "../../../src/ReportKit.AddIn/wwwroot/model/cells.js";
-import { readingsAfter, records, withRows } from "../../../src/ReportKit.AddIn/wwwroot/model/openWorkbook.js";
+import { reachesTop, readingsAfter, records, withRows } from "../../../src/ReportKit.AddIn/wwwroot/model/openWorkbook.js";
 
 const sheet = { sheet: "Statements", firstRow: 1, firstColumn: 0, headerRow: 1, totalsRow: null, values: [["ID", "Text"], ["S-1", "one"], ["S-2", "two"]] };
 const edit = (address, isInPlace = true, name = "Statements") => ({ sheet: name, address, isInPlace });
@@ -25,6 +25,9 @@ for (const [why, given] of [
 test("A sheet that was not there is read whole, one that is not the tool's not at all", () => {
     assert.deepEqual(readings(edit("A1", true, "Sources"), edit("A1", true, "My notes")), [{ sheet: "Sources", rows: null }]);
 });
+
+for (const [address, reaches] of [["A1", true], ["C20:D30", true], ["C21", false], ["B:B", true], ["19:19", true], ["", true]])
+    test(`An edit of ${address || "nobody knows what"} ${reaches ? "may" : "cannot"} make a header`, () => assert.equal(reachesTop(edit(address), 20), reaches));
 
 test("Rows are replaced, and added behind the last", () => {
     assert.deepEqual(withRows(sheet, 3, [["S-2", "zwei"], ["S-3", "drei"]]).values, [["ID", "Text"], ["S-1", "one"], ["S-2", "zwei"], ["S-3", "drei"]]);

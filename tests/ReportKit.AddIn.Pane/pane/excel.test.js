@@ -98,6 +98,30 @@ test("While a person types in a cell, the check waits until it is left", () => i
     await until(() => calls(tool, "check").length === 2);
 }));
 
+test("What a person does in a sheet of their own is sent only where the tool says that it is one of its own now", () => inExcel(async ({ page, book, tool }) => {
+    await page.getByText("Nothing found.").waitFor();
+    await book(() => {
+        standIn.book.sheets.push({ id: "{own}", name: "My list", visibility: "Visible", cells: [], tables: [] });
+        standIn.book.type("My list", "A1", "Remember");
+    });
+    await until(() => calls(tool, "sheets").length === 2);
+    tool.answers.sheets = { sheets: [...schema.sheets.map(({ name }) => ({ sheet: name, is: name })), { sheet: "My list", is: "Statements" }] };
+    await book(() => standIn.book.type("My list", "A30", "Far below"));
+    await book(() => standIn.book.type("My list", "A1", "ID"));
+    await until(() => calls(tool, "tables").length === 2);
+    assert.equal(calls(tool, "sheets").length, 4, "asked once for the edit of the header, and once for all that is sent");
+    assert.deepEqual(calls(tool, "sheets").at(-1).sheets.find(top => top.sheet === "My list").values[0], ["ID"]);
+    assert.equal(calls(tool, "sheets").at(-1).sheets.every(top => top.values.length <= schema.deepestHeader), true);
+    assert.deepEqual(calls(tool, "tables").at(-1).tables.at(-1).sheet, "My list");
+}));
+
+test("A row is never written into nowhere", () => inExcel(async ({ page, book }) => {
+    await book(() => { standIn.book.sheet("Statements").tables = []; });
+    await page.getByRole("tabpanel").getByLabel("Text", { exact: true }).fill("Words.");
+    await page.getByRole("button", { name: "Add to the workbook" }).click();
+    await page.getByText("The sheet Statements has no table, so that no row can be added.").waitFor();
+}, { view: "add" }));
+
 test("A workbook that the tool has forgotten is sent anew", () => inExcel(async ({ page, book, tool }) => {
     await page.getByText("Nothing found.").waitFor();
     let isForgotten = true;

@@ -117,6 +117,34 @@ test("A statement is added with every cell right, as the preview said it would b
     assert.deepEqual(row, { Report: "TR-002", Date: serialOf("2025-12-14"), Speaker: speaker, Text: "The lamps are lit.\n- one\n- two", Source: source.id, Locator: "1:14:20" });
 }));
 
+/** The sheets with one under another name, whose table was renamed too, as Excel does in a copy. */
+function renamed(name, other) {
+    return sheetsOf(data, schema).map(sheet => sheet.name === name ? { ...sheet, name: other, tables: sheet.tables.map(table => ({ ...table, name: "Table9" })) } : sheet);
+}
+
+test("A sheet under another name is read, checked and written to as what it is", { skip: missing }, () => inPane({ host: "Excel", workbook: { name: "statements.xlsx", sheets: renamed("Statements", "Copy of list") } }, { view: "check" }, async page => {
+    await page.getByText("The sheet is read as “Statements”, by its columns.").waitFor();
+    const column = schema.sheets.find(sheet => sheet.json === "statements").columns.findIndex(each => each.name === "Source");
+    await page.evaluate(cell => standIn.book.type("Copy of list", cell, "nowhere-1"), String.fromCharCode(65 + column) + "5");
+    await page.getByRole("button", { name: /“nowhere-1”/ }).click();
+    await page.waitForFunction(() => standIn.book.selection.sheet === "Copy of list" && standIn.book.selection.row === 4);
+    await page.click("#tab-add");
+    await page.getByRole("tabpanel").getByLabel("Text", { exact: true }).fill("Words under another name.");
+    await page.getByRole("button", { name: "Add to the workbook" }).click();
+    await page.getByText(/Added in row/).waitFor();
+    assert.ok(await page.evaluate(() => standIn.book.sheet("Copy of list").cells.at(-1).some(cell => cell.value === "Words under another name.")));
+}));
+
+test("A sheet that gets its name back is read under it", { skip: missing }, () => inPane({ host: "Excel", workbook: { name: "statements.xlsx", sheets: renamed("Statements", "Statements (2)") } }, { view: "check" }, async page => {
+    const renaming = page.getByText("The sheet is read as “Statements”, by its columns.");
+    await renaming.waitFor();
+    await page.evaluate(() => {
+        standIn.book.sheet("Statements (2)").name = "Statements";
+        standIn.book.type("Statements", "A1", "ID");
+    });
+    await renaming.waitFor({ state: "detached" });
+}));
+
 test("Build makes the report and gives it to whoever asks", { skip: missing }, () => inExcel("build", async page => {
     const layout = page.getByLabel("Fill in the page numbers of the contents");
     if (await layout.count() > 0)

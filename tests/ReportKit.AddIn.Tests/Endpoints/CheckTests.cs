@@ -62,6 +62,46 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task Sheets_are_recognised_by_their_names_tables_and_columns()
+    {
+        await using var served = await Served.StartAsync();
+        object Top(string sheet, string[] tables, params object[] header) => new { sheet, firstRow = 1, firstColumn = 0, tables, values = new[] { header } };
+
+        var answer = await served.PostAsync("/api/sheets", new
+        {
+            sheets = new[]
+            {
+                Top("Statements (2)", [], "ID", "Report", "Speaker", "Text"),
+                Top("My list", ["Sources"], "whatever"),
+                Top("Speakers", []),
+                Top("Speakers (2)", [], "Name", "Short name", "Kind"),
+                Top("My notes", [], "Thing", "To do"),
+                Top("History", []),
+            },
+        });
+
+        Assert.Equal(
+            ["Statements (2) is Statements", "My list is Sources", "Speakers is Speakers", "History is History"],
+            answer["sheets"]!.Select(sheet => $"{sheet["sheet"]} is {sheet["is"]}"));
+    }
+
+    [Fact]
+    public async Task Row_that_goes_into_a_renamed_sheet_names_it()
+    {
+        await using var served = await Served.StartAsync(Sample.Of([""" "id": "S-0001", "speaker": "Avaria", "text": "One." """]));
+        var saved = served.Saved();
+        var sheet = Newtonsoft.Json.Linq.JObject.FromObject(OpenTables.Of(saved.Statements));
+        sheet["sheet"] = "Statements (2)";
+        var revision = (string)(await served.PostAsync("/api/tables", new { tables = (object[])[sheet, .. OpenTables.Of(saved).Skip(1)] }))["revision"]!;
+        var returned = MergeTests.Returned(served, dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.With(StatementColumns.Text, "One, corrected.")), dataset.Statements.Rows[0].With(StatementColumns.Text, "Two.").With(StatementColumns.Id, null)]));
+
+        var edits = (await served.PostAsync("/api/merge", new { revision, files = new[] { returned } }))["edits"]!;
+
+        Assert.Equal(["Statements (2)", "Statements (2)"], edits["cells"]!.Concat(edits["rows"]!).Select(edit => (string?)edit["sheet"]).Where(name => name != "History"));
+        Assert.Contains((await served.PostAsync("/api/check", new { revision }))["findings"]!, finding => (string?)finding["code"] == "RK240");
+    }
+
+    [Fact]
     public async Task Cell_that_cannot_be_read_is_found_as_in_a_file()
     {
         await using var served = await Served.StartAsync();

@@ -34,6 +34,7 @@
  * @property {{code: string, title: string}[]} rules
  * @property {{paragraph: Record<string, string>, words: Record<string, string>, footnoteText: string, footnoteReference: string, hyperlink: string}} styles
  * @property {number} longestCell
+ * @property {number} deepestHeader The last row of a worksheet, from 1, in which its header can stand.
  */
 
 /**
@@ -46,7 +47,10 @@
  * @property {number} firstColumn From 0.
  * @property {number} [headerRow] The row of the table's header; absent where there is no table.
  * @property {number | null} totalsRow
+ * @property {string[]} tables The names of the tables on it.
  * @property {Cell[][]} values
+ *
+ * @typedef {{sheet: string, is: string}} SheetIs A worksheet, by its own name, and the sheet of the schema as which it is read.
  *
  * @typedef {{sheet: string, row: number, values: Cell[][]}} OpenRows
  */

@@ -34,6 +34,15 @@ export function readingsAfter(sheets, edits, isOurs) {
 }
 
 /**
+ * Whether an edit may have made a header, by which a worksheet is recognised.
+ * @param {Edit} edit
+ * @param {number} deepest The last row, from 1, in which a header can stand.
+ */
+export function reachesTop(edit, deepest) {
+    return (area(edit.address)?.firstRow ?? 1) <= deepest;
+}
+
+/**
  * The rows to read where they are enough: the edit lies inside what was read, below the header, at most one row below the end.
  * @param {Edit} edit
  * @param {OpenSheet | undefined} known

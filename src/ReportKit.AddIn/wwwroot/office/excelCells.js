@@ -40,33 +40,28 @@ export function writeEdits(edits, declared) {
     return inExcel(async context => {
         const cells = edits.cells.map(edit => ({ edit, range: context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell).load("numberFormat") }));
         const names = [...new Set(edits.rows.map(row => row.sheet))];
-        const tables = await Promise.all(names.map(name => tableEnd(context, name)));
+        const ends = await Promise.all(names.map(async name => declared.some(sheet => sheet.name === name) ? await tableEnd(context, name) : await tableThere(context, name)));
         await context.sync();
 
         for (const { edit, range } of cells)
             range.values = [[enteredValue(edit, range.numberFormat[0][0])]];
         names.forEach((name, at) => {
             const rows = edits.rows.filter(row => row.sheet === name).map(row => row.cells);
-            const end = tables[at] ?? newTable(context, declared.find(sheet => sheet.name === name));
-            if (end)
-                appendRows(end, rows);
+            appendRows(ends[at] ?? newTable(context, /** @type {Sheet} */ (declared.find(sheet => sheet.name === name))), rows);
         });
         await context.sync();
     });
 }
 
 /**
- * Writes one row at the end of a table and goes to it.
- * @param {string} table
+ * Writes one row at the end of the table of a worksheet and goes to it.
+ * @param {string} sheet
  * @param {readonly ColumnValue[]} cells
- * @returns {Promise<number | null>} The row, from 1; null where there is no such table.
+ * @returns {Promise<number>} The row, from 1.
  */
-export function addRow(table, cells) {
+export function addRow(sheet, cells) {
     return inExcel(async context => {
-        const end = await tableEnd(context, table);
-        if (!end)
-            return null;
-
+        const end = await tableThere(context, sheet);
         const [row] = appendRows(end, [cells]);
         row.worksheet.activate();
         row.select();
@@ -81,14 +76,17 @@ export function addRow(table, cells) {
  * @typedef {{table: Excel.Table, header: string[], formats: string[], blankRow: Excel.Range | null}} TableEnd
  *
  * @param {Excel.RequestContext} context
- * @param {string} name
+ * @param {string} name That of the worksheet: its table is named so too, or is the only one on it.
  * @returns {Promise<TableEnd | null>}
  */
 async function tableEnd(context, name) {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("name");
+    const named = context.workbook.tables.getItemOrNullObject(name);
+    named.load("name");
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
     await context.sync();
-    if (table.isNullObject)
+    const table = named.isNullObject && !sheet.isNullObject ? await onlyTable(context, sheet) : named;
+    if (!table || table.isNullObject)
         return null;
 
     const header = table.getHeaderRowRange().load("values");
@@ -96,6 +94,27 @@ async function tableEnd(context, name) {
     await context.sync();
     const isBlank = last.values[0].every((value, column) => value === "" || String(last.formulas[0][column]).startsWith("="));
     return { table, header: header.values[0].map(String), formats: last.numberFormat[0], blankRow: isBlank ? last : null };
+}
+
+/**
+ * @param {Excel.RequestContext} context
+ * @param {Excel.Worksheet} sheet
+ */
+async function onlyTable(context, sheet) {
+    sheet.tables.load("items/name");
+    await context.sync();
+    return sheet.tables.items.length === 1 ? sheet.tables.items[0] : null;
+}
+
+/**
+ * @param {Excel.RequestContext} context
+ * @param {string} name
+ */
+async function tableThere(context, name) {
+    const end = await tableEnd(context, name);
+    if (!end)
+        throw new Error(`The sheet ${name} has no table, so that no row can be added. Select its cells and make one with Insert › Table.`);
+    return end;
 }
 
 /**
@@ -118,13 +137,10 @@ function appendRows({ table, header, formats, blankRow }, rows) {
 
 /**
  * @param {Excel.RequestContext} context
- * @param {Sheet | undefined} declared
- * @returns {TableEnd | null}
+ * @param {Sheet} declared
+ * @returns {TableEnd}
  */
 function newTable(context, declared) {
-    if (!declared)
-        return null;
-
     const header = declared.columns.map(column => column.name);
     const sheet = context.workbook.worksheets.add(declared.name);
     sheet.visibility = Excel.SheetVisibility.hidden;

@@ -5,10 +5,14 @@ import { inExcel } from "./excelRun.js";
 /**
  * @typedef {import("../model/contract.js").Cell} Cell
  * @typedef {import("../model/contract.js").OpenSheet} OpenSheet
+ * @typedef {import("../model/contract.js").SheetIs} SheetIs
  */
 
 /** Rows fetched at once: Excel on the web answers at most 5 MB. */
 const rowsAtOnce = 1000;
+
+/** Of a worksheet as wide as Excel has them; no header of the tool's has as many. */
+const columnsOfTop = 200;
 
 /** @returns {Promise<string>} The file's name. */
 export function workbookName() {
@@ -19,20 +23,46 @@ export function workbookName() {
     });
 }
 
+/** @returns {Promise<string[]>} The names of all worksheets. */
+export function sheetNames() {
+    return inExcel(async context => (await worksheets(context)).map(sheet => sheet.name));
+}
+
 /**
- * All that stands on the worksheets that have one of these names, in any case.
- * @param {readonly string[]} names
+ * The first rows of every worksheet, by which the tool says which are to be read.
+ * @param {number} deepest The last row, from 1.
  * @returns {Promise<OpenSheet[]>}
  */
-export function readSheets(names) {
-    const wanted = new Map(names.map(name => [name.toLowerCase(), name]));
+export function readTops(deepest) {
     return inExcel(async context => {
-        const sheets = context.workbook.worksheets;
-        sheets.load("items/name");
+        const tops = (await worksheets(context)).map(sheet => ({ sheet, used: usedRange(sheet) }));
         await context.sync();
+        const cells = tops.map(({ sheet, used }) => used.isNullObject || used.rowIndex >= deepest
+            ? null
+            : sheet.getRangeByIndexes(used.rowIndex, used.columnIndex, Math.min(used.rowCount, deepest - used.rowIndex), Math.min(used.columnCount, columnsOfTop)).load("values"));
+        await context.sync();
+        return tops.map(({ sheet, used }, at) => ({
+            sheet: sheet.name,
+            firstRow: cells[at] ? used.rowIndex + 1 : 1,
+            firstColumn: cells[at] ? used.columnIndex : 0,
+            totalsRow: null,
+            tables: tableNames(sheet),
+            values: cells[at]?.values ?? [],
+        }));
+    });
+}
+
+/**
+ * All that stands on these worksheets; those that are gone or blank are left out.
+ * @param {readonly SheetIs[]} recognised
+ * @returns {Promise<OpenSheet[]>}
+ */
+export function readSheets(recognised) {
+    const wanted = new Map(recognised.map(each => [each.sheet.toLowerCase(), each.is]));
+    return inExcel(async context => {
         const read = [];
-        for (const sheet of sheets.items) {
-            const name = wanted.get(sheet.name.trim().toLowerCase());
+        for (const sheet of await worksheets(context)) {
+            const name = wanted.get(sheet.name.toLowerCase());
             if (name)
                 read.push(await readSheet(context, sheet, name));
         }
@@ -59,13 +89,11 @@ export function readRows(known, first, last) {
 /**
  * @param {Excel.RequestContext} context
  * @param {Excel.Worksheet} sheet
- * @param {string} name The name of its table.
+ * @param {string} name The name of its table, where that was not renamed.
  * @returns {Promise<OpenSheet | null>}
  */
 async function readSheet(context, sheet, name) {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
-    sheet.tables.load("items/name,items/showTotals");
+    const used = usedRange(sheet);
     await context.sync();
     if (used.isNullObject)
         return null;
@@ -85,8 +113,31 @@ async function readSheet(context, sheet, name) {
         firstColumn: used.columnIndex,
         ...header && { headerRow: header.rowIndex + 1 },
         totalsRow: totals ? totals.rowIndex + 1 : null,
+        tables: tableNames(sheet),
         values,
     };
+}
+
+/**
+ * @param {Excel.RequestContext} context
+ * @returns {Promise<Excel.Worksheet[]>}
+ */
+async function worksheets(context) {
+    const sheets = context.workbook.worksheets;
+    sheets.load("items/name");
+    await context.sync();
+    return sheets.items;
+}
+
+/** @param {Excel.Worksheet} sheet Its tables are loaded too. */
+function usedRange(sheet) {
+    sheet.tables.load("items/name,items/showTotals");
+    return sheet.getUsedRangeOrNullObject(true).load(["rowIndex", "columnIndex", "rowCount", "columnCount"]);
+}
+
+/** @param {Excel.Worksheet} sheet */
+function tableNames(sheet) {
+    return sheet.tables.items.map(table => table.name);
 }
 
 /**

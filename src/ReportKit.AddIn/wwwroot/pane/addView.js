@@ -56,7 +56,7 @@ export function addView({ api, book, schema }) {
         await attempt(async () => {
             const revision = await book.revision();
             const lists = await api.post("lists", { revision });
-            const open = book.sheets().find(each => each.sheet.trim().toLowerCase() === sheet.name.toLowerCase());
+            const open = book.sheet(sheet.name);
             const rows = open ? records(open, sheet) : [];
             const state = { lists, rows, valueOf, fill, changed: refresh };
             controls = fields(sheet, lists, rows).map(field => fieldControl(field, state));
@@ -135,10 +135,9 @@ export function addView({ api, book, schema }) {
         await attempt(async () => {
             const answer = await ask(values());
             // The key is given later by the tool, when the numbers of all new rows are known.
-            const row = await addRow(sheet.name, answer.cells.filter(cell => cell.column !== sheet.key));
-            if (row === null)
-                throw new Error(`The sheet ${sheet.name} has no table of that name. Select its cells and make one with Insert › Table.`);
-            book.touched([{ sheet: sheet.name, address: `A${row}`, isInPlace: false }]);
+            const name = book.sheet(sheet.name)?.sheet ?? sheet.name;
+            const row = await addRow(name, answer.cells.filter(cell => cell.column !== sheet.key));
+            book.touched([{ sheet: name, address: `A${row}`, isInPlace: false }]);
             await open(startOfNext(sheet, { ...values(), ...Object.fromEntries(answer.understood.map(({ column, words }) => [column, words])) }));
             say(`Added in row ${row}. Ctrl+Z in the workbook takes it back.`);
             firstBlank()?.focus();

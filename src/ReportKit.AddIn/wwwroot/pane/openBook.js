@@ -1,16 +1,17 @@
 // Keeps the tool's copy of the open workbook up to date: what people edit is read again and sent before the next question.
 
-import { readRows, readSheets } from "../office/excelTables.js";
+import { readRows, readSheets, readTops, sheetNames } from "../office/excelTables.js";
 import { onEdited } from "../office/excelEvents.js";
-import { readingsAfter, withRows } from "../model/openWorkbook.js";
+import { reachesTop, readingsAfter, withRows } from "../model/openWorkbook.js";
 import { Refusal } from "./api.js";
 
 /**
  * @typedef {import("../model/contract.js").OpenSheet} OpenSheet
+ * @typedef {import("../model/contract.js").SheetIs} SheetIs
  * @typedef {import("../model/openWorkbook.js").Edit} Edit
  *
  * @typedef {object} OpenBook
- * @property {() => OpenSheet[]} sheets As they were sent last.
+ * @property {(name: string) => OpenSheet | undefined} sheet What is read as the sheet of this name, as it was sent last.
  * @property {() => Promise<string>} revision The number of the copy, after all edits so far have been sent.
  * @property {(edits: Iterable<Edit>) => void} touched Says what the pane itself wrote: Excel's own word of it may come later.
  * @property {(listener: () => void) => void} listen Tells of every edit.
@@ -22,9 +23,11 @@ import { Refusal } from "./api.js";
  * @returns {OpenBook}
  */
 export function openBook(api, schema) {
-    const names = [...schema.sheets, ...schema.records].map(sheet => sheet.name);
-    const ours = new Set(names.map(name => name.toLowerCase()));
-    const isOurs = (/** @type {string} */ sheet) => ours.has(sheet.trim().toLowerCase());
+    /** @type {SheetIs[]} */
+    let recognised = [];
+    /** @type {string[]} */
+    let names = [];
+    const isOurs = (/** @type {string} */ sheet) => recognised.some(each => each.sheet === sheet);
     /** @type {OpenSheet[]} */
     let sheets = [];
     /** @type {string | null} */
@@ -38,24 +41,46 @@ export function openBook(api, schema) {
 
     /** @param {Edit} edit */
     function noted(edit) {
-        if (!isOurs(edit.sheet))
+        if (!isOurs(edit.sheet) && !reachesTop(edit, schema.deepestHeader))
             return;
         edits.push(edit);
         for (const listener of listeners)
             listener();
     }
 
+    /** Which worksheets are read, and as what, is the tool's to say. */
+    async function recognise() {
+        const tops = await readTops(schema.deepestHeader);
+        names = tops.map(top => top.sheet);
+        return (await api.post("sheets", { sheets: tops })).sheets;
+    }
+
+    /**
+     * Whether other worksheets are to be read than those that were sent.
+     * @param {Edit[]} pending
+     */
+    async function areOthers(pending) {
+        const before = JSON.stringify(recognised);
+        if (JSON.stringify(await sheetNames()) !== JSON.stringify(names) || pending.some(edit => !isOurs(edit.sheet)))
+            recognised = await recognise();
+        return JSON.stringify(recognised) !== before;
+    }
+
     async function sendAll() {
         edits = [];
-        sheets = await readSheets(names);
+        recognised = await recognise();
+        sheets = await readSheets(recognised);
         revision = (await api.post("tables", { revision: null, tables: sheets, rows: [] })).revision;
     }
 
     /** @param {Edit[]} pending */
     async function sendEdits(pending) {
         const readings = readingsAfter(sheets, pending, isOurs);
+        if (readings.length === 0)
+            return undefined;
+
         const whole = readings.filter(reading => reading.rows === null).map(reading => reading.sheet);
-        const tables = whole.length > 0 ? await readSheets(whole) : [];
+        const tables = whole.length > 0 ? await readSheets(recognised.filter(each => whole.includes(each.sheet))) : [];
         if (tables.length < whole.length)
             return sendAll();
 
@@ -78,7 +103,7 @@ export function openBook(api, schema) {
         const pending = edits;
         edits = [];
         try {
-            if (revision === null)
+            if (revision === null || await areOthers(pending))
                 await sendAll();
             else if (pending.length > 0)
                 await sendEdits(pending);
@@ -98,7 +123,10 @@ export function openBook(api, schema) {
 
     void onEdited(noted);
     return {
-        sheets: () => sheets,
+        sheet(name) {
+            const own = recognised.find(each => each.is === name)?.sheet;
+            return sheets.find(each => each.sheet === own);
+        },
         revision() {
             const sent = queue.then(send);
             queue = sent.catch(() => {});
