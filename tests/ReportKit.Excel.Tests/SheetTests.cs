@@ -31,6 +31,28 @@ public sealed class SheetTests
         ["3: S-1 | Words.", "7: S-2 | Others."],
         Book.Of("ID|Text", "", "S-1|Words.", "<c s=\"0\"/>|<c t=\"inlineStr\"><is><t xml:space=\"preserve\"> </t></is></c>", "||not ours", "<row r=\"6\"/>", "S-2|Others.").Rows());
 
+    [Theory]
+    [InlineData("ID|Speaker|Text")]
+    [InlineData("id| speaker |TEXT")]
+    [InlineData("ID||Text")]
+    [InlineData("ID|Speaker||Mine")]
+    [InlineData("ID|Speaker|Text|Context|Locator")]
+    public void Header_that_stands_there_once_more_is_left_out_and_said(string repeated)
+    {
+        var book = Book.Of("ID|Speaker|Text|Mine", "S-1|Avaria|Words.", repeated, "S-2|Avaria|Others.");
+
+        Assert.Equal(["2: S-1 | Avaria | Words.", "4: S-2 | Avaria | Others."], book.Rows());
+        Assert.Contains("Statements!3:3 RK006 The header row stands here once more; the row is left out. Delete it.", book.Findings());
+    }
+
+    [Theory]
+    [InlineData("ID|Speaker|Words of its own.", "3: ID | Speaker | Words of its own.")]
+    [InlineData("S-9|Speaker|Text", "3: S-9 | Speaker | Text")]
+    [InlineData("||Text", "3: Text")]
+    [InlineData("Speaker|Text|ID", "3: Speaker | Text | ID")]
+    public void Row_with_words_of_its_own_is_no_header(string row, string read) =>
+        Assert.Equal(["2: S-1 | Avaria | Words.", read], Book.Of("ID|Speaker|Text", "S-1|Avaria|Words.", row).Rows());
+
     [Fact]
     public void Hidden_rows_and_columns_belong_to_the_data() => Assert.Equal(
         ["2: S-1 | Words."],

@@ -10,7 +10,7 @@ internal sealed class ChosenRules
     /// <summary>What is found while files are read, merged and written, which no rule finds.</summary>
     private static readonly ImmutableArray<string> OfFiles =
     [
-        "RK001", "RK002", "RK003", "RK004", "RK005", "RK011", "RK012", "RK013", "RK021", "RK022", "RK023", "RK024", "RK025", "RK026",
+        "RK001", "RK002", "RK003", "RK004", "RK005", "RK006", "RK011", "RK012", "RK013", "RK021", "RK022", "RK023", "RK024", "RK025", "RK026",
         "RK031", "RK032", "RK041", "RK042", "RK043", "RK240", "RK241", "RK242",
     ];
 

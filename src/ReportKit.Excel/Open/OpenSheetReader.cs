@@ -56,8 +56,14 @@ internal sealed class OpenSheetReader
         var rows = new List<RowCells>(open.Rows.Length);
         while (++at < open.Rows.Length)
         {
-            if ((open.TotalsRow == 0 || open.FirstRow + at < open.TotalsRow) && Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
+            if (open.TotalsRow > 0 && open.FirstRow + at >= open.TotalsRow)
+                break;
+            if (header.IsRepeatedIn(Raw(open.Rows[at])))
+                findings.Add(HeaderRow.Repeated(open.Name, open.FirstRow + at));
+            else if (Row(open.Rows[at], open.FirstRow + at, header, reader) is { } row)
                 rows.Add(row);
+            if (findings.Count > SheetReader.MostFindings)
+                throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{open.Name} is not read: more than {SheetReader.MostFindings:N0} of its cells cannot be read."));
         }
 
         return new OpenRows(origin, [.. rows], [.. findings]);
@@ -96,8 +102,6 @@ internal sealed class OpenSheetReader
                 typed = new TypedCell(column, words, typed);
         }
 
-        if (findings.Count > SheetReader.MostFindings)
-            throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{open.Name} is not read: more than {SheetReader.MostFindings:N0} of its cells cannot be read."));
         return values is null ? null : new RowCells(number, values) { Typed = typed };
     }
 

@@ -12,12 +12,14 @@ internal sealed class HeaderRow
     public const int DeepestRow = 20;
 
     private readonly Column?[] columns;
+    private readonly string[] names;
     private readonly int[] positions;
 
-    private HeaderRow(int line, Sheet sheet, Column?[] columns, ImmutableArray<string?> letters)
+    private HeaderRow(int line, Sheet sheet, Column?[] columns, string[] names, ImmutableArray<string?> letters)
     {
         Sheet = sheet;
         this.columns = columns;
+        this.names = names;
         Line = line;
         Letters = letters;
         positions = [.. letters.Select(letter => letter is null ? -1 : CellReference.Column(letter))];
@@ -76,14 +78,44 @@ internal sealed class HeaderRow
         return known >= 2;
     }
 
+    /// <summary>
+    /// Whether a row below says the names of columns once more and nothing else: who puts lists together pastes it along. Two in their
+    /// own places tell it from words that are spelled so.
+    /// </summary>
+    public bool IsRepeatedIn(ReadOnlySpan<RawCell> row)
+    {
+        var inPlace = 0;
+        foreach (var cell in row)
+        {
+            var name = cell.Text.Trim();
+            var isOwn = cell.Column < names.Length && names[cell.Column].Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (cell.Type != RawCellType.Text || (!isOwn && Sheet.Find(name) is null && Array.IndexOf(names, name) < 0))
+                return false;
+            inPlace += isOwn && name.Length > 0 ? 1 : 0;
+        }
+
+        return inPlace > 1;
+    }
+
+    /// <summary>RK006: a row that is left out, as it says nothing of its own.</summary>
+    public static Diagnostic Repeated(string worksheet, int number) => new(
+        "RK006",
+        Severity.Warning,
+        new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet}!{number}:{number}")),
+        "The header row stands here once more; the row is left out.",
+        "Delete it.");
+
     /// <summary>Reads the header, and reports columns that are missing or stand twice.</summary>
     public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
     {
         var columns = new Column?[Width(row)];
+        var names = new string[columns.Length];
+        Array.Fill(names, "");
         var letters = new string?[sheet.Columns.Length];
         var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
         {
+            names[cell.Column] = cell.Text.Trim();
             if ((worksheet.Recognised.GetValueOrDefault(cell.Column) ?? sheet.Find(cell.Text)) is not { } column)
             {
                 unknown.Add(new UnknownHeader(cell.Text.Trim(), cell.Column));
@@ -106,7 +138,7 @@ internal sealed class HeaderRow
 
         foreach (var column in sheet.Columns.Where(column => letters[column.Index] is null))
             findings.Add(Missing(column, unknown, number, worksheet));
-        return new HeaderRow(number, sheet, columns, [.. letters]);
+        return new HeaderRow(number, sheet, columns, names, [.. letters]);
     }
 
     private static int Width(ReadOnlySpan<RawCell> row)

@@ -106,6 +106,8 @@ internal static class OwnContent
         var filled = new Dictionary<int, string>();
         while (rows.Read())
         {
+            if (header.IsRepeatedIn(rows.Cells))
+                continue;
             foreach (var cell in rows.Cells)
             {
                 if (cell.Text.Length > 0 && header.At(cell.Column) is null && !filled.ContainsKey(cell.Column))

@@ -35,8 +35,14 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
         // What stands below the totals is a person's own remark.
         while (reader.Read())
         {
-            if (table is not { TotalsRow: > 0 } || reader.Number < table.TotalsRow)
+            if (table is { TotalsRow: > 0 } && reader.Number >= table.TotalsRow)
+                continue;
+            if (header.IsRepeatedIn(reader.Cells))
+                findings.Add(HeaderRow.Repeated(worksheet.Name, reader.Number));
+            else
                 Add(reader, header, cells);
+            if (findings.Count > MostFindings)
+                throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"more than {MostFindings:N0} of its cells cannot be read"));
         }
 
         return (origin, rows);
@@ -67,9 +73,6 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
                 typed = new TypedCell(column, words, typed);
             characters += cell.Text.Length;
         }
-
-        if (findings.Count > MostFindings)
-            throw workbook.TooLarge(string.Create(CultureInfo.InvariantCulture, $"more than {MostFindings:N0} of its cells cannot be read"));
 
         if (values is null)
             return;

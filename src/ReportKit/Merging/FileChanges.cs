@@ -26,7 +26,7 @@ internal sealed class FileChanges
             pair => pair.First.Sheet,
             pair => RowIdentities.Of(pair.First, Understood(pair.Second)));
         var theirs = DatasetBuilder.Build(sheet => (file.Theirs[sheet].Origin, InReport(file.Report, sheet, identified[sheet].Rows, file.Base[sheet])));
-        var loses = LostEmphasis.IsIn(file.Base, theirs);
+        var loses = LostEmphasis.In(file.Base, theirs) is not null;
         var fit = new Fit(file, mine);
         var tables = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, sheet => new TableChanges(
             new ReturnedTable(file.From, file.Base[sheet], theirs[sheet], loses)

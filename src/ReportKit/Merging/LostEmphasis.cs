@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Markup;
 using ReportKit.Schema;
@@ -7,12 +8,21 @@ namespace ReportKit.Merging;
 /// <summary>
 /// Bold, italic and superscript that a program drops when it saves a workbook: there are some that keep the words of a cell only.
 /// </summary>
-internal static class LostEmphasis
+/// <param name="Count">The texts that came back without, and as they were sent otherwise.</param>
+/// <param name="Changed">The keys of those in which other things were changed too.</param>
+internal sealed record LostEmphasis(int Count, ImmutableArray<string> Changed)
 {
-    /// <summary>Whether the program that saved a file is one of them: every cell that was sent with emphasis came back without.</summary>
-    public static bool IsIn(Dataset sent, Dataset theirs)
+    /// <summary>What a person may well do by hand.</summary>
+    private const int AFew = 2;
+
+    /// <summary>
+    /// What the program that saved a file dropped: it is one of them where no text that was sent with emphasis has any, or where more
+    /// than a few have none and nothing else was changed in them. Null where it is none.
+    /// </summary>
+    public static LostEmphasis? In(Dataset sent, Dataset theirs)
     {
-        var lost = false;
+        var (count, isKept) = (0, false);
+        var changed = ImmutableArray.CreateBuilder<string>();
         foreach (var (before, after) in sent.Tables.Zip(theirs.Tables))
         {
             var rows = new KeyedRows(after);
@@ -22,14 +32,16 @@ internal static class LostEmphasis
                     continue;
                 foreach (var column in before.Sheet.Columns.Where(column => column.Kind is MarkupKind && HasEmphasis(row[column])))
                 {
-                    if (HasEmphasis(returned[column]))
-                        return false;
-                    lost |= IsAllThatDiffers(row[column], returned[column]);
+                    isKept |= HasEmphasis(returned[column]);
+                    if (IsAllThatDiffers(row[column], returned[column]))
+                        count++;
+                    else if (returned[column] is string && !HasEmphasis(returned[column]))
+                        changed.Add(key);
                 }
             }
         }
 
-        return lost;
+        return count > AFew || (count > 0 && !isKept) ? new LostEmphasis(count, changed.ToImmutable()) : null;
     }
 
     public static bool IsAllThatDiffers(object? sent, object? theirs) =>

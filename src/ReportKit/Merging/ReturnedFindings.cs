@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
@@ -7,6 +8,9 @@ namespace ReportKit.Merging;
 /// <summary>What was sent and is missing from a workbook that came back: nothing is changed for it, but it is said.</summary>
 public static class ReturnedFindings
 {
+    /// <summary>So many rows are named in a sentence.</summary>
+    private const int Named = 3;
+
     public static IEnumerable<Diagnostic> Of(Returned returned)
     {
         foreach (var (sent, theirs) in returned.Base.Tables.Zip(returned.Theirs.Tables))
@@ -19,8 +23,16 @@ public static class ReturnedFindings
                 yield return Missing(sent, $"{string.Join(", ", missing.Select(column => $"“{column.Name}”"))} did not come back.", missing.Contains(sent.Sheet.Key) ? "Its rows are told by what they say." : "The cells of the workbook are left as they are.");
         }
 
-        if (LostEmphasis.IsIn(returned.Base, returned.Theirs))
-            yield return new Diagnostic("RK043", Severity.Remark, new Place(""), "The program that saved it drops bold and italic.", "Where nothing else changed, the workbook's are kept.");
+        if (LostEmphasis.In(returned.Base, returned.Theirs) is { } lost)
+            yield return Said(lost);
+    }
+
+    private static Diagnostic Said(LostEmphasis lost)
+    {
+        var texts = lost.Count == 1 ? "1 text is" : string.Create(CultureInfo.InvariantCulture, $"{lost.Count:N0} texts are");
+        var kept = lost.Count == 1 ? "It is kept as the workbook has it." : "They are kept as the workbook has them.";
+        var changed = lost.Changed.IsEmpty ? "" : $" {string.Join(", ", lost.Changed.Take(Named))}{(lost.Changed.Length > Named ? " and others" : "")} also got other words: where these are taken, make bold and italic again what is to be.";
+        return new Diagnostic("RK043", Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);
     }
 
     /// <summary>Whether a finding of reading a file says that something in it was not merged: then not all of it is.</summary>

@@ -128,6 +128,15 @@ public sealed class OpenWorkbookTests
     }
 
     [Fact]
+    public void Header_that_stands_there_once_more_is_left_out_and_said()
+    {
+        var read = OpenWorkbook.Of([new OpenSheet("Statements", 1, 0, 0, 0, [["ID", "Text"], ["S-1", "Words."], ["ID", "Text"], ["S-2", "Others."]])], SavedForms.None).Read();
+
+        Assert.Equal(["S-1", "S-2"], read.Value.Statements.Rows.Select(row => row.Id));
+        Assert.Contains(read.Diagnostics, finding => finding is { Code: "RK006", Place.Address: "Statements!3:3" });
+    }
+
+    [Fact]
     public void Rows_behind_the_last_are_added()
     {
         var sheet = new OpenSheet("Statements", 3, 0, 0, 0, [["ID"], ["S-1"]]);

@@ -29,6 +29,30 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Emphasis_that_many_texts_lost_is_kept_and_said_in_one_line()
+    {
+        var sent = Statements("S-0001 | Text: We *agree*.", "S-0002 | Text: We **regret** it.", "S-0003 | Text: We *note* it.", "S-0004 | Text: We *ask*.", "S-0005 | Text: We *go*.");
+        var theirs = Statements("S-0001 | Text: We agree.", "S-0002 | Text: We regret it.", "S-0003 | Text: We note it.", "S-0004 | Text: We *ask*.", "S-0005 | Text: We go home.");
+
+        var outcome = Merge(sent, sent, theirs);
+
+        Assert.Equal(["S-0005 We go home."], outcome.Taken.Select(cell => $"{cell.Key} {cell.After}"));
+        Assert.Equal(
+            "3 texts are without bold, italic and superscript now: the program that saved it drops them. They are kept as the workbook has them. S-0005 also got other words: where these are taken, make bold and italic again what is to be.",
+            Assert.Single(ReturnedFindings.Of(new Returned(Anna, sent, theirs))).Text);
+    }
+
+    [Fact]
+    public void Emphasis_that_a_person_took_from_two_texts_is_a_change()
+    {
+        var sent = Statements("S-0001 | Text: We *agree*.", "S-0002 | Text: We **regret** it.", "S-0003 | Text: We *note* it.");
+        var theirs = Statements("S-0001 | Text: We agree.", "S-0002 | Text: We regret it.", "S-0003 | Text: We *note* it.");
+
+        Assert.Equal(["S-0001", "S-0002"], Merge(sent, sent, theirs).Taken.Select(cell => cell.Key));
+        Assert.Empty(ReturnedFindings.Of(new Returned(Anna, sent, theirs)));
+    }
+
+    [Fact]
     public void Edit_by_a_program_that_drops_emphasis_is_taken()
     {
         var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We agree. | Date: 2026-01-02", "S-0002 | Text: We regret it all. | Speaker: Avaria"));
