@@ -47,7 +47,7 @@ public sealed class InPlaceTests : IDisposable
 
         var result = Import(OneMore);
 
-        Assert.Equal("Nothing to add to statements.xlsx.\n1 rows were there already, the same in every cell.\n", result.Output);
+        Assert.Equal("Nothing to add to statements.xlsx.\n1 row was there already, the same in every cell.\n", result.Output);
         Assert.Equal(before, Bytes());
         Assert.Single(Backups.Of(reportkit.File("statements.xlsx")));
     }

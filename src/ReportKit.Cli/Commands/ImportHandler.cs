@@ -76,7 +76,7 @@ internal sealed class ImportHandler(Terminal terminal, Surroundings surroundings
     private int Tell(DatasetUnion union, ImmutableArray<Diagnostic> findings)
     {
         if (union.Skipped > 0)
-            terminal.Output.WriteLine($"{union.Skipped} rows were there already, the same in every cell.");
+            terminal.Output.WriteLine($"{union.Skipped} {(union.Skipped == 1 ? "row was" : "rows were")} there already, the same in every cell.");
         return findings.Any(finding => finding.Severity == Severity.Error) ? ExitCodes.DataErrors : ExitCodes.Done;
     }
 

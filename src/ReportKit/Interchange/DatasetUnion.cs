@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Interchange;
@@ -140,13 +141,19 @@ public sealed record DatasetUnion(
         private static Diagnostic Difference(string file, Table table, Row row, Column column, object? there)
         {
             var isSetting = table.Sheet == SettingColumns.Sheet;
+            var (known, other) = (Shown(column, there), Shown(column, row[column]));
+            // Long texts are alike where a sentence shows them: then what differs is shown.
+            if (known == other && there is string before && row[column] is string after && ChangedWords.Of(before, after) is var words)
+                (known, other) = ($"“{words.Ahead}{words.Before}{words.Behind}”", $"“{words.Ahead}{words.After}{words.Behind}”");
             return new Diagnostic(
                 "RK013",
                 isSetting ? Severity.Remark : Severity.Error,
                 table.Place(row, column) with { Address = $"{file}: {table.Place(row, column).Address}" },
-                $"{table.Sheet.Key.Name} “{CellFindings.Excerpt((string)row[table.Sheet.Key]!)}” is there already with another {(isSetting ? "value" : column.Name)}: {Shown(column, there)} instead of {Shown(column, row[column])}.",
-                "What is there is kept.");
+                $"{table.Sheet.Key.Name} “{CellFindings.Excerpt((string)row[table.Sheet.Key]!)}” is there already with another {(isSetting ? "value" : column.Name)}: {known} instead of {other}.",
+                IsCut(there, row[column]) ? "What is there is kept: the other text breaks off, as if a program had cut it." : "What is there is kept.");
         }
+
+        private static bool IsCut(object? there, object? added) => there is string before && added is string after && BrokenText.IsByProgram(before, after);
 
         private static string Shown(Column column, object? value) =>
             value is null ? "nothing" : $"“{CellFindings.Excerpt(column.Kind.Print(value))}”";

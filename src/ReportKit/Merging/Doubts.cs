@@ -15,9 +15,6 @@ internal static class Doubts
     /// <summary>From 1 January 1900 to 2 January 1904.</summary>
     private const int BetweenCalendars = 1462;
 
-    /// <summary>How long texts are left by programs that cut them: fields of old databases, formulas, cells; one less where they add a dot.</summary>
-    private static readonly int[] Limits = [254, 255, 256, 1023, 1024, 4095, 4096, 8191, 8192, 32_759, 32_766, 32_767];
-
     /// <param name="tables">The sheets of one file.</param>
     public static void Mark(IReadOnlyCollection<TableChanges> tables, Fit fit)
     {
@@ -107,20 +104,13 @@ internal static class Doubts
     {
         var shorter = changes.Where(change => LengthOfRest(change) > 0).ToList();
         var lengths = shorter.ToLookup(LengthOfRest);
-        return shorter.Count > AFew ? shorter : shorter.FindAll(change => IsLimit(change) || lengths[LengthOfRest(change)].Skip(1).Any());
+        return shorter.Count > AFew ? shorter : shorter.FindAll(change => IsByProgram(change) || lengths[LengthOfRest(change)].Skip(1).Any());
     }
 
-    private static bool IsLimit(CellChange change) =>
-        Array.IndexOf(Limits, ((string)change.After!).Length) >= 0 || Array.IndexOf(Limits, LengthOfRest(change)) >= 0 || Array.IndexOf(Limits, System.Text.Encoding.UTF8.GetByteCount((string)change.After!)) >= 0;
+    private static bool IsByProgram(CellChange change) => BrokenText.IsByProgram((string)change.Before!, (string)change.After!);
 
-    /// <summary>How much of a text is left that breaks off, the dots that say so not counted; 0 where it is none.</summary>
-    private static int LengthOfRest(CellChange change)
-    {
-        if (change is not { Before: string before, After: string after, Column.Kind: MarkupKind or TextKind })
-            return 0;
-        var (sent, rest) = (LostEmphasis.WordsOf(before).ReplaceLineEndings("\n"), LostEmphasis.WordsOf(after).ReplaceLineEndings("\n").TrimEnd('…', '.', '\uFFFD', ' ', '\n'));
-        return rest.Length > 0 && rest.Length < sent.Length && sent.StartsWith(rest, StringComparison.Ordinal) ? rest.Length : 0;
-    }
+    private static int LengthOfRest(CellChange change) =>
+        change is { Before: string before, After: string after, Column.Kind: MarkupKind or TextKind } ? BrokenText.LengthOfRest(before, after) : 0;
 
     /// <summary>Texts that were sent in another row: somebody moved or pasted them there, and the row is left with what is not its own.</summary>
     private static IEnumerable<CellChange> OfOtherRows(List<CellChange> column, IReadOnlyCollection<TableChanges> tables)

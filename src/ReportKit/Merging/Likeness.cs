@@ -22,12 +22,10 @@ internal sealed class Likeness
     /// <summary>What the texts weigh beside the other cells.</summary>
     private const double WeightOfWords = 0.8;
 
-    private const int LongWord = 4;
-    private const int EnoughLong = 8;
-
     private readonly ImmutableArray<Column> prose;
     private readonly ImmutableArray<Column> names;
     private readonly ImmutableArray<Column> facts;
+    private readonly Dictionary<string, TextWords> counted = new(StringComparer.Ordinal);
 
     /// <param name="columns">Those in which rows are compared, the key not among them.</param>
     public Likeness(ImmutableArray<Column> columns)
@@ -58,9 +56,11 @@ internal sealed class Likeness
             if (one[column] is not string text || other[column] is not string theirs)
                 continue;
             var (mine, their) = (Counted(text), Counted(theirs));
-            shared += mine.Sum(word => Math.Min(word.Value, their.GetValueOrDefault(word.Key)));
-            words += mine.Values.Sum();
-            others += their.Values.Sum();
+            // What breaks off is what is left of the text, and not another one.
+            var isRest = BrokenText.IsIn(text, theirs);
+            shared += isRest ? their.Count : mine.Shared(their);
+            words += isRest ? their.Count : mine.Count;
+            others += their.Count;
         }
 
         return words + others == 0 ? (0, 0) : (2.0 * shared / (words + others), Math.Min(words, others));
@@ -69,9 +69,9 @@ internal sealed class Likeness
     /// <summary>Whether any of the other cells says the same in both.</summary>
     public bool ShareFact(Row one, Row other) => facts.Any(column => one[column] is not null && SameValue.Is(column, one[column], other[column]));
 
-    /// <summary>The words of a row's texts, names and titles.</summary>
-    public IEnumerable<string> WordsOf(Row row) =>
-        prose.Concat(names).Select(column => row[column]).OfType<string>().SelectMany(text => Counted(text).Keys).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The words of a row's texts, names and titles, each once, as <see cref="TextWords"/> has them.</summary>
+    public IEnumerable<int> WordsOf(Row row) =>
+        prose.Concat(names).Select(column => row[column]).OfType<string>().SelectMany(text => Counted(text).Each()).Distinct();
 
     /// <summary>The share of the other cells that both rows have alike; null where neither has any.</summary>
     private double? FactsKept(Row one, Row other)
@@ -80,41 +80,6 @@ internal sealed class Likeness
         return filled.Count == 0 ? null : (double)filled.Count(column => SameValue.Is(column, one[column], other[column])) / filled.Count;
     }
 
-    /// <summary>The words of a text, and how often each stands there.</summary>
-    private static Dictionary<string, int> Counted(string text)
-    {
-        var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var from = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var isLetter = at < text.Length && char.IsLetterOrDigit(text[at]);
-            var standsAlone = isLetter && IsIdeograph(text[at]);
-            if (from >= 0 && (!isLetter || standsAlone))
-            {
-                Add(text[from..at]);
-                from = -1;
-            }
-
-            if (standsAlone)
-                Add(text[at..(at + 1)]);
-            else if (isLetter && from < 0)
-                from = at;
-        }
-
-        // Of many words the short ones hold any text together, and tell none from another.
-        if (words.Keys.Count(IsLong) >= EnoughLong)
-        {
-            foreach (var glue in words.Keys.Where(word => !IsLong(word)).ToList())
-                words.Remove(glue);
-        }
-
-        return words;
-
-        void Add(string word) => words[word] = words.GetValueOrDefault(word) + 1;
-    }
-
-    private static bool IsLong(string word) => word.Length >= LongWord || IsIdeograph(word[0]);
-
-    /// <summary>Scripts that put no space between words.</summary>
-    private static bool IsIdeograph(char letter) => letter is >= '\u0E00' and <= '\u0EFF' or >= '\u2E80' and <= '\uD7FF';
+    /// <summary>Each text is taken apart once, however many rows it is compared with.</summary>
+    private TextWords Counted(string text) => counted.TryGetValue(text, out var words) ? words : counted[text] = TextWords.Of(text);
 }

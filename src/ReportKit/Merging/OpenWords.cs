@@ -30,7 +30,7 @@ public static class OpenWords
         OpenReason.Stranger => $"{(open.Parts.Length > 1 ? $"{open.Parts.Length} new rows" : "A new row")} in a file that may be of another workbook. Theirs adds {(open.Parts.Length > 1 ? "them all" : "it")}.",
         OpenReason.Doubtful => $"The row may be {Or((string)open.Mine!)}, changed, or a new one. Write the {open.Sheet.Key.Name} of the row that it is; Theirs adds it as a new row.",
         OpenReason.Cut when open.Parts.Length > 1 => $"{open.Parts.Length} texts break off, as if a program had cut them. Theirs takes them all.",
-        OpenReason.Cut => "Their text breaks off where programs cut long cells.",
+        OpenReason.Cut => "Their text breaks off, as if a program had cut it.",
         OpenReason.Unreadable when open is { Row: not null, Column: { } column } => $"A new row whose {column.Name} is no {column.Kind.Description}, or could mean two. Write the right one as your decision, and the row is added; Theirs adds it as it is.",
         OpenReason.Unreadable when open.Theirs is Unreadable { Text: "" } => "Their cell holds a formula whose value is not known. Write the right value as your decision.",
         OpenReason.Unreadable => $"Their value is no {open.Column!.Kind.Description}. Write the right one as your decision.",

@@ -9,12 +9,14 @@ internal sealed class SentRows
 {
     /// <summary>Words that stand in more rows than this tell none of them.</summary>
     private const int MostRowsOfAWord = 64;
+    private const int MostRowsOfACommonWord = 1024;
+    private const int FewestWords = 6;
     private const int MostCandidates = 8;
 
     private readonly IReadOnlyList<Row> rows;
     private readonly ImmutableArray<Column> columns;
     private readonly Likeness likeness;
-    private readonly Lazy<Dictionary<string, List<int>>> byWord;
+    private readonly Lazy<Dictionary<int, List<int>>> byWord;
 
     /// <param name="columns">Those in which rows are compared, the key not among them.</param>
     public SentRows(Table sent, ImmutableArray<Column> columns)
@@ -24,7 +26,7 @@ internal sealed class SentRows
         likeness = new Likeness(columns);
         ByKey = Indexed(at => (rows[at][sent.Sheet.Key] as string)?.Trim() ?? "", StringComparer.OrdinalIgnoreCase);
         ByContent = Indexed(at => ContentOf(rows[at]), StringComparer.Ordinal);
-        byWord = new Lazy<Dictionary<string, List<int>>>(IndexedByWord);
+        byWord = new Lazy<Dictionary<int, List<int>>>(IndexedByWord);
     }
 
     public int Count => rows.Count;
@@ -54,17 +56,19 @@ internal sealed class SentRows
         return [.. near.Select(at => (at, Alike: LikenessTo(at, row))).Where(candidate => candidate.Alike >= Likeness.Unlike).OrderByDescending(candidate => candidate.Alike).ThenBy(candidate => candidate.at)];
     }
 
-    private IEnumerable<int> Sharing(IEnumerable<string> words)
+    /// <summary>The rows that share most of the rare words; where none is rare, most of those that are the rarest.</summary>
+    private IEnumerable<int> Sharing(IEnumerable<int> words)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var at in words.Select(word => byWord.Value.GetValueOrDefault(word)).Where(found => found is { Count: <= MostRowsOfAWord }).SelectMany(found => found!))
+        var found = words.Select(word => byWord.Value.GetValueOrDefault(word)).OfType<List<int>>().Where(found => found.Count <= MostRowsOfACommonWord).OrderBy(found => found.Count).ToList();
+        foreach (var at in found.TakeWhile((rows, place) => rows.Count <= MostRowsOfAWord || place < FewestWords).SelectMany(rows => rows))
             shared[at] = shared.GetValueOrDefault(at) + 1;
         return shared.OrderByDescending(row => row.Value).ThenBy(row => row.Key).Take(MostCandidates).Select(row => row.Key);
     }
 
-    private Dictionary<string, List<int>> IndexedByWord()
+    private Dictionary<int, List<int>> IndexedByWord()
     {
-        var index = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var index = new Dictionary<int, List<int>>();
         for (var at = 0; at < rows.Count; at++)
         {
             foreach (var word in likeness.WordsOf(rows[at]))
@@ -86,7 +90,8 @@ internal sealed class SentRows
         return index;
     }
 
-    private static void Add(Dictionary<string, List<int>> index, string name, int at)
+    private static void Add<TName>(Dictionary<TName, List<int>> index, TName name, int at)
+        where TName : notnull
     {
         if (!index.TryGetValue(name, out var found))
             index[name] = found = [];

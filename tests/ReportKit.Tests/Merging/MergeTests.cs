@@ -28,6 +28,50 @@ public sealed class MergeTests
         Assert.Equal("S-0001 We agree.", Assert.Single(outcome.Taken) is var cell ? $"{cell.Key} {cell.After}" : "");
     }
 
+    [Theory]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(8_203)]
+    [InlineData(8_203, "…")]
+    [InlineData(4_000, " (truncated)")]
+    [InlineData(1_003, " [...]")]
+    [InlineData(32_000)]
+    [InlineData(32_767)]
+    [InlineData(713)]
+    public void Text_that_a_program_cut_is_left_to_a_person(int length, string sign = "")
+    {
+        var words = string.Concat(Enumerable.Range(0, 4_000).Select(number => $"harbour{number:0000} "));
+        var sent = Statements($"S-0001 | Text: {words}end.", "S-0002 | Text: We regret it.");
+
+        var outcome = Merge(sent, sent, Statements($"S-0001 | Text: {words[..length]}{sign}", "S-0002 | Text: We regret it."));
+
+        Assert.Empty(outcome.Taken);
+        Assert.Equal(("S-0001", OpenReason.Cut), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
+    }
+
+    [Theory]
+    [InlineData("We note the reports that were read to us, and the lamps.", "We note the reports that were read to us.")]
+    [InlineData("We note the reports that were read to us, and the lamps.", "We note the reports that were read to us")]
+    [InlineData("We note the lamps", "We note the lamp")]
+    public void Text_that_a_person_shortened_is_a_change(string before, string after)
+    {
+        var sent = Statements($"S-0001 | Text: {before}");
+
+        Assert.Equal(after, Assert.Single(Merge(sent, sent, Statements($"S-0001 | Text: {after}")).Taken).After);
+    }
+
+    [Fact]
+    public void Texts_that_were_all_cut_short_are_one_line()
+    {
+        static string Words(int number) => string.Concat(Enumerable.Range(0, 900).Select(word => $"lamp{number}{word} "));
+        var sent = Statements([.. Enumerable.Range(1, 4).Select(number => $"S-000{number} | Text: {Words(number)}end.")]);
+
+        var outcome = Merge(sent, sent, Statements([.. Enumerable.Range(1, 4).Select(number => $"S-000{number} | Text: {Words(number)[..255]}")]));
+
+        Assert.Empty(outcome.Taken);
+        Assert.Equal((OpenReason.Cut, 4), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Parts.Length) : default);
+    }
+
     [Fact]
     public void Emphasis_that_many_texts_lost_is_kept_and_said_in_one_line()
     {

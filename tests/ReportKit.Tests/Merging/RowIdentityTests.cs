@@ -20,6 +20,20 @@ public sealed class RowIdentityTests
     private static readonly Dataset Sent = Statements(Lines);
 
     [Fact]
+    public void Rows_whose_words_stand_in_many_others_are_known_without_their_IDs()
+    {
+        static string Text(int number, string first) => $"Text: {first} {string.Join(' ', Enumerable.Range(0, 12).Select(place => $"lamps{place}{(number >> place) & 1}"))}";
+        var numbers = Enumerable.Range(0, 300).Select(number => number * 13 % 4096).ToList();
+        var sent = Statements([.. numbers.Select((number, at) => $"S-{at:0000} | Speaker: Body {at} | {Text(number, "Avaria asks")}")]);
+
+        var outcome = Merge(sent, sent, Statements([.. numbers.Select((number, at) => $" | Speaker: Body {at} | {Text(number, at == 7 ? "Newland asks" : "Avaria asks")}")]));
+
+        Assert.Equal(["S-0007"], outcome.Taken.Select(cell => cell.Key));
+        Assert.Empty(outcome.Added);
+        Assert.Empty(outcome.Open);
+    }
+
+    [Fact]
     public void Cleared_IDs_change_nothing() => AssertNothing(Theirs(line => line[6..]));
 
     [Fact]
