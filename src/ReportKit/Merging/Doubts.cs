@@ -109,8 +109,13 @@ internal static class Doubts
 
     private static bool IsByProgram(CellChange change) => BrokenText.IsByProgram((string)change.Before!, (string)change.After!);
 
-    private static int LengthOfRest(CellChange change) =>
-        change is { Before: string before, After: string after, Column.Kind: MarkupKind or TextKind } ? BrokenText.LengthOfRest(before, after) : 0;
+    /// <summary>How much of a text is left that breaks off; 0 for all others. People shorten addresses by what sites add to them.</summary>
+    private static int LengthOfRest(CellChange change) => change switch
+    {
+        { Before: string before, After: string after, Column.Kind: MarkupKind or TextKind } => BrokenText.LengthOfRest(before, after),
+        { Before: string before, After: string after, Column.Kind: AddressKind } when BrokenText.IsByProgram(before, after) => BrokenText.LengthOfRest(before, after),
+        _ => 0,
+    };
 
     /// <summary>Texts that were sent in another row: somebody moved or pasted them there, and the row is left with what is not its own.</summary>
     private static IEnumerable<CellChange> OfOtherRows(List<CellChange> column, IReadOnlyCollection<TableChanges> tables)

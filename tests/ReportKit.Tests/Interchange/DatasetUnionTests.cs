@@ -46,6 +46,19 @@ public sealed class DatasetUnionTests
     }
 
     [Fact]
+    public void Difference_far_into_a_text_is_shown_and_one_that_a_program_made_is_said()
+    {
+        var words = string.Concat(Enumerable.Range(0, 100).Select(number => $"harbour{number:00} "));
+
+        var union = Union($$"""{"statements": [{"id": "S-1", "text": "{{words}}end."}]}""", $$"""{"statements": [{"id": "S-1", "text": "{{words[..255]}}"}]}""");
+
+        var said = Assert.Single(union.Findings).Text;
+        Assert.Contains("harbour30", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour00", said, StringComparison.Ordinal);
+        Assert.EndsWith("What is there is kept: the other text breaks off, as if a program had cut it.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Setting_that_is_there_is_kept_with_a_remark()
     {
         var union = Union("""{"settings": {"Language": "en"}}""", """{"settings": {"Language": "fr", "Tagline": "T"}}""");

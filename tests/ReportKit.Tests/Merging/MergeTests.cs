@@ -60,6 +60,19 @@ public sealed class MergeTests
         Assert.Equal(after, Assert.Single(Merge(sent, sent, Statements($"S-0001 | Text: {after}")).Taken).After);
     }
 
+    [Theory]
+    [InlineData(255, true)]
+    [InlineData(120, false)]
+    public void Address_is_left_to_a_person_where_programs_cut(int length, bool isLeft)
+    {
+        var address = "https://docs.example.org/lamps?" + string.Concat(Enumerable.Range(0, 60).Select(number => $"lamp{number:00}=lit&"));
+        var sent = Of(SourceColumns.Sheet, $"reg-1 | URL: {address}");
+
+        var outcome = Merge(sent, sent, Of(SourceColumns.Sheet, $"reg-1 | URL: {address[..length]}"));
+
+        Assert.Equal((isLeft ? 1 : 0, isLeft ? 0 : 1), (outcome.Open.Length, outcome.Taken.Length));
+    }
+
     [Fact]
     public void Texts_that_were_all_cut_short_are_one_line()
     {
