@@ -23,6 +23,9 @@ public static class ReviewWorkbook
     private const int HeaderRow = 3;
     private const int TextWidth = 46;
 
+    /// <summary>How many places of a workbook are coloured: each takes some kilobytes while it is made.</summary>
+    private const int MostPlaces = 20_000;
+
     private static readonly (string Name, double Width)[] ChangeColumns = [("Sheet", 13), ("ID", 13), ("Column", 14), ("Before", 60), ("After", 60)];
     private static readonly (string Name, double Width)[] WhoseChangeColumns = [.. ChangeColumns, ("Who", 18)];
 
@@ -72,10 +75,13 @@ public static class ReviewWorkbook
         var columns = ReviewColumns.Sheet.Columns;
         SetUp(worksheet, $"{(open.Length == 1 ? "One line is" : $"{open.Length} lines are")} left to you. {advice}", [.. columns.Select(column => (column.Name, WidthOf(column)))]);
         for (var index = 0; index < open.Length; index++)
-            WriteLine(worksheet, HeaderRow + 1 + index, index + 1, open[index]);
+            WriteLine(worksheet, HeaderRow + 1 + index, index + 1, open[index], PlacesOf(open.Length));
         MakeTable(worksheet, ReviewColumns.Sheet.Name, columns.Length, open.Length);
         OfferDecisions(worksheet, open);
     }
+
+    /// <summary>How many places are coloured in one text: of many texts that were written anew nobody reads each word.</summary>
+    private static int PlacesOf(int lines) => Math.Max(1, MostPlaces / lines);
 
     private static double WidthOf(Column column) => column switch
     {
@@ -86,10 +92,10 @@ public static class ReviewWorkbook
         _ => 13,
     };
 
-    private static void WriteLine(IXLWorksheet worksheet, int row, int number, OpenCell open)
+    private static void WriteLine(IXLWorksheet worksheet, int row, int number, OpenCell open, int places)
     {
         var (mine, theirs) = ReviewWords.Of(open);
-        var difference = WordDifference.Of(mine, theirs);
+        var difference = WordDifference.Of(mine, theirs, places);
         Set(ReviewColumns.Number, number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Set(ReviewColumns.Of, open.Sheet.Name);
         Set(ReviewColumns.Id, open.Key);
@@ -153,7 +159,7 @@ public static class ReviewWorkbook
         {
             var (row, change) = (HeaderRow + 1 + index, changes[index]);
             var where = $"{change.Sheet} {change.Key} {change.What}";
-            var difference = WordDifference.Of(ReviewWords.Fitting(change.Before, $"History, {where}"), ReviewWords.Fitting(change.After, $"the workbook, {where}"));
+            var difference = WordDifference.Of(ReviewWords.Fitting(change.Before, $"History, {where}"), ReviewWords.Fitting(change.After, $"the workbook, {where}"), PlacesOf(changes.Length));
             worksheet.Cell(row, 1).SetValue(PrintableText.Of(change.Sheet));
             worksheet.Cell(row, 2).SetValue(PrintableText.Of(change.Key));
             worksheet.Cell(row, 3).SetValue(change.What);

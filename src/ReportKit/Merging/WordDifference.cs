@@ -12,13 +12,17 @@ public sealed record WordDifference(ImmutableArray<Stretch> One, ImmutableArray<
 {
     private static readonly char[] BetweenWords = [' ', '\n', '\t', '\u00A0', '.', ',', ';', ':', '“', '”', '"', '(', ')', '[', ']', '*', '—', '–', '/'];
 
-    public static WordDifference Of(string one, string other)
+    /// <param name="most">In how many places they may differ; where there are more, all from the first to the last counts as one.</param>
+    public static WordDifference Of(string one, string other, int most)
     {
         var difference = Differ.Instance.CreateWordDiffs(one, other, ignoreWhitespace: false, BetweenWords);
         return new WordDifference(
-            Stretches(difference.PiecesOld, difference.DiffBlocks.Select(block => (block.DeleteStartA, block.DeleteCountA))),
-            Stretches(difference.PiecesNew, difference.DiffBlocks.Select(block => (block.InsertStartB, block.InsertCountB))));
+            Stretches(difference.PiecesOld, InFew([.. difference.DiffBlocks.Select(block => (block.DeleteStartA, block.DeleteCountA))], most)),
+            Stretches(difference.PiecesNew, InFew([.. difference.DiffBlocks.Select(block => (block.InsertStartB, block.InsertCountB))], most)));
     }
+
+    private static ImmutableArray<(int Start, int Count)> InFew(ImmutableArray<(int Start, int Count)> differing, int most) =>
+        differing.Length <= most ? differing : [(differing[0].Start, differing[^1].Start + differing[^1].Count - differing[0].Start)];
 
     private static ImmutableArray<Stretch> Stretches(IReadOnlyList<string> pieces, IEnumerable<(int Start, int Count)> differing)
     {
