@@ -33,7 +33,7 @@ internal static class Doubts
                 doubts.TryAdd(change, OpenReason.Withdrawal);
             foreach (var change in Blanked([.. column], table.File.Moved))
                 doubts.TryAdd(change, OpenReason.Blanked);
-            foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables)))
+            foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables, fit)))
                 doubts.TryAdd(change, OpenReason.Displaced);
         }
 
@@ -56,10 +56,16 @@ internal static class Doubts
         return !table.File.CanWithdraw || withdrawn.Count > AFew || withdrawn.Exists(change => change.Before is StatementStatus.Published || StandsAgain(change, table)) ? withdrawn : [];
     }
 
+    /// <summary>Whether another row says much the same, or other words in a copy of all the rest: the old words may be kept beside the new ones.</summary>
     private static bool StandsAgain(CellChange change, TableChanges table)
     {
-        var likeness = new Likeness([.. table.File.SentColumns.Where(column => !column.IsKey)]);
-        return table.New.Exists(row => row[StatementColumns.Status] is not StatementStatus.Withdrawn && likeness.Of(change.Row, row) >= Likeness.Unlike);
+        var columns = table.File.SentColumns.Where(column => !column.IsKey).ToList();
+        var likeness = new Likeness([.. columns]);
+        var rest = columns.FindAll(column => column != StatementColumns.Text && column != StatementColumns.Status);
+        return table.New.Exists(row => row[StatementColumns.Status] is not StatementStatus.Withdrawn
+            && (likeness.Of(change.Row, row) >= Likeness.Unlike || IsCopied(row)));
+
+        bool IsCopied(Row row) => rest.Exists(column => row[column] is not null) && rest.TrueForAll(column => SameValue.Is(column, change.Row[column], row[column]));
     }
 
     /// <summary>A text that is gone from a row that says other things; other cells where many of a column are, and in a row that only what it says tells.</summary>
@@ -117,13 +123,13 @@ internal static class Doubts
         _ => 0,
     };
 
-    /// <summary>Texts that were sent in another row: somebody moved or pasted them there, and the row is left with what is not its own.</summary>
-    private static IEnumerable<CellChange> OfOtherRows(List<CellChange> column, IReadOnlyCollection<TableChanges> tables)
+    /// <summary>Texts that were sent in another row, or stand in one that was not sent: somebody moved or pasted them there, and the row is left with what is not its own.</summary>
+    private static IEnumerable<CellChange> OfOtherRows(List<CellChange> column, IReadOnlyCollection<TableChanges> tables, Fit fit)
     {
         if (column[0].Column != StatementColumns.Text)
             return [];
         var sent = tables.Single(table => table.File.Theirs.Sheet == StatementColumns.Sheet).File.Base.AllRows.Select(row => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text])).ToHashSet(StringComparer.Ordinal);
-        return column.Where(change => change.After is not null && sent.Contains(SameValue.Spelled(change.Column, change.After)));
+        return column.Where(change => change.After is not null && (fit.Holds(change.After) || sent.Contains(SameValue.Spelled(change.Column, change.After))));
     }
 
     /// <summary>Values that came back in other rows than theirs, and the same long text in row upon row.</summary>

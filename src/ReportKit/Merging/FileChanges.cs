@@ -24,7 +24,7 @@ internal sealed class FileChanges
     {
         var identified = file.Base.Tables.Zip(file.Theirs.Tables).ToDictionary(
             pair => pair.First.Sheet,
-            pair => RowIdentities.Of(pair.First, Understood(pair.Second)));
+            pair => RowIdentities.Of(pair.First, Understood(pair.Second), file.CanWithdraw));
         var theirs = DatasetBuilder.Build(sheet => (file.Theirs[sheet].Origin, InReport(file.Report, sheet, identified[sheet].Rows, file.Base[sheet])));
         var loses = LostEmphasis.In(file.Base, theirs) is not null;
         var fit = new Fit(file, mine);

@@ -16,13 +16,14 @@ internal sealed class Fit
     private const double OtherWords = 0.5;
 
     private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> texts;
 
     public Fit(Returned file, IReadOnlyDictionary<Sheet, KeyedRows> mine)
     {
         var sheet = StatementColumns.Sheet;
         var sent = file.Base.Statements;
         var rows = new SentRows(sent, [StatementColumns.Text]);
-        var texts = mine[sheet].Rows.Select(TextOf).ToHashSet(StringComparer.Ordinal);
+        texts = mine[sheet].Rows.Select(TextOf).ToHashSet(StringComparer.Ordinal);
         var (compared, strange) = (0, 0);
         for (var at = 0; at < rows.Count; at++)
         {
@@ -32,8 +33,8 @@ internal sealed class Fit
             var (alike, words) = rows.WordsAlike(at, row);
             var isStrange = alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row)));
             strange += isStrange ? 1 : 0;
-            // Where nobody vouches for the record, it may have exchanged rows that are much alike: the words sent are those of another row.
-            if (isStrange || (!file.CanWithdraw && TextOf(rows[at]) != TextOf(row) && texts.Contains(TextOf(rows[at]))))
+            // Where nobody vouches for the record, it may have exchanged rows that are much alike, or a part of them.
+            if (isStrange || (!file.CanWithdraw && (HasOtherFacts(rows[at], row) || (TextOf(rows[at]) != TextOf(row) && texts.Contains(TextOf(rows[at]))))))
                 others.Add(key);
         }
 
@@ -42,6 +43,9 @@ internal sealed class Fit
 
     /// <summary>Whether so much of it is not what the workbook holds that the file was likely made of another one.</summary>
     public bool IsStranger { get; }
+
+    /// <summary>Whether a statement of the workbook has this text.</summary>
+    public bool Holds(object? text) => texts.Contains(SameValue.Spelled(StatementColumns.Text, text));
 
     private static string TextOf(Row row) => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text]);
 

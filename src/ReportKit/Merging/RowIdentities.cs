@@ -24,6 +24,7 @@ internal sealed class RowIdentities
     private const int MostCompared = 10;
 
     private readonly Table theirs;
+    private readonly bool isKept;
     private readonly SentRows sent;
     private readonly bool[] isClaimed;
     private readonly int?[] identities;
@@ -37,9 +38,13 @@ internal sealed class RowIdentities
     private bool areKeysMoved;
     private ILookup<string, int>? rowsByText;
 
-    private RowIdentities(Table sent, Table theirs)
+    /// <summary>Of each row that was sent, how much the rows are like it that are most like it.</summary>
+    private ILookup<int, double> nearest = Array.Empty<int>().ToLookup(_ => 0, _ => 0.0);
+
+    private RowIdentities(Table sent, Table theirs, bool isKept)
     {
         this.theirs = theirs;
+        this.isKept = isKept;
         this.sent = new SentRows(sent, [.. sent.Columns.Intersect(theirs.Columns).Where(column => !column.IsKey)]);
         isClaimed = new bool[this.sent.Count];
         identities = new int?[theirs.AllRows.Count];
@@ -49,9 +54,10 @@ internal sealed class RowIdentities
 
     private Sheet Sheet => theirs.Sheet;
 
-    public static IdentifiedRows Of(Table sent, Table theirs)
+    /// <param name="isKept">Whether it is sure what was sent: not where only the file itself says it.</param>
+    public static IdentifiedRows Of(Table sent, Table theirs, bool isKept)
     {
-        var run = new RowIdentities(sent, theirs);
+        var run = new RowIdentities(sent, theirs, isKept);
         run.ClaimWordForWord(at => run.sent.ByKey.GetValueOrDefault(run.KeyOf(at)));
         run.FindEmptied();
         run.ClaimWordForWord(at => run.CanBeMoved(at) ? run.sent.ByContent.GetValueOrDefault(run.contents[at]) : null);
@@ -100,7 +106,10 @@ internal sealed class RowIdentities
     {
         var groups = Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList();
         areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
-            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || IsAnother(at, own)));
+            || emptied.Any(at => sent.ByKey[KeyOf(at)].TrueForAll(row => isClaimed[row]))
+            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || IsAnother(at, own, Likeness.Unlike)));
+        nearest = Unknown().Where(CanBeMoved).SelectMany(at => LikeRow(at).Take(1)).ToLookup(row => row.At, row => row.Alike);
+        var emptiedKeys = emptied.Select(KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var rows in groups)
         {
             var own = sent.ByKey[rows.Key];
@@ -115,7 +124,9 @@ internal sealed class RowIdentities
                 doubtful[at] = [.. free];
             else if (Rivals(at, free[0]) is { IsEmpty: false } rivals)
                 doubtful[at] = [free[0], .. rivals];
-            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0]) || IsRepeated(at)))))
+            else if (IsLessLike(at, free[0]) || emptiedKeys.Contains(rows.Key) || (!IsWhole(at, free[0]) && (rows.Skip(1).Any() || (areKeysMoved && sent.WordsAlike(free[0], theirs.AllRows[at]).Alike < 1))))
+                doubtful[at] = [free[0]];
+            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0], Likeness.Same) || KeepsNone(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0]) || IsRepeated(at)))))
                 doubtful[at] = [free[0]];
             else
                 Claim(at, free[0]);
@@ -133,26 +144,36 @@ internal sealed class RowIdentities
             doubtful[at] = [own];
     }
 
-    /// <summary>The rows that it is like, where it is not like the one whose key it has.</summary>
+    /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, and the speaker, day and source of another that it is like.</summary>
     private ImmutableArray<int> Rivals(int at, int own)
     {
         if (Sheet != StatementColumns.Sheet)
             return [];
         var alike = sent.LikenessTo(own, theirs.AllRows[at]);
-        return [.. LikeRow(at).Where(row => row.At != own && row.Alike > alike + Likeness.Margin).Select(row => row.At)];
+        var isOfOther = !HasMarksOf(at, own) && sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
+        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && HasMarksOf(at, row.At)))).Select(row => row.At)];
+    }
+
+    /// <summary>Whether another row is more like the one that was sent under this key: the key may have slipped onto another.</summary>
+    private bool IsLessLike(int at, int own)
+    {
+        return Sheet == StatementColumns.Sheet && nearest[own].Any() && nearest[own].Max() > sent.LikenessTo(own, theirs.AllRows[at]) + (IsWhole(at, own) ? Likeness.Margin : 0);
     }
 
     /// <summary>The rows that were sent and are like this one, the most alike first.</summary>
     private List<(int At, double Alike)> LikeRow(int at) => alike.TryGetValue(at, out var rows) ? rows : alike[at] = sent.Like(theirs.AllRows[at]);
 
-    /// <summary>Whether a row is another statement altogether: other words or none, and not of the speaker, the day or the source that it was of.</summary>
-    private bool IsAnother(int at, int own)
+    /// <summary>Whether a row is another statement, or a part of one: other words or none, and not of the speaker, the day or the source that it was of.</summary>
+    private bool IsAnother(int at, int own, double enough)
     {
         var (words, count) = sent.WordsAlike(own, theirs.AllRows[at]);
         var keepsNone = words == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
-        return (keepsNone || (count >= EnoughWords && words < Likeness.Unlike))
+        return (keepsNone || (count >= EnoughWords && words < enough))
             && Array.Exists(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null && !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
     }
+
+    /// <summary>Whether of several things that told a row none is left, and its words were changed too: a key may have slipped onto a part of it.</summary>
+    private bool KeepsNone(int at, int own) => MarksSent(own).Length > 1 && !SharesMark(at, own) && sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
 
     private bool IsRewritten(int at, int own) => sent.WordsAlike(own, sent[own]).Words > 0 && sent.WordsAlike(own, theirs.AllRows[at]).Alike < Likeness.Unlike;
 
@@ -192,7 +213,8 @@ internal sealed class RowIdentities
 
     /// <summary>
     /// Whether a row that its words tell is that row in the rest too: its texts may have been sorted by themselves. Where it has another speaker,
-    /// day or source it may be another. What else it says is of that row only where these are there, and the rest of no other row is as like it.
+    /// day or source it may be another. What else it says is of that row only where these are there, the rest of no other row is as like it, and it is sure
+    /// which rows were sent.
     /// </summary>
     private bool IsVouchedFor(int at, int own)
     {
@@ -201,7 +223,7 @@ internal sealed class RowIdentities
         var row = theirs.AllRows[at];
         var rest = theirs.Columns.Where(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null).ToList();
         var others = Others(own);
-        return others == 0 || (MarksOf(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && HasMarksOf(at, other) && Others(other) <= others));
+        return others == 0 || (isKept && MarksOf(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && HasMarksOf(at, other) && Others(other) <= others));
 
         int Others(int candidate) => rest.Count(column => !SameValue.Is(column, sent[candidate][column], row[column]));
     }
@@ -269,6 +291,12 @@ internal sealed class RowIdentities
 
     /// <summary>The cells that tell a statement from others, as far as the row has them.</summary>
     private Column[] MarksOf(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);
+
+    private Column[] MarksSent(int own) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null);
+
+    /// <summary>Whether a row has what told it from others, and none of its cells came back blank: it is no part of it.</summary>
+    private bool IsWhole(int at, int own) => Array.TrueForAll(MarksSent(own), column => HasMark(column, at, own))
+        && theirs.Columns.All(column => column.IsKey || sent[own][column] is null || theirs.AllRows[at][column] is not null);
 
     private bool HasMarksOf(int at, int own) => Array.TrueForAll(MarksOf(at), column => HasMark(column, at, own));
 

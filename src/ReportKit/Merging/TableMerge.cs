@@ -104,7 +104,7 @@ internal sealed class TableMerge
             Open.AddRange(lines);
         else if (lines is [{ Reason: OpenReason.DeletedAndEdited } edited])
             Open.Add(edited);
-        else if (IsInDoubt(file, deleted))
+        else if (IsInDoubt(file))
             Open.Add(OpenLines.Of(OpenReason.Missing, lines));
         else
             lines.ForEach(Withdraw);
@@ -120,11 +120,12 @@ internal sealed class TableMerge
 
     /// <summary>
     /// Whether statements that are not there may have been lost: a person deletes a few, while a filter, a copied part or a program
-    /// takes many, or as many as it leaves, and leaves other traces.
+    /// takes many, or as many as it leaves, and leaves other traces. What was withdrawn since is no less gone from the file.
     /// </summary>
-    private bool IsInDoubt(TableChanges file, List<RowDeletion> deleted)
+    private bool IsInDoubt(TableChanges file)
     {
         const int AFew = 3;
+        var deleted = file.Deleted.FindAll(row => row.Row[StatementColumns.Status] is not StatementStatus.Withdrawn);
         return !file.File.CanWithdraw
             || file.Cells.Exists(change => change.Doubt is not null)
             || deleted.Count + file.Cells.Count(change => change.After is StatementStatus.Withdrawn) > AFew
@@ -201,7 +202,7 @@ internal sealed class TableMerge
         new(Sheet, deletion.Key, null, reason, null, IsPublished(deletion) ? StatementColumns.Status.Kind.Print(StatementStatus.Published) : null, null, null, deletion.From);
 
     private bool IsPublished(RowDeletion deletion) => Sheet == StatementColumns.Sheet
-        && (deletion.Row[StatementColumns.Status] is StatementStatus.Published || mine.AllRows[mineByKey.Find(deletion.Key)!.Value][StatementColumns.Status] is StatementStatus.Published);
+        && (deletion.Row[StatementColumns.Status] is StatementStatus.Published || mineByKey.RowOf(deletion.Key)?[StatementColumns.Status] is StatementStatus.Published);
 
     private OpenCell Left(TableChanges file, Row row, OpenReason reason, object? same = null) =>
         new(Sheet, row[Sheet.Key] as string ?? "", null, reason, null, same, file.Words(row), row.Cells, file.From);

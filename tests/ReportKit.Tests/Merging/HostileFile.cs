@@ -20,10 +20,22 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     /// <summary>Whether it is this very row: its ID, its text and the rest of it may have come apart, and two of the three tell.</summary>
     public bool Is(string key) => ((Home == key ? 1 : 0) + (Equals(this[StatementColumns.Id].Value, key) ? 1 : 0) + (this[StatementColumns.Text].Origin == key ? 1 : 0)) >= 2;
 
-    /// <summary>Whether anything that was sent in this row is in it.</summary>
-    public bool HasAnyOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id) || StatementColumns.Sheet.Columns.Any(column => this[column] is { Value: { } value } cell
-        && cell.Origin == sent.Id
-        && (Equals(value, sent[column]) || (value is string words && sent[column] is string were && words.Contains(were, StringComparison.Ordinal))));
+    /// <summary>Whether a reader would still take it for this row, or for a copy: other words under another ID are another row, unless all the rest is as it was.</summary>
+    public bool LooksLike(Statement sent) => Is(sent.Id!)
+        && (Equals(this[StatementColumns.Id].Value, sent.Id)
+            || HoldsTextOf(sent)
+            || StatementColumns.Sheet.Columns.All(column => column == StatementColumns.Id || column == StatementColumns.Text || column == StatementColumns.Status || Equals(this[column].Value, sent[column])));
+
+    /// <summary>Whether anything that tells this row from others is in it: its ID, its words, or its speaker with its day.</summary>
+    public bool HasAnyOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id)
+        || (this[StatementColumns.Text].Origin == sent.Id && HoldsTextOf(sent))
+        || new[] { StatementColumns.Speaker, StatementColumns.Date }.All(column => this[column] is { Value: { } value } cell && cell.Origin == sent.Id && Equals(value, sent[column]));
+
+    /// <summary>Whether all that this statement said is in its text, whatever was added.</summary>
+    public bool HoldsTextOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && words.Contains(were, StringComparison.Ordinal);
+
+    /// <summary>Whether most of what this statement said is in its text, wherever it was cut and joined.</summary>
+    public bool SaysMostOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && were.Split(' ') is var all && all.Intersect(words.Split(' ')).Count() * 3 >= all.Distinct().Count() * 2;
 
     public HostileRow With(Column column, HostileCell cell) => this with { Cells = Cells.SetItem(column.Index, cell) };
 
@@ -43,11 +55,15 @@ internal enum HostileAct
     RetypeId,
     TakeIdOfAnother,
     FillIdsDown,
+    FillDown,
+    InsertCell,
     SortIds,
     SortTexts,
     Double,
     CopyAllTwice,
     Reverse,
+    SortRows,
+    MoveRow,
     Filter,
     Delete,
     ClearRow,
@@ -60,6 +76,8 @@ internal enum HostileAct
     AddRow,
     AddContext,
     PasteText,
+    SplitText,
+    JoinTexts,
     Withdraw,
     AddBareId,
     ShiftDates,
@@ -69,6 +87,7 @@ internal enum HostileAct
 internal sealed class HostileFile
 {
     private static readonly Column[] Merged = [StatementColumns.Section, StatementColumns.Speaker, StatementColumns.Id, StatementColumns.Text, StatementColumns.Date];
+    private static readonly Column[] Filled = [StatementColumns.Section, StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Text];
     private static readonly Column[] Dropped = [StatementColumns.Section, StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Status, StatementColumns.Id];
 
     private readonly string name;
@@ -132,6 +151,12 @@ internal sealed class HostileFile
             case HostileAct.FillIdsDown:
                 Put(StatementColumns.Id, [.. ids.Select((id, row) => row > at ? id with { Value = ids[at].Value } : id)]);
                 break;
+            case HostileAct.FillDown:
+                Put(Filled[other % Filled.Length], [.. rows.Select((row, line) => row[Filled[other % Filled.Length]] is var cell && line > at ? cell with { Value = rows[at][Filled[other % Filled.Length]].Value } : cell)]);
+                break;
+            case HostileAct.InsertCell:
+                Put(Merged[other % Merged.Length], [.. rows.Select((row, line) => line == at ? new HostileCell(null, null) : rows[line > at ? line - 1 : line][Merged[other % Merged.Length]])]);
+                break;
             case HostileAct.SortIds:
                 Put(StatementColumns.Id, [.. ids.OrderByDescending(id => id.Value as string, StringComparer.Ordinal)]);
                 break;
@@ -153,6 +178,12 @@ internal sealed class HostileFile
                 break;
             case HostileAct.Reverse:
                 rows.Reverse();
+                break;
+            case HostileAct.SortRows:
+                rows = [.. rows.OrderBy(row => row[Merged[other % Merged.Length]].Value?.ToString(), StringComparer.Ordinal)];
+                break;
+            case HostileAct.MoveRow:
+                (rows[at], rows[other]) = (rows[other], rows[at]);
                 break;
             case HostileAct.Filter:
                 rows = [.. rows.Where((_, row) => row % 5 == at % 5)];
@@ -203,6 +234,14 @@ internal sealed class HostileFile
             case HostileAct.PasteText:
                 rows[at] = rows[at].With(StatementColumns.Text, rows[(at + 1) % rows.Count][StatementColumns.Text]);
                 break;
+            case HostileAct.SplitText:
+                rows[at] = rows[at].Edited(StatementColumns.Text, text[..(text.Length / 2)]);
+                rows.Insert(at + 1, New((StatementColumns.Speaker, rows[at][StatementColumns.Speaker].Value), (StatementColumns.Text, text[(text.Length / 2)..])));
+                break;
+            case HostileAct.JoinTexts when at + 1 < rows.Count:
+                rows[at] = rows[at].Edited(StatementColumns.Text, $"{text} {rows[at + 1][StatementColumns.Text].Value}");
+                rows.RemoveAt(at + 1);
+                break;
             case HostileAct.Withdraw:
                 rows[at] = rows[at].Edited(StatementColumns.Status, StatementStatus.Withdrawn);
                 break;
@@ -221,6 +260,6 @@ internal sealed class HostileFile
         return $"{words} {Typed[^1]}".Trim();
     }
 
-    private static HostileRow New(params (Column Column, object Value)[] cells) =>
+    private static HostileRow New(params (Column Column, object? Value)[] cells) =>
         cells.Aggregate(HostileRow.Of(new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]), home: null), (row, cell) => row.Edited(cell.Column, cell.Value));
 }

@@ -68,7 +68,8 @@ public sealed class MergePropertyTests
         Assert.Equal(Texts(once), Texts(twice.Dataset));
         Assert.Empty(twice.Taken);
         Assert.Empty(twice.Added);
-    });
+    },
+    print: Print);
 
     [Fact]
     public void No_value_that_anybody_typed_is_lost() => Sides.Sample(side =>
@@ -82,6 +83,9 @@ public sealed class MergePropertyTests
         foreach (var typed in Values(side.Mine).Concat(Values(side.A).Except(Values(side.Base))).Concat(Values(side.B).Except(Values(side.Base))))
             Assert.Contains(typed, kept);
     });
+
+    private static string Print((Dataset Base, Dataset Mine, Dataset A, Dataset B) side) =>
+        string.Join<string>('\n', ["sent:", .. Sheets.Lines(side.Base), "mine:", .. Sheets.Lines(side.Mine), "a:", .. Sheets.Lines(side.A), "b:", .. Sheets.Lines(side.B)]);
 
     /// <summary>The cells of a row that is listed whole: each begins a line with the name of its column.</summary>
     private static List<string> Lines(object? words)

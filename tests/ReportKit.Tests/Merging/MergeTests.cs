@@ -248,6 +248,29 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Withdrawal_beside_a_copy_with_other_words_is_asked_for()
+    {
+        var mine = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: We ask for the lamp of the north reef.", "S-0002 | Text: The annex has to go.");
+        var theirs = Statements("S-9000 | Date: 2026-01-02 | Speaker: Avaria | Text: Fishing was never on this agenda.", "S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: We ask for the lamp of the north reef. | Status: Withdrawn", "S-0002 | Text: The annex has to go.");
+
+        Assert.Equal(OpenReason.Withdrawal, Assert.Single(Merge(mine, mine, theirs).Open).Reason);
+    }
+
+    [Fact]
+    public void Question_about_rows_that_are_gone_stays_one_when_another_file_has_withdrawn_some_of_them()
+    {
+        var sent = Statements("S-0001 | Text: We ask for the lamp of the north reef.", "S-0002 | Text: The annex has to go.", "S-0003 | Text: Nobody asked the keepers.", "S-0004 | Text: The chair has our thanks.");
+        Returned[] files = [new(Anna, sent, Statements([.. Lines(sent).Skip(2)])), new(Ben, sent, Statements([.. Lines(sent).Skip(1)]))];
+
+        var once = ThreeWayMerge.Of(sent, files);
+        var twice = ThreeWayMerge.Of(once.Dataset, files);
+
+        Assert.Equal("S-0001", Assert.Single(once.Taken).Key);
+        Assert.Empty(twice.Taken);
+        Assert.Equal("S-0002", Assert.Single(Assert.Single(twice.Open).Things).Key);
+    }
+
+    [Fact]
     public void Withdrawal_of_a_statement_that_stands_there_again_as_a_new_one_is_a_question()
     {
         var sent = Statements("S-0001 | Text: We ask for the lamp of the north reef. | Status: Draft", "S-0002 | Text: The annex has to go. | Status: Draft");
