@@ -129,7 +129,7 @@ internal static class Doubts
         if (column[0].Column != StatementColumns.Text)
             return [];
         var sent = tables.Single(table => table.File.Theirs.Sheet == StatementColumns.Sheet).File.Base.AllRows.Select(row => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text])).ToHashSet(StringComparer.Ordinal);
-        return column.Where(change => change.After is not null && (fit.Holds(change.After) || sent.Contains(SameValue.Spelled(change.Column, change.After))));
+        return column.Where(change => change.After is not null && (fit.IsOfOther(change.Key, change.After) || sent.Contains(SameValue.Spelled(change.Column, change.After))));
     }
 
     /// <summary>Values that came back in other rows than theirs, and the same long text in row upon row.</summary>

@@ -16,14 +16,14 @@ internal sealed class Fit
     private const double OtherWords = 0.5;
 
     private readonly HashSet<string> others = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> texts;
+    private readonly ILookup<string, string?> keysByText;
 
     public Fit(Returned file, IReadOnlyDictionary<Sheet, KeyedRows> mine)
     {
         var sheet = StatementColumns.Sheet;
         var sent = file.Base.Statements;
         var rows = new SentRows(sent, [StatementColumns.Text]);
-        texts = mine[sheet].Rows.Select(TextOf).ToHashSet(StringComparer.Ordinal);
+        keysByText = mine[sheet].Rows.ToLookup(TextOf, mine[sheet].KeyOf, StringComparer.Ordinal);
         var (compared, strange) = (0, 0);
         for (var at = 0; at < rows.Count; at++)
         {
@@ -34,7 +34,7 @@ internal sealed class Fit
             var isStrange = alike < OtherWords && (words >= EnoughWords || (words > 0 && alike == 0 && HasOtherFacts(rows[at], row)));
             strange += isStrange ? 1 : 0;
             // Where nobody vouches for the record, it may have exchanged rows that are much alike, or a part of them.
-            if (isStrange || (!file.CanWithdraw && (HasOtherFacts(rows[at], row) || (TextOf(rows[at]) != TextOf(row) && texts.Contains(TextOf(rows[at]))))))
+            if (isStrange || (!file.CanWithdraw && (HasOtherFacts(rows[at], row) || (TextOf(rows[at]) != TextOf(row) && keysByText.Contains(TextOf(rows[at]))))))
                 others.Add(key);
         }
 
@@ -44,8 +44,8 @@ internal sealed class Fit
     /// <summary>Whether so much of it is not what the workbook holds that the file was likely made of another one.</summary>
     public bool IsStranger { get; }
 
-    /// <summary>Whether a statement of the workbook has this text.</summary>
-    public bool Holds(object? text) => texts.Contains(SameValue.Spelled(StatementColumns.Text, text));
+    /// <summary>Whether this is the text of another statement of the workbook.</summary>
+    public bool IsOfOther(string key, object? text) => keysByText[SameValue.Spelled(StatementColumns.Text, text)].Any(other => !key.Equals(other, StringComparison.OrdinalIgnoreCase));
 
     private static string TextOf(Row row) => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text]);
 

@@ -5,7 +5,8 @@ using ReportKit.Schema;
 namespace ReportKit.Tests.Merging;
 
 /// <summary>A cell, and in which row it was sent; what was typed over it leaves it the same cell.</summary>
-internal sealed record HostileCell(object? Value, string? Origin);
+/// <param name="IsPart">Whether it is what was cut off the rest.</param>
+internal sealed record HostileCell(object? Value, string? Origin, bool IsPart = false);
 
 /// <summary>A row of a file that came back.</summary>
 /// <param name="Home">The row that was sent in its place; null where there was none.</param>
@@ -18,7 +19,7 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     public static HostileRow Of(RowCells row, string? home) => new(home, [.. row.Values.Select(value => new HostileCell(value, home))]);
 
     /// <summary>Whether it is this very row: its ID, its text and the rest of it may have come apart, and two of the three tell.</summary>
-    public bool Is(string key) => ((Home == key ? 1 : 0) + (Equals(this[StatementColumns.Id].Value, key) ? 1 : 0) + (this[StatementColumns.Text].Origin == key ? 1 : 0)) >= 2;
+    public bool Is(string key) => ((Home == key ? 1 : 0) + (Equals(this[StatementColumns.Id].Value, key) ? 1 : 0) + (this[StatementColumns.Text] is { IsPart: false } text && text.Origin == key ? 1 : 0)) >= 2;
 
     /// <summary>Whether a reader would still take it for this row, or for a copy: other words under another ID are another row, unless all the rest is as it was.</summary>
     public bool LooksLike(Statement sent) => Is(sent.Id!)
@@ -236,7 +237,7 @@ internal sealed class HostileFile
                 break;
             case HostileAct.SplitText:
                 rows[at] = rows[at].Edited(StatementColumns.Text, text[..(text.Length / 2)]);
-                rows.Insert(at + 1, New((StatementColumns.Speaker, rows[at][StatementColumns.Speaker].Value), (StatementColumns.Text, text[(text.Length / 2)..])));
+                rows.Insert(at + 1, New((StatementColumns.Speaker, rows[at][StatementColumns.Speaker].Value)).With(StatementColumns.Text, rows[at][StatementColumns.Text] with { Value = text[(text.Length / 2)..], IsPart = true }));
                 break;
             case HostileAct.JoinTexts when at + 1 < rows.Count:
                 rows[at] = rows[at].Edited(StatementColumns.Text, $"{text} {rows[at + 1][StatementColumns.Text].Value}");
