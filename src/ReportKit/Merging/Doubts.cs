@@ -26,6 +26,8 @@ internal static class Doubts
             doubts.TryAdd(change, OpenReason.Shifted);
         foreach (var change in Cut(changes.ConvertAll(cell => cell.Change)))
             doubts.TryAdd(change, OpenReason.Cut);
+        foreach (var change in Stripped(changes.Where(cell => cell.Sheet == StatementColumns.Sheet).Select(cell => cell.Change)))
+            doubts.TryAdd(change, OpenReason.Blanked);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
             var table = tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet);
@@ -74,6 +76,13 @@ internal static class Doubts
         var blank = column.FindAll(change => change.After is null && change.Before is not null);
         return blank.Count > AFew ? blank : blank.Where(change => change.Column.Kind is MarkupKind || moved.Contains(change.Key));
     }
+
+    /// <summary>The cells of a statement that lost its speaker, day or source, and others with it: its key may stand in a new row, or in a part of it.</summary>
+    private static IEnumerable<CellChange> Stripped(IEnumerable<CellChange> changes) => changes
+        .Where(change => change.After is null && change.Before is not null)
+        .GroupBy(change => change.Key, StringComparer.OrdinalIgnoreCase)
+        .Where(row => row.Skip(1).Any() && row.Any(change => change.Column == StatementColumns.Speaker || change.Column == StatementColumns.Date || change.Column == StatementColumns.Source))
+        .SelectMany(row => row);
 
     /// <summary>
     /// Dates that all moved alike: by a day, as where hours are added, by the days between the two calendars of Excel (ECMA-376-1, 18.17.4.1),

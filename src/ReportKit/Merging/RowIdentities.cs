@@ -11,14 +11,8 @@ namespace ReportKit.Merging;
 /// </summary>
 internal sealed class RowIdentities
 {
-    /// <summary>So many words have to be there before it counts that none of them is shared.</summary>
-    private const int EnoughWords = 4;
-
     /// <summary>So much is alike in rows that share more than a chance word.</summary>
     private const double Trace = 0.1;
-
-    /// <summary>What tells a statement from others beside its words.</summary>
-    private static readonly Column[] Marks = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
 
     /// <summary>Where more are missing, a person is asked anyway.</summary>
     private const int MostCompared = 10;
@@ -26,6 +20,7 @@ internal sealed class RowIdentities
     private readonly Table theirs;
     private readonly bool isKept;
     private readonly SentRows sent;
+    private readonly RowMarks marks;
     private readonly bool[] isClaimed;
     private readonly int?[] identities;
     private readonly string[] contents;
@@ -37,6 +32,7 @@ internal sealed class RowIdentities
     /// <summary>Whether keys stand on rows that they were not sent with.</summary>
     private bool areKeysMoved;
     private ILookup<string, int>? rowsByText;
+    private HashSet<string>? keys;
 
     /// <summary>Of each row that was sent, how much the rows are like it that are most like it.</summary>
     private ILookup<int, double> nearest = Array.Empty<int>().ToLookup(_ => 0, _ => 0.0);
@@ -46,6 +42,7 @@ internal sealed class RowIdentities
         this.theirs = theirs;
         this.isKept = isKept;
         this.sent = new SentRows(sent, [.. sent.Columns.Intersect(theirs.Columns).Where(column => !column.IsKey)]);
+        marks = new RowMarks(theirs, this.sent);
         isClaimed = new bool[this.sent.Count];
         identities = new int?[theirs.AllRows.Count];
         contents = [.. theirs.AllRows.Select(this.sent.ContentOf)];
@@ -107,7 +104,7 @@ internal sealed class RowIdentities
         var groups = Unknown().Where(at => sent.ByKey.ContainsKey(KeyOf(at))).GroupBy(KeyOf, StringComparer.OrdinalIgnoreCase).ToList();
         areKeysMoved = Enumerable.Range(0, identities.Length).Any(IsMoved)
             || emptied.Any(at => sent.ByKey[KeyOf(at)].TrueForAll(row => isClaimed[row]))
-            || groups.Exists(rows => sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || IsAnother(at, own, Likeness.Unlike)));
+            || groups.Exists(rows => Sheet == StatementColumns.Sheet && sent.ByKey[rows.Key] is [var own] && rows.Any(at => !Rivals(at, own).IsEmpty || marks.AreOfAnother(at, own, Likeness.Unlike)));
         nearest = Unknown().Where(CanBeMoved).SelectMany(at => LikeRow(at).Take(1)).ToLookup(row => row.At, row => row.Alike);
         var emptiedKeys = emptied.Select(KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var rows in groups)
@@ -122,17 +119,24 @@ internal sealed class RowIdentities
             var at = rows.MaxBy(candidate => sent.LikenessTo(free[0], theirs.AllRows[candidate]));
             if (free.Count > 1)
                 doubtful[at] = [.. free];
+            else if (Sheet != StatementColumns.Sheet)
+                Claim(at, free[0]);
             else if (Rivals(at, free[0]) is { IsEmpty: false } rivals)
                 doubtful[at] = [free[0], .. rivals];
-            else if (IsLessLike(at, free[0]) || emptiedKeys.Contains(rows.Key) || (!IsWhole(at, free[0]) && (rows.Skip(1).Any() || (areKeysMoved && sent.WordsAlike(free[0], theirs.AllRows[at]).Alike < 1))))
-                doubtful[at] = [free[0]];
-            else if (Sheet == StatementColumns.Sheet && (IsAnother(at, free[0], Likeness.Same) || KeepsNone(at, free[0]) || (IsRewritten(at, free[0]) && (areKeysMoved || StandsElsewhere(at, free[0]) || IsRepeated(at)))))
+            else if (IsLessLike(at, free[0]) || emptiedKeys.Contains(rows.Key) || IsPartOrAnother(at, free[0], isAlone: rows.Count() == 1))
                 doubtful[at] = [free[0]];
             else
                 Claim(at, free[0]);
             FindChangedCopies(rows.Where(other => other != at), free[0]);
         }
     }
+
+    /// <summary>Whether a row with the key of another is not that row, or not all of it.</summary>
+    /// <param name="isAlone">Whether no other row has that key.</param>
+    private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
+        || marks.AreGone(at, own)
+        || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && marks.AreWordsChanged(at, own))))
+        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at)));
 
     /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>
     private bool IsMoved(int at) => identities[at] is { } row && sent.ByKey.ContainsKey(KeyOf(at)) && !KeyOf(at).Equals(SentKey(row), StringComparison.OrdinalIgnoreCase);
@@ -147,33 +151,17 @@ internal sealed class RowIdentities
     /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, and the speaker, day and source of another that it is like.</summary>
     private ImmutableArray<int> Rivals(int at, int own)
     {
-        if (Sheet != StatementColumns.Sheet)
-            return [];
         var alike = sent.LikenessTo(own, theirs.AllRows[at]);
-        var isOfOther = !HasMarksOf(at, own) && sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
-        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && HasMarksOf(at, row.At)))).Select(row => row.At)];
+        var isOfOther = !marks.AreOf(at, own) && marks.AreWordsChanged(at, own);
+        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && marks.AreOf(at, row.At)))).Select(row => row.At)];
     }
 
     /// <summary>Whether another row is more like the one that was sent under this key: the key may have slipped onto another.</summary>
-    private bool IsLessLike(int at, int own)
-    {
-        return Sheet == StatementColumns.Sheet && nearest[own].Any() && nearest[own].Max() > sent.LikenessTo(own, theirs.AllRows[at]) + (IsWhole(at, own) ? Likeness.Margin : 0);
-    }
+    private bool IsLessLike(int at, int own) =>
+        nearest[own].Any() && nearest[own].Max() > sent.LikenessTo(own, theirs.AllRows[at]) + (marks.IsWhole(at, own) ? Likeness.Margin : 0);
 
     /// <summary>The rows that were sent and are like this one, the most alike first.</summary>
     private List<(int At, double Alike)> LikeRow(int at) => alike.TryGetValue(at, out var rows) ? rows : alike[at] = sent.Like(theirs.AllRows[at]);
-
-    /// <summary>Whether a row is another statement, or a part of one: other words or none, and not of the speaker, the day or the source that it was of.</summary>
-    private bool IsAnother(int at, int own, double enough)
-    {
-        var (words, count) = sent.WordsAlike(own, theirs.AllRows[at]);
-        var keepsNone = words == 0 && sent.WordsAlike(own, sent[own]).Words > 0;
-        return (keepsNone || (count >= EnoughWords && words < enough))
-            && Array.Exists(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null && !SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]));
-    }
-
-    /// <summary>Whether of several things that told a row none is left, and its words were changed too: a key may have slipped onto a part of it.</summary>
-    private bool KeepsNone(int at, int own) => MarksSent(own).Length > 1 && !SharesMark(at, own) && sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
 
     private bool IsRewritten(int at, int own) => sent.WordsAlike(own, sent[own]).Words > 0 && sent.WordsAlike(own, theirs.AllRows[at]).Alike < Likeness.Unlike;
 
@@ -213,19 +201,26 @@ internal sealed class RowIdentities
 
     /// <summary>
     /// Whether a row that its words tell is that row in the rest too: its texts may have been sorted by themselves. Where it has another speaker,
-    /// day or source it may be another. What else it says is of that row only where these are there, the rest of no other row is as like it, and it is sure
-    /// which rows were sent.
+    /// day or source it may be another. What else it says is of that row only where these are there, the rest of no other row is as like it, its key
+    /// stands on no other row, and it is sure which rows were sent.
     /// </summary>
     private bool IsVouchedFor(int at, int own)
     {
-        if (!HasMarksOf(at, own))
+        if (!marks.AreOf(at, own))
             return false;
         var row = theirs.AllRows[at];
         var rest = theirs.Columns.Where(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null).ToList();
         var others = Others(own);
-        return others == 0 || (isKept && MarksOf(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && HasMarksOf(at, other) && Others(other) <= others));
+        return others == 0 || (isKept && !StandsOnAnother(SentKey(own), at) && marks.Of(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && marks.AreOf(at, other) && Others(other) <= others));
 
         int Others(int candidate) => rest.Count(column => !SameValue.Is(column, sent[candidate][column], row[column]));
+    }
+
+    /// <summary>Whether a key came back, and not on this row.</summary>
+    private bool StandsOnAnother(string key, int at)
+    {
+        keys ??= Enumerable.Range(0, identities.Length).Select(KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return keys.Contains(key) && !KeyOf(at).Equals(key, StringComparison.OrdinalIgnoreCase);
     }
 
     private IdentifiedRows Result()
@@ -283,26 +278,11 @@ internal sealed class RowIdentities
     /// </summary>
     private bool IsRestOfMissing(int at, int own)
     {
-        if (Sheet != StatementColumns.Sheet || contents[at] == sentContents[own] || HasMarksOf(at, own) || Array.IndexOf(isClaimed, false) < 0)
+        if (Sheet != StatementColumns.Sheet || contents[at] == sentContents[own] || marks.AreOf(at, own) || Array.IndexOf(isClaimed, false) < 0)
             return false;
         var missing = Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared);
-        return areKeysMoved ? (MarksOf(at).Length > 1 && !SharesMark(at, own)) || missing.Any(other => SharesMark(at, other)) : missing.Any(other => HasMarksOf(at, other));
+        return areKeysMoved ? (marks.Of(at).Length > 1 && !marks.AnyIsOf(at, own)) || missing.Any(other => marks.AnyIsOf(at, other)) : missing.Any(other => marks.AreOf(at, other));
     }
-
-    /// <summary>The cells that tell a statement from others, as far as the row has them.</summary>
-    private Column[] MarksOf(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);
-
-    private Column[] MarksSent(int own) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null);
-
-    /// <summary>Whether a row has what told it from others, and none of its cells came back blank: it is no part of it.</summary>
-    private bool IsWhole(int at, int own) => Array.TrueForAll(MarksSent(own), column => HasMark(column, at, own))
-        && theirs.Columns.All(column => column.IsKey || sent[own][column] is null || theirs.AllRows[at][column] is not null);
-
-    private bool HasMarksOf(int at, int own) => Array.TrueForAll(MarksOf(at), column => HasMark(column, at, own));
-
-    private bool SharesMark(int at, int own) => Array.Exists(MarksOf(at), column => HasMark(column, at, own));
-
-    private bool HasMark(Column column, int at, int own) => SameValue.Is(column, sent[own][column], theirs.AllRows[at][column]);
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>
     private bool IsFirst(int row) => SentKey(row).Length == 0 || sent.ByKey[SentKey(row)][0] == row;
