@@ -135,7 +135,7 @@ internal sealed class RowIdentities
     /// <param name="isAlone">Whether no other row has that key.</param>
     private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
         || marks.AreGone(at, own)
-        || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && marks.AreWordsChanged(at, own))))
+        || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && (marks.AreWordsChanged(at, own) || IsRepeated(at)))))
         || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at)));
 
     /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>

@@ -1,0 +1,92 @@
+using ReportKit.Datasets;
+using ReportKit.Merging;
+using static ReportKit.Tests.Merging.Sheets;
+
+namespace ReportKit.Tests.Merging;
+
+/// <summary>IDs that stand on a part of their row, on a copy or on another, because cells were inserted, split, joined or sorted: a person is asked.</summary>
+public sealed class SlippedKeyTests
+{
+    private const string Head = "Date: 2026-01-02 | Speaker: Avaria | Text: We support the levy on every lantern";
+    private const string Tail = "Speaker: Avaria | Text: in this harbour until somebody pays the keepers";
+    private const string Other = "S-0002 | Date: 2026-01-03 | Speaker: Belmar | Text: The annex has to go before my delegation can agree.";
+
+    private static readonly Dataset Sent = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: We support the levy on every lantern in this harbour until somebody pays the keepers", Other);
+
+    [Theory]
+    [InlineData(" | " + Head, "S-0001 | " + Tail)]
+    [InlineData("S-0002 | " + Head, "S-0001 | " + Tail)]
+    [InlineData("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: Nothing like it was said.", "S-0001 | " + Tail)]
+    [InlineData("S-0001", "S-0001 | " + Tail)]
+    [InlineData("S-0001 | Text: in this harbour until somebody pays the keepers")]
+    public void ID_on_a_part_of_its_row_is_asked_for(params string[] rows)
+    {
+        var outcome = Merge(Sent, Sent, Statements([.. rows, Other]));
+
+        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: "S-0001" });
+        Assert.DoesNotContain(outcome.Taken, cell => cell.After is null);
+    }
+
+    [Fact]
+    public void Text_that_somebody_split_in_two_is_taken_where_the_ID_stays_with_the_rest_of_the_row()
+    {
+        var outcome = Merge(Sent, Sent, Statements("S-0001 | " + Head, " | " + Tail, Other));
+
+        Assert.Equal("S-0001", Assert.Single(outcome.Taken).Key);
+        Assert.Single(outcome.Added);
+        Assert.Empty(outcome.Open);
+    }
+
+    [Fact]
+    public void Texts_joined_in_a_row_with_the_speaker_and_day_of_the_other_are_asked_for()
+    {
+        var joined = Statements("S-0002 | Date: 2026-01-02 | Speaker: Avaria | Text: The annex has to go before my delegation can agree. We support the levy on every lantern in this harbour");
+
+        var outcome = Merge(Sent, Sent, joined);
+
+        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: "S-0002, S-0001" });
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Row_that_lost_its_day_and_other_cells_is_asked_for()
+    {
+        var sent = Statements("S-0001 | Section: c1 | Date: 2026-01-02 | Speaker: Avaria | Text: We support the levy.", Other);
+
+        var outcome = Merge(sent, sent, Statements("S-0001 | Speaker: Avaria | Text: We support the levy.", Other));
+
+        Assert.Equal(["Section", "Date"], outcome.Open.Select(open => open.Column!.Name));
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Words_of_a_row_whose_ID_stands_on_another_change_nothing_else_of_it()
+    {
+        var theirs = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: The annex has to go before my delegation can agree.", "S-9000 | Date: 2026-01-02 | Status: Published | Text: We support the levy on every lantern in this harbour until somebody pays the keepers");
+
+        Assert.Empty(Merge(Sent, Sent, theirs).Taken);
+    }
+
+    [Fact]
+    public void Speakers_that_only_the_file_says_were_sent_let_it_change_nothing()
+    {
+        var sent = Statements("S-0001 | Date: 2026-01-02 | Speaker: Belmar | Text: We support the levy on every lantern in this harbour until somebody pays the keepers", Other);
+        var theirs = Statements("S-0001 | Date: 2026-01-02 | Speaker: Belmar | Status: Published | Text: We support the levy on every lantern in this harbour until somebody pays the keepers", Other);
+
+        var outcome = ThreeWayMerge.Of(Sent, [new Returned(Anna, sent, theirs) { CanWithdraw = false }]);
+
+        Assert.Equal(OpenReason.Misfit, Assert.Single(outcome.Open).Reason);
+        Assert.Empty(outcome.Taken);
+    }
+
+    [Fact]
+    public void Text_of_a_statement_that_was_not_sent_is_asked_for_where_it_came_back_in_another()
+    {
+        var theirs = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: The annex has to go before my delegation can agree.");
+
+        var outcome = Merge(Sent, Statements(Lines(Sent)[0]), theirs);
+
+        Assert.NotEmpty(outcome.Open);
+        Assert.Empty(outcome.Taken);
+    }
+}
