@@ -135,8 +135,9 @@ internal sealed class RowIdentities
     /// <param name="isAlone">Whether no other row has that key.</param>
     private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
         || marks.AreGone(at, own)
+        || (marks.AreExchanged(at, own) && Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && marks.AreOf(at, other)))
         || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && (marks.AreWordsChanged(at, own) || IsRepeated(at)))))
-        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at)));
+        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(at, own) && IsAnyMissing())));
 
     /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>
     private bool IsMoved(int at) => identities[at] is { } row && sent.ByKey.ContainsKey(KeyOf(at)) && !KeyOf(at).Equals(SentKey(row), StringComparison.OrdinalIgnoreCase);
@@ -148,12 +149,12 @@ internal sealed class RowIdentities
             doubtful[at] = [own];
     }
 
-    /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, and the speaker, day and source of another that it is like.</summary>
+    /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, another speaker, day or source, and much of a row that has these, or whose key did not come back.</summary>
     private ImmutableArray<int> Rivals(int at, int own)
     {
         var alike = sent.LikenessTo(own, theirs.AllRows[at]);
         var isOfOther = !marks.AreOf(at, own) && marks.AreWordsChanged(at, own);
-        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && marks.AreOf(at, row.At)))).Select(row => row.At)];
+        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && (marks.AreOf(at, row.At) || !CameBack(SentKey(row.At)))))).Select(row => row.At)];
     }
 
     /// <summary>Whether another row is more like the one that was sent under this key: the key may have slipped onto another.</summary>
@@ -211,16 +212,17 @@ internal sealed class RowIdentities
         var row = theirs.AllRows[at];
         var rest = theirs.Columns.Where(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null).ToList();
         var others = Others(own);
-        return others == 0 || (isKept && !StandsOnAnother(SentKey(own), at) && marks.Of(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && marks.AreOf(at, other) && Others(other) <= others));
+        return others == 0 || (isKept && (KeyOf(at).Equals(SentKey(own), StringComparison.OrdinalIgnoreCase) || !CameBack(SentKey(own))) && marks.Of(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && marks.AreOf(at, other) && Others(other) <= others));
 
         int Others(int candidate) => rest.Count(column => !SameValue.Is(column, sent[candidate][column], row[column]));
     }
 
-    /// <summary>Whether a key came back, and not on this row.</summary>
-    private bool StandsOnAnother(string key, int at)
+    private bool IsAnyMissing() => sent.ByKey.Keys.Any(key => !CameBack(key));
+
+    private bool CameBack(string key)
     {
         keys ??= Enumerable.Range(0, identities.Length).Select(KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return keys.Contains(key) && !KeyOf(at).Equals(key, StringComparison.OrdinalIgnoreCase);
+        return keys.Contains(key);
     }
 
     private IdentifiedRows Result()
@@ -281,7 +283,7 @@ internal sealed class RowIdentities
         if (Sheet != StatementColumns.Sheet || contents[at] == sentContents[own] || marks.AreOf(at, own) || Array.IndexOf(isClaimed, false) < 0)
             return false;
         var missing = Enumerable.Range(0, sent.Count).Where(other => !isClaimed[other]).Take(MostCompared);
-        return areKeysMoved ? (marks.Of(at).Length > 1 && !marks.AnyIsOf(at, own)) || missing.Any(other => marks.AnyIsOf(at, other)) : missing.Any(other => marks.AreOf(at, other));
+        return areKeysMoved ? (marks.AreExchanged(at, own)) || missing.Any(other => marks.AnyIsOf(at, other)) : missing.Any(other => marks.AreOf(at, other));
     }
 
     /// <summary>Of rows that were sent under one key, the first is the one that has it.</summary>

@@ -35,6 +35,12 @@ internal sealed class RowMarks(Table theirs, SentRows sent)
     /// <summary>Whether of several none is left, and the words were changed too: a key may have slipped onto a part of the row.</summary>
     public bool AreGone(int at, int own) => Sent(own).Length > 1 && !AnyIsOf(at, own) && AreWordsChanged(at, own);
 
+    /// <summary>Whether there are several, and none of them is of this row.</summary>
+    public bool AreExchanged(int at, int own) => Of(at).Length > 1 && !AnyIsOf(at, own);
+
+    /// <summary>Whether they are one at most, in a row of more than a few words: many statements have the same speaker.</summary>
+    public bool AreFew(int at, int own) => Sent(own).Length < 2 && sent.WordsAlike(own, theirs.AllRows[at]).Words >= EnoughWords;
+
     public bool AreWordsChanged(int at, int own) => sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
 
     private Column[] Sent(int own) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && sent[own][column] is not null);

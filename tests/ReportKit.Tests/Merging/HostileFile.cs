@@ -19,7 +19,7 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     public static HostileRow Of(RowCells row, string? home) => new(home, [.. row.Values.Select(value => new HostileCell(value, home))]);
 
     /// <summary>Whether it is this very row: its ID, its text and the rest of it may have come apart, and two of the three tell.</summary>
-    public bool Is(string key) => ((Home == key ? 1 : 0) + (Equals(this[StatementColumns.Id].Value, key) ? 1 : 0) + (this[StatementColumns.Text] is { IsPart: false } text && text.Origin == key ? 1 : 0)) >= 2;
+    public bool Is(string key) => ((Home == key || (this[StatementColumns.Speaker].Origin == key && this[StatementColumns.Date].Origin == key) ? 1 : 0) + (Equals(this[StatementColumns.Id].Value, key) ? 1 : 0) + (this[StatementColumns.Text] is { IsPart: false } text && text.Origin == key ? 1 : 0)) >= 2;
 
     /// <summary>Whether a reader would still take it for this row, or for a copy: other words under another ID are another row, unless all the rest is as it was.</summary>
     public bool LooksLike(Statement sent) => Is(sent.Id!)
@@ -29,7 +29,7 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
 
     /// <summary>Whether anything that tells this row from others is in it: its ID, its words, or its speaker with its day.</summary>
     public bool HasAnyOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id)
-        || (this[StatementColumns.Text].Origin == sent.Id && HoldsTextOf(sent))
+        || (this[StatementColumns.Text].Origin == sent.Id && HoldsTextOf(sent) && !IsJoined(sent))
         || new[] { StatementColumns.Speaker, StatementColumns.Date }.All(column => this[column] is { Value: { } value } cell && cell.Origin == sent.Id && Equals(value, sent[column]));
 
     /// <summary>Whether all that this statement said is in its text, whatever was added.</summary>
@@ -46,6 +46,9 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     public HostileRow Replaced(Column column, object? value) => With(column, new HostileCell(value, Home));
 
     public RowCells ToCells(int line) => new(line, [.. Cells.Select(cell => cell.Value)]);
+
+    /// <summary>Whether its text is much longer than this one: of two that were joined, either row may go.</summary>
+    private bool IsJoined(Statement sent) => ((string)this[StatementColumns.Text].Value!).Length * 3 > ((string)sent[StatementColumns.Text]!).Length * 4;
 }
 
 /// <summary>What can be done to the rows of a file.</summary>
