@@ -134,7 +134,7 @@ public sealed class HostileColleagueTests
 
     /// <summary>Whether a row says this where it is that very row, or in what was sent as that very cell, or says most of it.</summary>
     private static bool IsChanged(HostileRow row, Statement mine, Column column, object? value) =>
-        Equals(row[column].Value, value) && (row.Is(mine.Id!) || row[column].Origin == mine.Id || (column == StatementColumns.Text && row.SaysMostOf(mine)));
+        Equals(row[column].Value, value) && (row.Is(mine.Id!) || row.ReadsAs(mine) || row[column].Origin == mine.Id || (column == StatementColumns.Text && row.SaysMostOf(mine)));
 
     private static void AssertNothingTypedIsLost(HostileFile file, MergeOutcome outcome)
     {
