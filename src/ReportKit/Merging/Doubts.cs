@@ -39,6 +39,10 @@ internal static class Doubts
                 doubts.TryAdd(change, OpenReason.Displaced);
         }
 
+        // Where the text is that of another row, nobody knows whose the other cells are.
+        var displaced = doubts.Where(doubt => doubt.Value == OpenReason.Displaced && doubt.Key.Column == StatementColumns.Text).Select(doubt => doubt.Key.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (_, change) in changes.Where(cell => cell.Sheet == StatementColumns.Sheet && displaced.Contains(cell.Change.Key)))
+            doubts.TryAdd(change, OpenReason.Displaced);
         if (doubts.Count == 0)
             return;
         foreach (var table in tables)

@@ -82,7 +82,7 @@ public sealed class SlippedKeyTests
     [Fact]
     public void Text_of_a_statement_that_was_not_sent_is_asked_for_where_it_came_back_in_another()
     {
-        var theirs = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: The annex has to go before my delegation can agree.");
+        var theirs = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Status: Published | Text: The annex has to go before my delegation can agree.");
 
         var outcome = Merge(Sent, Statements(Lines(Sent)[0]), theirs);
 
