@@ -135,7 +135,7 @@ internal sealed class RowIdentities
     /// <param name="isAlone">Whether no other row has that key.</param>
     private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
         || marks.AreGone(at, own)
-        || (marks.AreExchanged(at, own) && Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && marks.AreOf(at, other)))
+        || (marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own) && Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && marks.AreOf(at, other)))
         || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && (marks.AreWordsChanged(at, own) || IsRepeated(at)))))
         || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(at, own) && IsAnyMissing())));
 
