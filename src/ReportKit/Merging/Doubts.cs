@@ -15,6 +15,9 @@ internal static class Doubts
     /// <summary>From 1 January 1900 to 2 January 1904.</summary>
     private const int BetweenCalendars = 1462;
 
+    /// <summary>What a statement is known by; without it its other cells may be those of another.</summary>
+    private static readonly Column[] TellRow = [StatementColumns.Text, StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
+
     /// <param name="tables">The sheets of one file.</param>
     public static void Mark(IReadOnlyCollection<TableChanges> tables, Fit fit)
     {
@@ -81,11 +84,11 @@ internal static class Doubts
         return blank.Count > AFew ? blank : blank.Where(change => change.Column.Kind is MarkupKind || moved.Contains(change.Key));
     }
 
-    /// <summary>The cells of a statement that lost its speaker, day or source, and others with it: its key may stand in a new row, or in a part of it.</summary>
+    /// <summary>The cells of a statement that lost its text, speaker, day or source, and others with it: its key may stand in a new row, or in a part of it.</summary>
     private static IEnumerable<CellChange> Stripped(IEnumerable<CellChange> changes) => changes
         .Where(change => change.After is null && change.Before is not null)
         .GroupBy(change => change.Key, StringComparer.OrdinalIgnoreCase)
-        .Where(row => row.Skip(1).Any() && row.Any(change => change.Column == StatementColumns.Speaker || change.Column == StatementColumns.Date || change.Column == StatementColumns.Source))
+        .Where(row => row.Skip(1).Any() && row.Any(change => TellRow.Contains(change.Column)))
         .SelectMany(row => row);
 
     /// <summary>

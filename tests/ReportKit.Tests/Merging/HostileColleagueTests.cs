@@ -78,7 +78,7 @@ public sealed class HostileColleagueTests
                 AssertNothingTypedIsLost(file, outcome);
             }
         },
-        iter: Math.Max(Check.Iter, 1_000),
+        iter: Math.Max(Check.Iter, 300),
         print: test => string.Join('\n', ["mine:", .. Sheets.Lines(test.Mine), $"anna {(test.IsOfAnother ? "of another" : "")}: {string.Join(", ", test.Anna)}", .. Sheets.Lines(new HostileFile("anna", test.IsOfAnother ? test.Other : test.Mine, test.Anna).ToDataset()), $"ben {test.Record}: {string.Join(", ", test.Ben)}", .. Sheets.Lines(new HostileFile("ben", test.Mine, test.Ben).ToDataset())]));
 
     private static Gen<Dataset> MasterOf(string ending) => Gen.Select(Words, Gen.Int[0, 2], Gen.Int[1, 28], Gen.Int[0, 3]).Array[1, 24].Select(rows => Of(rows.Select((row, at) => Row(
