@@ -20,7 +20,7 @@ internal static class OpenTables
         values = new[] { table.Sheet.Columns.Select(column => (object?)column.Name).ToArray() }.Concat(Rows(table)),
     };
 
-    public static object?[] Row(Sheet sheet, RowCells row) => [.. sheet.Columns.Select(column => Cell(column, row.Values[column.Index]))];
+    public static object?[] Row(Sheet sheet, RowCells row) => [.. sheet.Columns.Select(column => Cell(column, row[column]))];
 
     /// <summary>A row for each line of the worksheet.</summary>
     private static IEnumerable<object?[]> Rows(Table table)

@@ -87,7 +87,7 @@ public sealed partial class ColourCueTests : IDisposable
         using var workbook = new XLWorkbook(new MemoryStream(NewBook.Of(dataset)));
         var sheet = workbook.Worksheet(StatementColumns.Sheet.Name);
         foreach (var (column, row, words) in typed)
-            sheet.Cell(row, column.Index + 1).SetValue(words);
+            sheet.Cell(row, StatementColumns.Sheet.Columns.IndexOf(column) + 1).SetValue(words);
 
         var cells = new List<(int Row, int Column, int Answer)>();
         var answer = FirstFreeColumn;

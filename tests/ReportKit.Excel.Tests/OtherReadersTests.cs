@@ -109,7 +109,7 @@ public sealed class OtherReadersTests : IDisposable
         from row in table.AllRows.Select((row, index) => (Cells: row, Number: index + 2))
         from column in table.Sheet.Columns
         where row.Cells[column] is not null
-        select string.Create(CultureInfo.InvariantCulture, $"{table.Sheet.Name}!{CellReference.Letters(column.Index)}{row.Number} {Shown(row.Cells[column]!, column)}").Replace("\n", "↵", StringComparison.Ordinal);
+        select string.Create(CultureInfo.InvariantCulture, $"{table.Sheet.Name}!{CellReference.Letters(table.Sheet.Columns.IndexOf(column))}{row.Number} {Shown(row.Cells[column]!, column)}").Replace("\n", "↵", StringComparison.Ordinal);
 
     private static string Shown(object value, Column column) =>
         column.Kind is MarkupKind && value is string markup && RichText.ToRuns(markup) is { IsEmpty: false } runs

@@ -92,12 +92,8 @@ public sealed class RoundTripTests
         Assert.Equal(("Statements!J2", message), (finding.Place.Address, finding.Message));
     }
 
-    private static Dataset Of(Column column, object value)
-    {
-        var values = new object?[StatementColumns.Sheet.Columns.Length];
-        values[column.Index] = value;
-        return DatasetBuilder.Build(sheet => (new JsonOrigin(), sheet == StatementColumns.Sheet ? [new RowCells(0, values)] : []));
-    }
+    private static Dataset Of(Column column, object value) =>
+        DatasetBuilder.Build(sheet => (new JsonOrigin(), sheet == StatementColumns.Sheet ? [RowCells.Of(sheet, 0, (column, value))] : []));
 
     private static Gen<Dataset> Datasets() =>
         InOrder(MasterWorkbook.Sheets.Select(Rows)).Select(rows => DatasetBuilder.Build(sheet => (new JsonOrigin(), rows[MasterWorkbook.Sheets.IndexOf(sheet)])));
@@ -105,7 +101,7 @@ public sealed class RoundTripTests
     private static Gen<RowCells[]> Rows(Sheet sheet) =>
         InOrder(sheet.Columns.Select(Cell))
             .Where(values => values.Any(value => value is not null))
-            .Select(values => new RowCells(0, [.. values]))
+            .Select(values => RowCells.Of(sheet, 0, sheet.Columns.Zip(values)))
             .Array[0, 6];
 
     private static Gen<ImmutableList<T>> InOrder<T>(IEnumerable<Gen<T>> all) =>

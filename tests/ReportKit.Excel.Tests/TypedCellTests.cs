@@ -28,12 +28,12 @@ public sealed class TypedCellTests
         {
             Styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"20\"/></cellXfs></styleSheet>",
         }).Read().Value.Statements.Rows[0];
-        var shown = new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]).With(StatementColumns.Locator, "1:14");
+        var shown = RowCells.Of(StatementColumns.Sheet, 0, (StatementColumns.Locator, "1:14"));
 
         Assert.Equal("1:14:20", read.Locator);
         Assert.Empty(Fingerprint.Changed(StatementColumns.Sheet, read, Fingerprint.Of(StatementColumns.Sheet, new Statement(shown))));
     }
 
     private static Statement AsTyped(string[] typed) =>
-        new(Columns.Zip(typed).Aggregate(new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]), (row, cell) => row.With(cell.First, cell.Second)));
+        new(RowCells.Of(StatementColumns.Sheet, 0, Columns.Zip(typed, (column, words) => (column, (object?)words))));
 }

@@ -34,7 +34,7 @@ public static class Invented
                 (gathered, column) => Gen.Select(gathered, Cell(sheet, column), (cells, cell) => cells.Add(cell)))
             .Array[0, 4]
             .Select(rows => Array.ConvertAll(Enumerable.Range(0, rows.Length).ToArray(), line =>
-                new RowCells(line, [.. rows[line].SetItem(sheet.Key.Index, keys + line)])));
+                RowCells.Of(sheet, line, sheet.Columns.Zip(rows[line])).With(sheet.Key, keys + line)));
 
     /// <summary>A value of a column; a setting without value is no setting.</summary>
     private static Gen<object?> Cell(Sheet sheet, Column column) =>

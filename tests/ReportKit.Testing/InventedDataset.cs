@@ -90,13 +90,13 @@ public static class InventedDataset
 
     private static RowCells Row(Sheet sheet, int line, params (string Column, string Value)[] cells)
     {
-        var values = new object?[sheet.Columns.Length];
+        var row = new RowBuilder(sheet, line);
         foreach (var (name, value) in cells.Where(cell => cell.Value.Length > 0))
         {
             var column = sheet.Find(name)!;
-            values[column.Index] = column.Kind.Parse(value);
+            row[column] = column.Kind.Parse(value);
         }
 
-        return new RowCells(line, values);
+        return row.ToCells();
     }
 }

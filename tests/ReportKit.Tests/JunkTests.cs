@@ -63,7 +63,7 @@ public sealed class JunkTests
     {
         var next = 0;
         var odd = DatasetBuilder.Build(sheet => (new JsonOrigin(), [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row =>
-            new RowCells(row.Line, [.. sheet.Columns.Select(column => column.IsKey || row[column] is null ? row[column] : Value(column.Kind, junk[next++ % junk.Length]))]))]));
+            row.Cells.Understood(sheet, (column, value) => column.IsKey ? value : Value(column.Kind, junk[next++ % junk.Length])))]));
 
         Assert.All(AllChecks.Run(odd), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
         foreach (var report in odd.Reports.Rows)
@@ -74,8 +74,8 @@ public sealed class JunkTests
     public void Row_of_any_text_is_composed() => Gen.Select(Junk, Junk, Junk, Junk).Sample((text, note, citeAs, leadIn) =>
     {
         var dataset = Sample.Of(["\"id\": \"a\", \"source\": \"s\", \"locator\": \"1:00\", \"text\": \"x\", \"note\": \"x\", \"leadIn\": \"x\", \"context\": \"x\""], ["\"id\": \"s\", \"citeAs\": \"x\""], "\"Retrieval sentence\": \"Opened lately.\"");
-        var odd = DatasetBuilder.Build(sheet => (new JsonOrigin(), [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row => new RowCells(row.Line, [.. sheet.Columns.Select(column =>
-            row[column] is not "x" ? row[column] : column.JsonName switch { "note" => note, "citeAs" => citeAs, "leadIn" => leadIn, _ => text })]))]));
+        var odd = DatasetBuilder.Build(sheet => (new JsonOrigin(), [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row => row.Cells.Understood(sheet, (column, value) =>
+            value is not "x" ? value : column.JsonName switch { "note" => note, "citeAs" => citeAs, "leadIn" => leadIn, _ => text }))]));
 
         Assert.Contains("[a]", Sample.Body(odd), StringComparison.Ordinal);
     }, iter: Runs);

@@ -66,6 +66,6 @@ public sealed class HostileTextTests
     private static Dataset WithText((string Sheet, int Row, string Column) cell, string text) => DatasetBuilder.Build(sheet => (
         new JsonOrigin(),
         [.. Usual.Tables.Single(table => table.Sheet == sheet).AllRows.Select((row, at) => sheet.Name == cell.Sheet && at == cell.Row && sheet.Find(cell.Column) is { } column
-            ? row.With(column, column.Kind.Parse(text))
+            ? row.Cells.WithCell(column, column.Kind.Parse(text))
             : row.Cells)]));
 }

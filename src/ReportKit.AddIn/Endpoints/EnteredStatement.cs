@@ -15,19 +15,19 @@ internal static class EnteredStatement
     /// <exception cref="RefusedCallException">It has a property that is no column, or one that is no cell.</exception>
     public static Outcome<RowCells> Read(JObject statement, Place place)
     {
-        var values = new object?[StatementColumns.Sheet.Columns.Length];
+        var row = new RowBuilder(StatementColumns.Sheet, place.Line);
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var (name, cell) in statement)
         {
             var column = StatementColumns.Sheet.Columns.FirstOrDefault(column => column.JsonName == name) ?? throw Refused($"Statements have no column “{CellFindings.Excerpt(name)}”.");
             if (Words(name, cell) is not { } words || string.IsNullOrWhiteSpace(words))
                 continue;
-            values[column.Index] = column.Kind.Parse(words);
-            if (values[column.Index] is Unreadable)
+            row[column] = column.Kind.Parse(words);
+            if (row[column] is Unreadable)
                 findings.Add(CellFindings.Unreadable(place with { Column = column }, column, words));
         }
 
-        return new Outcome<RowCells>(new RowCells(place.Line, values), findings.ToImmutable());
+        return new Outcome<RowCells>(row.ToCells(), findings.ToImmutable());
     }
 
     private static string? Words(string name, JToken? cell) => cell switch

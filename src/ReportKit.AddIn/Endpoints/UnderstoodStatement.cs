@@ -18,7 +18,7 @@ internal static class UnderstoodStatement
         var cells = dataset.Names.InStatements(typed).WithRange(StatementColumns.Date, StatementColumns.EndDate);
         cells = WithPlace(cells, StatementColumns.Source, StatementColumns.Locator, dataset);
         cells = WithPlace(cells, StatementColumns.AlsoIn, StatementColumns.AlsoLocator, dataset);
-        return cells with { Values = [.. cells.Values.Select((value, at) => StatementColumns.Sheet.Columns[at].Kind is MarkupKind && value is string text ? BrokenLines.Joined(text) : value)] };
+        return cells.Understood(StatementColumns.Sheet, (column, value) => column.Kind is MarkupKind && value is string text ? BrokenLines.Joined(text) : value);
     }
 
     /// <summary>The cells that are understood otherwise than they were typed.</summary>
@@ -26,7 +26,7 @@ internal static class UnderstoodStatement
         [.. from column in StatementColumns.Sheet.Columns
             where typed[column.JsonName]?.Type is null or JTokenType.Null or JTokenType.String
             let given = ((string?)typed[column.JsonName] ?? "").ReplaceLineEndings("\n").Trim()
-            let value = understood.Values[column.Index]
+            let value = understood[column]
             let words = Words(column, value)
             where given != words && (value is null || given != column.Kind.Print(value))
             select new UnderstoodJson(column.JsonName, words, Sentence(column, words))];
@@ -45,16 +45,16 @@ internal static class UnderstoodStatement
         _ => $"Understood as {words}.",
     };
 
-    private static RowCells WithPlace(RowCells cells, Column source, Column place, Dataset dataset)
+    private static RowCells WithPlace(RowCells cells, Column<string> source, Column<string> place, Dataset dataset)
     {
-        if (cells.Values[place.Index] is not string typed)
+        if (cells[place] is not string typed)
             return cells;
         if (WebAddress.IsAddress(typed.Trim()))
             return dataset.Names.SourcesNamed(typed) is [{ Id.Length: > 0 } only] ? WithLink(cells.With(source, only.Id), place, typed, only.Kind) : cells;
-        return cells.With(place, Printed(typed, dataset.Sources.Find(cells.Values[source.Index] as string)?.Kind ?? SourceKind.Unknown));
+        return cells.With(place, Printed(typed, dataset.Sources.Find(cells[source] as string)?.Kind ?? SourceKind.Unknown));
     }
 
-    private static RowCells WithLink(RowCells cells, Column place, string link, SourceKind kind) => cells.With(place, Locator.Parse(link, kind) switch
+    private static RowCells WithLink(RowCells cells, Column<string> place, string link, SourceKind kind) => cells.WithCell(place, Locator.Parse(link, kind) switch
     {
         { Doubt: LocatorDoubt.None } at => at.Text,
         { Doubt: LocatorDoubt.Unclear } => null,

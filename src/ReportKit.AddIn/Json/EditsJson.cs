@@ -24,7 +24,7 @@ internal sealed record CellEditJson(string Sheet, int Row, string Cell, string C
     {
         var entry = CellEntry.Of(edit.Value, edit.Column, uses1904Dates);
         var cell = CellAddress.Of(table.PlaceAt(edit.Line, edit.Column));
-        if (table.Origin is WorksheetOrigin { Letters: var letters } && letters[edit.Column.Index] is null)
+        if (table.Origin is WorksheetOrigin { Letters: var letters } && letters[edit.Column] is null)
             throw new UnusableFileException($"The sheet {EditsJson.NameOf(table)} has no column “{edit.Column.Name}”. Add it, and try again.");
         return new CellEditJson(EditsJson.NameOf(table), edit.Line, cell.Cell!, edit.Column.Name, entry.Number, entry.Words, entry.IsBlank ? true : null);
     }
@@ -36,5 +36,5 @@ internal sealed record NewRowJson(string Sheet, ImmutableArray<ColumnEntryJson> 
     public static NewRowJson Of(Table table, RowCells row, bool uses1904Dates) => new(EditsJson.NameOf(table), CellsOf(table.Sheet, row, uses1904Dates));
 
     public static ImmutableArray<ColumnEntryJson> CellsOf(Sheet sheet, RowCells row, bool uses1904Dates) =>
-        [.. sheet.Columns.Where(column => row.Values[column.Index] is not null).Select(column => ColumnEntryJson.Of(column, row.Values[column.Index], uses1904Dates))];
+        [.. sheet.Columns.Where(column => row[column] is not null).Select(column => ColumnEntryJson.Of(column, row[column], uses1904Dates))];
 }

@@ -26,11 +26,11 @@ internal sealed class FindingForm(Revision revision)
             finding.Message,
             finding.Advice,
             finding.Evidence,
-            finding is { Correction: { } correction, Place: { Sheet: { } of, Column: { } at } } && IsOurs(of, at, finding.Place) ? Fix(correction, at) : null);
+            finding is { Correction: { } correction, Place: { Sheet: not null, Column: { } at } } && IsOurs(at, finding.Place) ? Fix(correction, at) : null);
     }
 
-    private bool IsOurs(Sheet sheet, Column column, Place place) =>
-        correctable.Value.Is(place) && !revision.Workbook.IsFormula(sheet, column, place.Key, place.Line);
+    private bool IsOurs(Column column, Place place) =>
+        correctable.Value.Is(place) && !revision.Workbook.IsFormula(column, place.Key, place.Line);
 
     private FixJson Fix(Correction correction, Column column)
     {

@@ -25,14 +25,7 @@ internal static class NewWorkbook
     /// <summary>Every setting has its row, so that people see what there is to set.</summary>
     private static Dataset WithAllSettings(Dataset dataset)
     {
-        var missing = SettingColumns.All.Where(setting => dataset.SettingRows.Find(setting.Name) is null).Select(setting => NameOnly(setting.Name));
+        var missing = SettingColumns.All.Where(setting => dataset.SettingRows.Find(setting.Name) is null).Select(setting => RowCells.Of(SettingColumns.Sheet, 0, (SettingColumns.Name, setting.Name)));
         return dataset.With(SettingColumns.Sheet, [.. dataset.SettingRows.Rows.Select(row => row.Cells), .. missing]);
-    }
-
-    private static RowCells NameOnly(string name)
-    {
-        var values = new object?[SettingColumns.Sheet.Columns.Length];
-        values[SettingColumns.Name.Index] = name;
-        return new RowCells(0, values);
     }
 }

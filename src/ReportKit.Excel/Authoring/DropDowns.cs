@@ -20,7 +20,7 @@ internal static class DropDowns
             foreach (var column in sheet.Columns)
             {
                 if (ListOf(column, outline) is { } list)
-                    Write(workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column)), column, list);
+                    Write(workbook.Worksheet(sheet.Sheet.Name).Range(TableSheet.FirstRow, sheet.NumberOf(column), sheet.LastRow, sheet.NumberOf(column)), column.Name, column.Kind, column.Help, list);
             }
         }
     }
@@ -37,7 +37,7 @@ internal static class DropDowns
             if (declared is not { Kind.Allowed.Count: > 0 })
                 continue;
             var cell = workbook.Worksheet(sheet.Sheet.Name).Cell(TableSheet.FirstRow + at, sheet.NumberOf(SettingColumns.Value));
-            Write(cell.AsRange(), new Column(SettingColumns.Value.Index, declared.Name, declared.Kind, declared.Help), $"\"{string.Join(',', declared.Kind.Allowed)}\"");
+            Write(cell.AsRange(), declared.Name, declared.Kind, declared.Help, $"\"{string.Join(',', declared.Kind.Allowed)}\"");
         }
     }
 
@@ -61,21 +61,21 @@ internal static class DropDowns
         _ => null,
     };
 
-    private static void Write(IXLRange cells, Column column, string list)
+    private static void Write(IXLRange cells, string title, ColumnKind kind, string help, string list)
     {
         var validation = cells.SetDataValidation();
         validation.List(list, inCellDropdown: true);
         validation.IgnoreBlanks = true;
-        validation.InputTitle = column.Name;
-        validation.InputMessage = Shortened(column.Help);
-        validation.ErrorTitle = column.Name;
+        validation.InputTitle = title;
+        validation.InputMessage = Shortened(help);
+        validation.ErrorTitle = title;
 
         // What is typed by hand may be right before its row is written in the other sheet: a warning, never a wall.
-        validation.ErrorStyle = column.Kind is ReferenceKind ? XLErrorStyle.Information : XLErrorStyle.Stop;
-        validation.ErrorMessage = column.Kind is ReferenceKind known
+        validation.ErrorStyle = kind is ReferenceKind ? XLErrorStyle.Information : XLErrorStyle.Stop;
+        validation.ErrorMessage = kind is ReferenceKind known
             ? $"This is not in the sheet {known.Sheet}."
             : "Choose one of the list.";
-        validation.ShowErrorMessage = column.Kind is not ReferenceKind { Several: true };
+        validation.ShowErrorMessage = kind is not ReferenceKind { Several: true };
     }
 
     /// <summary>Excel shows no more than 255 characters of a prompt.</summary>

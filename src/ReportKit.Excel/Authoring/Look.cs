@@ -36,19 +36,13 @@ internal static class Look
     /// <summary>Width of a column in characters.</summary>
     public static double Width(Column column) => Math.Max(column.Name.Length + FilterButton, WidthOfCells(column));
 
-    private static double WidthOfCells(Column column) => column switch
+    private static double WidthOfCells(Column column) => column.Facts.Width ?? column.Kind switch
     {
-        { Name: "Text" } => 80,
-        { Name: "Before" or "After" or "Finding" or "What to do" or "Words" or "Correction" } => 60,
-        { Name: "File" } => 30,
-        { Kind: MarkupKind } => 48,
-        { Kind: AddressKind } => 44,
-        { Kind: DateKind or DateSpanKind } => 19,
-        { Kind: YesNoKind or LevelKind } => 8,
-        { Kind: ReferenceKind { Several: true } } => 26,
-        { Name: "Title" or "Expansion" or "Value" or "Aliases" or "Internal notes" or "Fingerprint" } => 44,
-        { Name: "Code" or "Locator" or "Also locator" or "Language" or "Symbol" } => 14,
-        { IsKey: true } => 22,
-        _ => 18,
+        MarkupKind => 48,
+        AddressKind => 44,
+        DateKind or DateSpanKind => 19,
+        YesNoKind or LevelKind => 8,
+        ReferenceKind { Several: true } => 26,
+        _ => column.IsKey ? 22 : 18,
     };
 }

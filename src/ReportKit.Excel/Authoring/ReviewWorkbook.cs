@@ -92,6 +92,9 @@ public static class ReviewWorkbook
         _ => 13,
     };
 
+    /// <summary>Where the column stands in the sheet, from 1.</summary>
+    private static int NumberOf(Column column) => ReviewColumns.Sheet.Columns.IndexOf(column) + 1;
+
     private static void WriteLine(IXLWorksheet worksheet, int row, int number, OpenCell open, int places)
     {
         var (mine, theirs) = ReviewWords.Of(open);
@@ -103,13 +106,13 @@ public static class ReviewWorkbook
         Set(ReviewColumns.Why, OpenWords.Why(open));
         Set(ReviewColumns.Who, open.From.Name);
         Set(ReviewColumns.Base, ReviewWords.OfBase(open));
-        WriteStretches(worksheet.Cell(row, ReviewColumns.Mine.Index + 1), difference.One, Look.Before);
-        WriteStretches(worksheet.Cell(row, ReviewColumns.Theirs.Index + 1), difference.Other, Look.After);
+        WriteStretches(worksheet.Cell(row, NumberOf(ReviewColumns.Mine)), difference.One, Look.Before);
+        WriteStretches(worksheet.Cell(row, NumberOf(ReviewColumns.Theirs)), difference.Other, Look.After);
         worksheet.Row(row).Height = RowHeight.ForLines(Math.Max(
             RowHeight.Lines(OpenWords.Why(open), WidthOf(ReviewColumns.Why)),
             Math.Max(RowHeight.Lines(mine, TextWidth), RowHeight.Lines(theirs, TextWidth))));
 
-        void Set(Column column, string words) => worksheet.Cell(row, column.Index + 1).SetValue(PrintableText.Of(words));
+        void Set(Column column, string words) => worksheet.Cell(row, NumberOf(column)).SetValue(PrintableText.Of(words));
     }
 
     /// <summary>What differs is bold besides its colour, for those who do not see colours.</summary>
@@ -134,7 +137,7 @@ public static class ReviewWorkbook
     {
         for (var index = 0; index < open.Length; index++)
         {
-            var cell = worksheet.Cell(HeaderRow + 1 + index, ReviewColumns.Decision.Index + 1);
+            var cell = worksheet.Cell(HeaderRow + 1 + index, NumberOf(ReviewColumns.Decision));
             if (!OpenWords.CanBeDecided(open[index]))
             {
                 cell.Style.Fill.SetBackgroundColor(Look.Pale);

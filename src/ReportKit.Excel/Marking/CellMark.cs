@@ -25,8 +25,8 @@ internal sealed record CellMark(Worksheet Worksheet, int Row, int Column, Immuta
            let worksheet = workbook.Find(sheet.Key)
            where worksheet is not null
            let header = SheetPlace.Find(workbook, sheet.Key).Header
-           let key = header.PositionOf(sheet.Key.Key.Index) ?? 0
-           from cell in sheet.GroupBy(finding => (finding.Place.Line, Column: header.PositionOf((finding.Place.Column ?? sheet.Key.Key).Index) ?? key))
+           let key = header.PositionOf(sheet.Key.Key) ?? 0
+           from cell in sheet.GroupBy(finding => (finding.Place.Line, Column: header.PositionOf(finding.Place.Column ?? sheet.Key.Key) ?? key))
            select new CellMark(worksheet, cell.Key.Line, cell.Key.Column, [.. cell]),
     ];
 

@@ -59,16 +59,14 @@ internal static class FindingsSheet
 
     private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static RowCells Row(Diagnostic finding)
-    {
-        var values = new object?[FindingColumns.Sheet.Columns.Length];
-        values[FindingColumns.Cell.Index] = finding.Place.Address;
-        values[FindingColumns.Severity.Index] = SeverityWord.Of(finding.Severity);
-        values[FindingColumns.Code.Index] = finding.Code;
-        values[FindingColumns.Finding.Index] = finding.Message;
-        values[FindingColumns.Advice.Index] = finding.Advice.Length == 0 ? null : finding.Advice;
-        values[FindingColumns.Evidence.Index] = finding.Evidence;
-        values[FindingColumns.Correction.Index] = finding.Correction?.After;
-        return new RowCells(0, values);
-    }
+    private static RowCells Row(Diagnostic finding) => RowCells.Of(
+        FindingColumns.Sheet,
+        0,
+        (FindingColumns.Cell, finding.Place.Address),
+        (FindingColumns.Severity, SeverityWord.Of(finding.Severity)),
+        (FindingColumns.Code, finding.Code),
+        (FindingColumns.Finding, finding.Message),
+        (FindingColumns.Advice, finding.Advice.Length == 0 ? null : finding.Advice),
+        (FindingColumns.Evidence, finding.Evidence),
+        (FindingColumns.Correction, finding.Correction?.After));
 }

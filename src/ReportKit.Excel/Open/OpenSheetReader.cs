@@ -47,7 +47,7 @@ internal sealed class OpenSheetReader
         if (at < 0)
         {
             findings.Add(SheetReader.NoHeader(worksheet, sheet));
-            return new OpenRows(new WorksheetOrigin(open.Name, [.. sheet.Columns.Select(_ => (string?)null)]), [], [.. findings]);
+            return new OpenRows(new WorksheetOrigin(open.Name, new ColumnLetters(sheet, [])), [], [.. findings]);
         }
 
         var header = HeaderRow.Read(Raw(open.Rows[at]), open.FirstRow + at, worksheet, sheet, findings);
@@ -85,28 +85,27 @@ internal sealed class OpenSheetReader
 
     private RowCells? Row(object?[] row, int number, HeaderRow header, CellReader reader)
     {
-        object?[]? values = null;
-        TypedCell? typed = null;
+        RowBuilder? cells = null;
         var name = SavedForms.RowName(KeyOf(row, header), number);
         foreach (var cell in Raw(row))
         {
             if (header.At(cell.Column) is not { } column)
                 continue;
-            var known = saved.IsFormula(sheet, column, name) ? cell with { IsFormula = true } : cell;
-            var value = cell.Type == RawCellType.Text && saved.Find(sheet, column, name, cell.Text) is { } formed ? formed : reader.Read(known, column, number, hyperlink: null);
+            var known = saved.IsFormula(column, name) ? cell with { IsFormula = true } : cell;
+            var value = cell.Type == RawCellType.Text && saved.Find(column, name, cell.Text) is { } formed ? formed : reader.Read(known, column, number, hyperlink: null);
             if (value is null)
                 continue;
-            values ??= new object?[sheet.Columns.Length];
-            values[column.Index] = value;
+            cells ??= new RowBuilder(sheet, number);
+            cells[column] = value;
             if (reader.Typed(known, column, value) is { } words)
-                typed = new TypedCell(column, words, typed);
+                cells.Typed = new TypedCell(column, words, cells.Typed);
         }
 
-        return values is null ? null : new RowCells(number, values) { Typed = typed };
+        return cells?.ToCells();
     }
 
     private string? KeyOf(object?[] row, HeaderRow header) =>
-        header.PositionOf(sheet.Key.Index) - open.FirstColumn is { } at && at < row.Length ? row[at] as string : null;
+        header.PositionOf(sheet.Key) - open.FirstColumn is { } at && at < row.Length ? row[at] as string : null;
 
     /// <summary>The cells of a row that are not blank, until the next row is asked for.</summary>
     private ReadOnlySpan<RawCell> Raw(object?[] row)

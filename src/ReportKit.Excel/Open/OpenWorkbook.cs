@@ -53,7 +53,7 @@ public sealed class OpenWorkbook
     /// <summary>Whether a cell holds a formula, as far as the file knows.</summary>
     /// <param name="key">The key of its row; null where it has none.</param>
     /// <param name="line">The row of the worksheet, from 1.</param>
-    public bool IsFormula(Sheet sheet, Column column, string? key, int line) => saved.IsFormula(sheet, column, SavedForms.RowName(key, line));
+    public bool IsFormula(Column column, string? key, int line) => saved.IsFormula(column, SavedForms.RowName(key, line));
 
     /// <summary>The cells that hold a formula, as far as the file knows, among those that are to get another value.</summary>
     public ImmutableArray<SheetCell> FormulasAmong(ImmutableArray<SheetEdits> edits) =>
@@ -61,7 +61,7 @@ public sealed class OpenWorkbook
         .. from sheet in edits
            let keys = sheet.There.AllRows.ToDictionary(row => row.Line, row => row[sheet.Sheet.Key] as string)
            from cell in sheet.Cells
-           where IsFormula(sheet.Sheet, cell.Column, keys[cell.Line], cell.Line)
+           where IsFormula(cell.Column, keys[cell.Line], cell.Line)
            select new SheetCell(sheet.Sheet, cell.Line, cell.Column),
     ];
 
@@ -99,6 +99,6 @@ public sealed class OpenWorkbook
         findings.Add(Candidates(sheet) is { Length: > 1 } several
             ? WorkbookReader.Ambiguous(several.Select(reading => reading.Open.Name), sheet)
             : WorkbookReader.Missing(readings.Values.Select(reading => reading.Open.Name), sheet));
-        return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
+        return (new WorksheetOrigin(sheet.Name, new ColumnLetters(sheet, [])), []);
     }
 }

@@ -14,8 +14,8 @@ namespace ReportKit.Excel.Open;
 /// </summary>
 public sealed class SavedForms
 {
-    private readonly Dictionary<(Sheet Sheet, int Column, string Row, string Words), string> values = [];
-    private readonly HashSet<(Sheet Sheet, int Column, string Row)> formulas = [];
+    private readonly Dictionary<(Column Column, string Row, string Words), string> values = [];
+    private readonly HashSet<(Column Column, string Row)> formulas = [];
 
     private SavedForms(bool uses1904Dates) => Uses1904Dates = uses1904Dates;
 
@@ -48,11 +48,11 @@ public sealed class SavedForms
     /// <summary>The value of a saved cell whose words say less than it does; null for every other.</summary>
     /// <param name="row">See <see cref="RowName"/>.</param>
     /// <param name="words">The words that the cell shows.</param>
-    internal string? Find(Sheet sheet, Column column, string row, string words) =>
-        values.Count > 0 && IsFormed(column) ? values.GetValueOrDefault((sheet, column.Index, row, words)) : null;
+    internal string? Find(Column column, string row, string words) =>
+        values.Count > 0 && IsFormed(column) ? values.GetValueOrDefault((column, row, words)) : null;
 
     /// <summary>Whether the saved cell holds a formula.</summary>
-    internal bool IsFormula(Sheet sheet, Column column, string row) => formulas.Contains((sheet, column.Index, row));
+    internal bool IsFormula(Column column, string row) => formulas.Contains((column, row));
 
     /// <summary>What a row is found by, in the file and in the open workbook: its key, or where it stands.</summary>
     internal static string RowName(string? key, int line) =>
@@ -76,12 +76,12 @@ public sealed class SavedForms
                 if (header.At(cell.Column) is not { } column)
                     continue;
                 if (cell.IsFormula)
-                    formulas.Add((sheet, column.Index, name));
+                    formulas.Add((column, name));
                 if (cell.Type != RawCellType.Text || !IsFormed(column))
                     continue;
                 var address = hyperlinks.Of(rows.Number, cell.Column);
                 if ((address is not null || !cell.Runs.IsEmpty) && reader.Read(cell, column, rows.Number, address) is string value && value != cell.Text)
-                    values.TryAdd((sheet, column.Index, name, cell.Text), value);
+                    values.TryAdd((column, name, cell.Text), value);
             }
         }
     }

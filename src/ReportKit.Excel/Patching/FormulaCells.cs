@@ -17,7 +17,7 @@ internal static class FormulaCells
         {
             foreach (var edit in lines[rows.Number])
             {
-                if (place.Header.PositionOf(edit.Column.Index) is { } position && IsFormula(rows.Cells, position))
+                if (place.Header.PositionOf(edit.Column) is { } position && IsFormula(rows.Cells, position))
                     found.Add(new SheetCell(edits.Sheet, edit.Line, edit.Column));
             }
         }

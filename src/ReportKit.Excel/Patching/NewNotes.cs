@@ -50,7 +50,7 @@ internal sealed class NewNotes
 
     private void Add(CellComment comment, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Diagnostic>.Builder findings)
     {
-        if (place.Header.PositionOf(comment.Column.Index) is not { } column)
+        if (place.Header.PositionOf(comment.Column) is not { } column)
         {
             findings.Add(Homeless(comment, $"There is no column “{comment.Column.Name}”"));
         }
@@ -76,7 +76,7 @@ internal sealed class NewNotes
     /// <summary>In a thread only a person can reply: the comment stands on the cell of the row's key, which says where it belongs.</summary>
     private void AddBeside(CellComment comment, int row, int column, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Diagnostic>.Builder findings)
     {
-        if (comment.Column == Sheet.Key || place.Header.PositionOf(Sheet.Key.Index) is not { } key || there.GetValueOrDefault((row, key)) is { IsThread: true })
+        if (comment.Column == Sheet.Key || place.Header.PositionOf(Sheet.Key) is not { } key || there.GetValueOrDefault((row, key)) is { IsThread: true })
         {
             findings.Add(InThread(comment, row, column, "Reply by hand"));
             return;
@@ -102,7 +102,7 @@ internal sealed class NewNotes
         foreach (var (row, key) in KeysThere().Concat(edits?.Cells.Where(cell => cell.Column == Sheet.Key).Select(cell => (cell.Line, cell.Value as string)) ?? []))
             Add(key, row);
         for (var index = 0; index < (edits?.Added.Length ?? 0); index++)
-            Add(edits!.Added[index].Values[Sheet.Key.Index] as string, place.LastFilled + 1 + index);
+            Add(edits!.Added[index][Sheet.Key] as string, place.LastFilled + 1 + index);
         return byKey;
 
         void Add(string? key, int row)

@@ -125,17 +125,17 @@ internal sealed class RecordSheets
         new XElement(Main + "pageSetup", new XAttribute("paperSize", "9"), new XAttribute("fitToHeight", "0"), new XAttribute("orientation", "landscape")),
         new XElement(Main + "tableParts", new XAttribute("count", "1"), new XElement(Main + "tablePart", new XAttribute(Relationships + "id", tableId))));
 
-    private XElement Column(Column column) => new(
+    private XElement Column(Column column, int at) => new(
         Main + "col",
-        new XAttribute("min", column.Index + 1),
-        new XAttribute("max", column.Index + 1),
+        new XAttribute("min", at + 1),
+        new XAttribute("max", at + 1),
         new XAttribute("width", Look.Width(column)),
         new XAttribute("style", formats.Cells),
         new XAttribute("customWidth", "1"));
 
-    private XElement Header(Column column) => new(
+    private XElement Header(Column column, int at) => new(
         Main + "c",
-        new XAttribute("r", CellReference.Letters(column.Index) + "1"),
+        new XAttribute("r", CellReference.Letters(at) + "1"),
         new XAttribute("s", formats.Header),
         new XAttribute("t", "inlineStr"),
         new XElement(Main + "is", new XElement(Main + "t", column.Name)));
@@ -152,7 +152,7 @@ internal sealed class RecordSheets
         new XElement(
             Main + "tableColumns",
             new XAttribute("count", sheet.Columns.Length),
-            sheet.Columns.Select(column => new XElement(Main + "tableColumn", new XAttribute("id", column.Index + 1), new XAttribute("name", column.Name)))),
+            sheet.Columns.Select((column, at) => new XElement(Main + "tableColumn", new XAttribute("id", at + 1), new XAttribute("name", column.Name)))),
         new XElement(Main + "tableStyleInfo", new XAttribute("name", "TableStyleLight15"), new XAttribute("showRowStripes", "1")));
 
     private static string Range(Sheet sheet) =>

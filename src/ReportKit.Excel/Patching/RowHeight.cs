@@ -23,9 +23,9 @@ internal static class RowHeight
     public static double Of(RowCells row, HeaderRow header, ColumnLayout layout)
     {
         var lines = 1;
-        for (var index = 0; index < row.Values.Length; index++)
+        foreach (var (column, position) in header.Positions)
         {
-            if (row.Values[index] is string text && header.PositionOf(index) is { } position)
+            if (row[column] is string text)
                 lines = Math.Max(lines, Lines(text, layout.Width(position)));
         }
 

@@ -6,6 +6,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;
 
@@ -15,7 +16,7 @@ internal sealed class RowWriter
     private readonly XmlWriter xml;
     private readonly SheetPlace place;
     private readonly CellWriter cells;
-    private readonly ImmutableArray<(int Position, int Index)> columns;
+    private readonly ImmutableArray<(int Position, Column Column)> columns;
     private readonly Dictionary<int, string> formulas;
     private readonly Dictionary<int, (int Row, string Text)> lastFormulas = [];
     private readonly SheetFormulas? there;
@@ -29,7 +30,7 @@ internal sealed class RowWriter
         this.xml = xml;
         this.place = place;
         cells = new CellWriter(xml, workbook);
-        columns = [.. place.Header.Positions.OrderBy(column => column.Position)];
+        columns = [.. place.Header.Positions.OrderBy(column => column.Value).Select(column => (column.Value, column.Key))];
         formulas = place.Table is { } table ? CalculatedColumns.Of(workbook.Package, table) : [];
         foreach (var (position, formula) in formulas.ToList())
             formulas[position] = references.Followed(formula, place.Worksheet.Name, place.Header.Line + 1);
@@ -71,7 +72,7 @@ internal sealed class RowWriter
         if (row.Attribute("customHeight")?.Value is not ("1" or "true"))
             row.SetAttributeValue("ht", null);
         var there = row.Elements(row.Name.Namespace + "c").ToList();
-        var edited = edits.ToDictionary(edit => place.Header.PositionOf(edit.Column.Index)!.Value);
+        var edited = edits.ToDictionary(edit => place.Header.PositionOf(edit.Column)!.Value);
 
         xml.WriteStartElement(row.GetPrefixOfNamespace(row.Name.Namespace), row.Name.LocalName, row.Name.NamespaceName);
         foreach (var attribute in row.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
@@ -117,8 +118,8 @@ internal sealed class RowWriter
         xml.WriteAttributeString("ht", RowHeight.Of(row, place.Header, Layout).ToString(CultureInfo.InvariantCulture));
         if (modelStyles.Count == 0 && formulas.Count == 0)
         {
-            foreach (var (position, index) in columns)
-                WriteFilled(row, index, position, number);
+            foreach (var (position, column) in columns)
+                WriteFilled(row, column, position, number);
         }
         else
         {
@@ -128,13 +129,13 @@ internal sealed class RowWriter
         xml.WriteEndElement();
     }
 
-    private void WriteFilled(RowCells row, int index, int position, int number)
+    private void WriteFilled(RowCells row, Column column, int position, int number)
     {
-        if (row.Values[index] is not { } value)
+        if (row[column] is not { } value)
             return;
         // A month or a year is words: in the format of a date they would turn into a day when somebody edits them.
-        var formatted = value is PartialDate date && !cells.IsNumber(date) ? place.Header.PositionOf(place.Header.Sheet.Key.Index) ?? position : position;
-        cells.Write(value, place.Header.Sheet.Columns[index], position, number, StyleOf(formatted));
+        var formatted = value is PartialDate date && !cells.IsNumber(date) ? place.Header.PositionOf(place.Header.Sheet.Key) ?? position : position;
+        cells.Write(value, column, position, number, StyleOf(formatted));
     }
 
     /// <summary>Writes each cell that the row before has, blank ones and those of a person's own columns for their formats.</summary>
@@ -142,8 +143,8 @@ internal sealed class RowWriter
     {
         foreach (var position in modelStyles.Keys.Union(columns.Select(column => column.Position)).Union(formulas.Keys).Order())
         {
-            if (place.Header.At(position)?.Index is { } index && row.Values[index] is not null)
-                WriteFilled(row, index, position, number);
+            if (place.Header.At(position) is { } column && row[column] is not null)
+                WriteFilled(row, column, position, number);
             else if (formulas.ContainsKey(position))
                 cells.WriteFormula(FormulaAt(position, number), position, number, StyleOf(position));
             else if (modelStyles.TryGetValue(position, out var style))

@@ -35,7 +35,7 @@ internal sealed class SheetPatch
             Math.Max(place.LastRow, lastAdded),
             place.Table?.TotalsRow ?? 0,
             place.Table is { TotalsRow: > 0 and var totals } ? Math.Max(totals, lastAdded + 1) : 0,
-            place.Table?.LastColumn ?? place.Header.Positions.Max(column => column.Position));
+            place.Table?.LastColumn ?? place.Header.Positions.Values.Max());
         Check();
     }
 
@@ -55,7 +55,7 @@ internal sealed class SheetPatch
     {
         foreach (var edit in edits.Cells)
         {
-            if (place.Header.PositionOf(edit.Column.Index) is { } position)
+            if (place.Header.PositionOf(edit.Column) is { } position)
                 changed.Add(SheetName, edit.Line, position);
         }
 
@@ -111,7 +111,7 @@ internal sealed class SheetPatch
     {
         foreach (var link in links.Elements().Where(CellLinks.LeadsOut))
             CheckFree(link.Name.LocalName, link.Attribute("ref")?.Value ?? "");
-        if (!CellLinks.Remove(links, edits.Cells.Where(edit => place.Header.PositionOf(edit.Column.Index) is not null).Select(edit => (edit.Line, place.Header.PositionOf(edit.Column.Index)!.Value))))
+        if (!CellLinks.Remove(links, edits.Cells.Where(edit => place.Header.PositionOf(edit.Column) is not null).Select(edit => (edit.Line, place.Header.PositionOf(edit.Column)!.Value))))
             return;
         using var left = links.CreateReader();
         while (left.Read())
@@ -196,7 +196,7 @@ internal sealed class SheetPatch
         }
 
         var lacking = edits.Sheet.Columns
-            .Where(column => place.Header.PositionOf(column.Index) is null && (edits.Cells.Any(cell => cell.Column == column) || edits.Added.Any(row => row.Values[column.Index] is not null)))
+            .Where(column => place.Header.PositionOf(column) is null && (edits.Cells.Any(cell => cell.Column == column) || edits.Added.Any(row => row[column] is not null)))
             .Select(column => $"“{column.Name}”")
             .ToList();
         if (lacking.Count > 0)

@@ -22,7 +22,7 @@ internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, Header
         var table = workbook.TableOf(worksheet, sheet);
         using var rows = workbook.OpenRows(worksheet);
         var header = HeaderRow.Find(rows, table, worksheet, sheet, []);
-        if (MasterWorkbook.Records.Contains(sheet) && header?.Positions.Count() != sheet.Columns.Length)
+        if (MasterWorkbook.Records.Contains(sheet) && header?.Positions.Count != sheet.Columns.Length)
             throw RecordSheets.NameIsTaken(workbook, sheet);
         if (header is null)
             throw new UnusableFileException($"{workbook.Package.File}: the sheet {worksheet.Name} has no header row.");

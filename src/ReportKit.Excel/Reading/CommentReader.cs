@@ -60,7 +60,7 @@ internal sealed class CommentReader
     private IEnumerable<CellComment> CommentsIn(Worksheet worksheet, Table table)
     {
         var letters = ((WorksheetOrigin)table.Origin).Letters;
-        var columns = table.Sheet.Columns.Where(column => letters[column.Index] is not null).ToDictionary(column => CellReference.Column(letters[column.Index]));
+        var columns = letters.Columns.ToDictionary(column => CellReference.Column(letters[column]!));
         var comments = Of(worksheet);
         var keys = comments.Count == 0 ? [] : table.AllRows.DistinctBy(row => row.Line).ToDictionary(row => row.Line, row => (row[table.Sheet.Key] as string)?.Trim());
         return

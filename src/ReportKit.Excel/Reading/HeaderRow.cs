@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
@@ -13,16 +14,16 @@ internal sealed class HeaderRow
 
     private readonly Column?[] columns;
     private readonly string[] names;
-    private readonly int[] positions;
+    private readonly Dictionary<Column, int> positions;
 
-    private HeaderRow(int line, Sheet sheet, Column?[] columns, string[] names, ImmutableArray<string?> letters)
+    private HeaderRow(int line, Sheet sheet, Column?[] columns, string[] names, Dictionary<Column, int> positions)
     {
         Sheet = sheet;
         this.columns = columns;
         this.names = names;
         Line = line;
-        Letters = letters;
-        positions = [.. letters.Select(letter => letter is null ? -1 : CellReference.Column(letter))];
+        this.positions = positions;
+        Letters = new ColumnLetters(sheet, positions.Select(column => KeyValuePair.Create(column.Key, CellReference.Letters(column.Value))));
     }
 
     public Sheet Sheet { get; }
@@ -30,18 +31,17 @@ internal sealed class HeaderRow
     /// <summary>The row's number, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>The letters of the schema's columns; null for one that the worksheet lacks.</summary>
-    public ImmutableArray<string?> Letters { get; }
+    /// <summary>The letters of the schema's columns.</summary>
+    public ColumnLetters Letters { get; }
 
     /// <summary>The schema's column at a column of the worksheet; null for a person's own column.</summary>
     public Column? At(int column) => column < columns.Length ? columns[column] : null;
 
-    /// <summary>The schema's columns that the worksheet has: where they stand, from 0, and their index.</summary>
-    public IEnumerable<(int Position, int Index)> Positions =>
-        positions.Select((position, index) => (position, index)).Where(column => column.position >= 0);
+    /// <summary>The schema's columns that the worksheet has, each with the column of the worksheet that holds it, from 0.</summary>
+    public IReadOnlyDictionary<Column, int> Positions => positions;
 
-    /// <summary>The column of the worksheet, from 0, that holds the schema's column at this index; null where it has none.</summary>
-    public int? PositionOf(int index) => positions[index] is >= 0 and var position ? position : null;
+    /// <summary>The column of the worksheet, from 0, that holds this one; null where it has none.</summary>
+    public int? PositionOf(Column column) => positions.TryGetValue(column, out var position) ? position : null;
 
     /// <summary>Reads on to the header; null where there is none.</summary>
     /// <param name="findings">Gets what is wrong with the header.</param>
@@ -111,7 +111,7 @@ internal sealed class HeaderRow
         var columns = new Column?[Width(row)];
         var names = new string[columns.Length];
         Array.Fill(names, "");
-        var letters = new string?[sheet.Columns.Length];
+        var positions = new Dictionary<Column, int>();
         var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
         {
@@ -120,25 +120,25 @@ internal sealed class HeaderRow
             {
                 unknown.Add(new UnknownHeader(cell.Text.Trim(), cell.Column));
             }
-            else if (letters[column.Index] is { } first)
+            else if (positions.TryGetValue(column, out var first))
             {
                 findings.Add(new Diagnostic(
                     "RK003",
                     Severity.Error,
                     At(worksheet, cell.Column, number),
-                    $"The column “{column.Name}” stands already in {first}.",
+                    $"The column “{column.Name}” stands already in {CellReference.Letters(first)}.",
                     "Rename or delete one of the two; the first is read."));
             }
             else
             {
                 columns[cell.Column] = column;
-                letters[column.Index] = CellReference.Letters(cell.Column);
+                positions.Add(column, cell.Column);
             }
         }
 
-        foreach (var column in sheet.Columns.Where(column => letters[column.Index] is null))
-            findings.Add(Missing(column, unknown, number, worksheet));
-        return new HeaderRow(number, sheet, columns, names, [.. letters]);
+        foreach (var column in sheet.Columns.Where(column => !positions.ContainsKey(column)))
+            AddMissing(column, unknown, number, worksheet, findings);
+        return new HeaderRow(number, sheet, columns, names, positions);
     }
 
     private static int Width(ReadOnlySpan<RawCell> row)
@@ -149,26 +149,27 @@ internal sealed class HeaderRow
         return width;
     }
 
-    private static Diagnostic Missing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet)
+    /// <summary>RK002: a column that the worksheet lacks, though it was there when the workbook was made, or that stands there misspelt.</summary>
+    private static void AddMissing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet, List<Diagnostic> findings)
     {
-        var near = Nearest.To(column.Name, unknown.Select(header => header.Text));
-        if (near is null)
+        if (Nearest.To(column.Name, unknown.Select(header => header.Text)) is { } near)
         {
-            return new Diagnostic(
+            findings.Add(new Diagnostic(
+                "RK002",
+                Severity.Error,
+                At(worksheet, unknown.First(header => header.Text == near).Column, number),
+                $"There is no column “{column.Name}”, but one named “{CellFindings.Excerpt(near)}”.",
+                $"If it is the same, rename it to “{column.Name}”."));
+        }
+        else if (!column.Facts.MayBeMissing)
+        {
+            findings.Add(new Diagnostic(
                 "RK002",
                 column.IsKey ? Severity.Error : Severity.Warning,
                 new Place(worksheet.Name),
                 $"There is no column “{column.Name}”.",
-                column.IsKey ? "Add it; without it no row can be told from another." : "It is taken as blank.");
+                column.IsKey ? "Add it; without it no row can be told from another." : "It is taken as blank."));
         }
-
-        var found = unknown.First(header => header.Text == near);
-        return new Diagnostic(
-            "RK002",
-            Severity.Error,
-            At(worksheet, found.Column, number),
-            $"There is no column “{column.Name}”, but one named “{CellFindings.Excerpt(near)}”.",
-            $"If it is the same, rename it to “{column.Name}”.");
     }
 
     private static Place At(Worksheet worksheet, int column, int row) =>

@@ -138,5 +138,5 @@ internal static class OwnContent
     }
 
     private static IEnumerable<string> RowsOf(WorkbookFile workbook, Worksheet worksheet, Sheet sheet) =>
-        new SheetReader(workbook, worksheet, sheet, [], new Progress<string>()).Read().Rows.Select(row => string.Join('\u001F', row.Values));
+        new SheetReader(workbook, worksheet, sheet, [], new Progress<string>()).Read().Rows.Select(row => string.Join('\u001F', sheet.Columns.Select(column => row[column])));
 }

@@ -27,7 +27,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
         if (HeaderRow.Find(reader, table, worksheet, sheet, findings) is not { } header)
         {
             findings.Add(NoHeader(worksheet, sheet));
-            return (new WorksheetOrigin(worksheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), rows);
+            return (new WorksheetOrigin(worksheet.Name, new ColumnLetters(sheet, [])), rows);
         }
 
         var origin = new WorksheetOrigin(worksheet.Name, header.Letters);
@@ -58,8 +58,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
     private void Add(RowReader reader, HeaderRow header, CellReader cells)
     {
-        object?[]? values = null;
-        TypedCell? typed = null;
+        RowBuilder? row = null;
         var characters = 0;
         foreach (var cell in reader.Cells)
         {
@@ -67,18 +66,18 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
                 continue;
             if (cells.Read(cell, column, reader.Number, hyperlinks.Of(reader.Number, cell.Column)) is not { } value)
                 continue;
-            values ??= new object?[sheet.Columns.Length];
-            values[column.Index] = value;
+            row ??= new RowBuilder(sheet, reader.Number);
+            row[column] = value;
             if (cells.Typed(cell, column, value) is { } words)
-                typed = new TypedCell(column, words, typed);
+                row.Typed = new TypedCell(column, words, row.Typed);
             characters += cell.Text.Length;
         }
 
-        if (values is null)
+        if (row is null)
             return;
         // A text counts for each cell that has it: a file may name a long one in every cell, and each is read by the rules.
-        workbook.Package.Hold(RowOverhead + ((long)values.Length * IntPtr.Size) + ((long)characters * sizeof(char)));
-        rows.Add(new RowCells(reader.Number, values) { Typed = typed });
+        workbook.Package.Hold(RowOverhead + ((long)sheet.Columns.Length * IntPtr.Size) + ((long)characters * sizeof(char)));
+        rows.Add(row.ToCells());
         if (rows.Count % RowsBetweenReports == 0)
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}: {rows.Count:N0} rows read …"));
     }

@@ -47,7 +47,7 @@ internal static class TurnedWords
         return dataset;
     }
 
-    private static RowCells Question(RowCells row, Column column) => row.Values[column.Index] is string words ? row.With(column, new Unreadable(words)) : row;
+    private static RowCells Question(RowCells row, Column column) => row[column] is string words ? row.WithCell(column, new Unreadable(words)) : row;
 
     private static string? What(in RawCell cell, string shown, Column column, CellFormats formats, bool uses1904Dates)
     {

@@ -89,7 +89,7 @@ public static class WorkbookReader
         if (workbook.Find(sheet) is not { } worksheet)
         {
             findings.Add(RenamedSheets.Candidates(workbook, sheet) is { Length: > 1 } several ? Ambiguous(several.Select(found => found.Name), sheet) : Missing(workbook.Sheets.Select(found => found.Name), sheet));
-            return (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(_ => (string?)null)]), []);
+            return (new WorksheetOrigin(sheet.Name, new ColumnLetters(sheet, [])), []);
         }
 
         if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
@@ -109,7 +109,7 @@ public static class WorkbookReader
             return (new JsonOrigin(), []);
         var found = new List<Diagnostic>();
         var read = new SheetReader(workbook, worksheet, sheet, found, progress).Read();
-        if (read.Origin is WorksheetOrigin { Letters: var letters } && letters.Contains(null))
+        if (read.Origin is WorksheetOrigin { Letters: var letters } && !letters.AreAll)
             return (new JsonOrigin(), []);
         findings.AddRange(found);
         return read;

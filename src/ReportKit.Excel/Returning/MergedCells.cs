@@ -49,27 +49,27 @@ internal sealed class MergedCells
         foreach (var range in Ranges(worksheet))
         {
             // Rows that are merged as a whole are not even there.
-            CoverKeys |= range.LastRow > range.FirstRow && letters[table.Sheet.Key.Index] is { } keys && range.Holds(CellReference.Column(keys));
-            foreach (var column in table.Sheet.Columns.Where(column => letters[column.Index] is { } letter && range.Holds(CellReference.Column(letter))))
-                Fill(rows, at, range, (column, CellReference.Column(letters[column.Index]!)), row => KeyOf(row, table.Sheet) is { } key ? known.Value.GetValueOrDefault(key) : null);
+            CoverKeys |= range.LastRow > range.FirstRow && letters[table.Sheet.Key] is { } keys && range.Holds(CellReference.Column(keys));
+            foreach (var column in table.Sheet.Columns.Where(column => letters[column] is { } letter && range.Holds(CellReference.Column(letter))))
+                Fill(rows, at, range, (column, CellReference.Column(letters[column]!)), row => KeyOf(row, table.Sheet) is { } key ? known.Value.GetValueOrDefault(key) : null);
         }
 
         return rows;
     }
 
-    private static string? KeyOf(RowCells row, Sheet sheet) => (row.Values[sheet.Key.Index] as string)?.Trim();
+    private static string? KeyOf(RowCells row, Sheet sheet) => (row[sheet.Key] as string)?.Trim();
 
     private void Fill(List<RowCells> rows, Dictionary<int, int> at, Range range, (Column Column, int Position) place, Func<RowCells, Row?> sentRow)
     {
         var (column, position) = place;
-        var first = at.TryGetValue(range.FirstRow, out var top) && position == range.FirstColumn ? rows[top].Values[column.Index] : null;
+        var first = at.TryGetValue(range.FirstRow, out var top) && position == range.FirstColumn ? rows[top][column] : null;
         var last = Math.Min(range.LastRow, rows[^1].Line);
         for (var line = Math.Max(range.FirstRow, rows[0].Line); line <= last && lines < MostLines; line++, lines++)
         {
             if ((line == range.FirstRow && position == range.FirstColumn) || !at.TryGetValue(line, out var index))
                 continue;
             if (!column.IsKey)
-                rows[index] = rows[index].With(column, sentRow(rows[index]) is { } row ? row[column] : first);
+                rows[index] = rows[index].WithCell(column, sentRow(rows[index]) is { } row ? row[column] : first);
         }
     }
 

@@ -48,18 +48,16 @@ public sealed record Acceptance(Dataset Dataset, ImmutableArray<Diagnostic> Find
     private static string NameOf(Diagnostic finding, Column? column = null) => $"{finding.Code}:{finding.Place.Key}{(column is null ? "" : ":" + column.Name)}";
 
     private static string NameOf(RowCells row) =>
-        string.Join(':', row.Values[AcceptedColumns.Code.Index], row.Values[AcceptedColumns.Key.Index], row.Values[AcceptedColumns.Column.Index]).ToUpperInvariant();
+        string.Join(':', row[AcceptedColumns.Code], row[AcceptedColumns.Key], row[AcceptedColumns.Column]).ToUpperInvariant();
 
-    private static RowCells RowOf(Diagnostic finding, Dataset dataset, string reason, string who, PartialDate day)
-    {
-        var values = new object?[AcceptedColumns.Sheet.Columns.Length];
-        values[AcceptedColumns.Code.Index] = finding.Code;
-        values[AcceptedColumns.Key.Index] = finding.Place.Key;
-        values[AcceptedColumns.Column.Index] = finding.Place.Column?.Name;
-        values[AcceptedColumns.Reason.Index] = reason;
-        values[AcceptedColumns.Who.Index] = who;
-        values[AcceptedColumns.Date.Index] = day.Iso;
-        values[AcceptedColumns.Mark.Index] = Acceptances.MarkOf(dataset, finding.Place);
-        return new RowCells(0, values);
-    }
+    private static RowCells RowOf(Diagnostic finding, Dataset dataset, string reason, string who, PartialDate day) => RowCells.Of(
+        AcceptedColumns.Sheet,
+        0,
+        (AcceptedColumns.Code, finding.Code),
+        (AcceptedColumns.Key, finding.Place.Key),
+        (AcceptedColumns.Column, finding.Place.Column?.Name),
+        (AcceptedColumns.Reason, reason),
+        (AcceptedColumns.Who, who),
+        (AcceptedColumns.Date, day.Iso),
+        (AcceptedColumns.Mark, Acceptances.MarkOf(dataset, finding.Place)));
 }

@@ -57,12 +57,12 @@ public sealed record Corrected(Dataset Dataset, ImmutableArray<MadeCorrection> M
         var limit = int.MaxValue;
         foreach (var finding in findings.OrderByDescending(finding => finding.Correction!.At))
         {
-            var correction = finding.Correction! with { Before = column.Kind.Print(row.Values[column.Index]!) };
+            var correction = finding.Correction! with { Before = column.Kind.Print(row[column]!) };
             if (correction.At >= limit || correction.At + correction.Length > limit)
                 continue;
 
             limit = correction.At;
-            row = row.With(column, string.IsNullOrWhiteSpace(correction.After) ? null : column.Kind.Parse(correction.After));
+            row = row.WithCell(column, string.IsNullOrWhiteSpace(correction.After) ? null : column.Kind.Parse(correction.After));
             made.Add(new MadeCorrection(finding.Code, finding.Place, correction.Before, correction.After));
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks;
 

@@ -27,7 +27,7 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
         .. findings
             .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
             .ThenBy(finding => finding.Place.Line)
-            .ThenBy(finding => finding.Place.Column?.Index),
+            .ThenBy(finding => finding.Place.Column, Column.SheetOrder),
     ];
 
     /// <summary>What the rules find. A place in a source that a spreadsheet program made a date of was told when it was read: one slip is told once.</summary>

@@ -44,7 +44,7 @@ internal sealed class AppendixComposer(ReportLanguage language)
     };
 
     /// <summary>The recording without its date, which stands in the heading above it.</summary>
-    private static Source Undated(Source recording) => new(recording.With(SourceColumns.Date, null));
+    private static Source Undated(Source recording) => new(recording.Without(SourceColumns.Date));
 
     private IEnumerable<Block> Recordings(Report report, Table<Source> sources, IReadOnlySet<Source> cited)
     {

@@ -28,7 +28,7 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
     public RowCells InStatements(RowCells statement)
     {
         statement = Meant(statement, StatementColumns.Report, typed => Report(typed, reports));
-        var report = statement.Values[StatementColumns.Report.Index] as string;
+        var report = statement[StatementColumns.Report] as string;
         statement = Meant(statement, StatementColumns.Section, typed => Section(typed, report));
         statement = Meant(statement, StatementColumns.Source, Source);
         statement = Meant(statement, StatementColumns.AlsoIn, Source);
@@ -82,8 +82,8 @@ public sealed class KnownNames(Table<Report> reports, Table<Section> sections, T
         return named.Count > 0 || isExact ? named : [.. sourcesByIdentity.Value[AddressIdentity.Of(typed.Trim())].Distinct()];
     }
 
-    private static RowCells Meant(RowCells row, Column column, Func<string, string> meant) =>
-        row.Values[column.Index] is string typed && meant(typed) is { Length: > 0 } key && !ReferenceEquals(key, typed) ? row.Meaning(column, key) : row;
+    private static RowCells Meant(RowCells row, Column<string> column, Func<string, string> meant) =>
+        row[column] is string typed && meant(typed) is { Length: > 0 } key && !ReferenceEquals(key, typed) ? row.Meaning(column, key) : row;
 
     private static ILookup<string, TRow> ByName<TRow>(IEnumerable<TRow> rows, Func<TRow, string?[]> names) =>
         (from row in rows

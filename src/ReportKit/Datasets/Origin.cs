@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Schema;
 
@@ -17,11 +16,11 @@ public abstract record Origin
 
 /// <summary>Rows of a worksheet: <c>Statements!H42</c>.</summary>
 /// <param name="SheetName">Name of the worksheet as it stands in the workbook.</param>
-/// <param name="Letters">The column letters of the sheet's columns; null for a column that the worksheet lacks.</param>
-public sealed record WorksheetOrigin(string SheetName, ImmutableArray<string?> Letters) : Origin
+/// <param name="Letters">Where the sheet's columns stand in it.</param>
+public sealed record WorksheetOrigin(string SheetName, ColumnLetters Letters) : Origin
 {
     public override string Address(Sheet sheet, int line, Column? column) =>
-        column is null || Letters[column.Index] is not { } letter
+        column is null || Letters[column] is not { } letter
             ? string.Create(CultureInfo.InvariantCulture, $"{SheetName}!{line}:{line}")
             : string.Create(CultureInfo.InvariantCulture, $"{SheetName}!{letter}{line}");
 }

@@ -25,8 +25,13 @@ public abstract class Row : IEquatable<Row>
     /// <summary>The row as its cells.</summary>
     public RowCells Cells => new(Line, values) { Typed = typed };
 
-    /// <summary>The same row with one cell changed.</summary>
-    public RowCells With(Column column, object? value) => Cells.With(column, value);
+    /// <summary>The same row with another value in one cell.</summary>
+    public RowCells With<TValue>(Column<TValue> column, TValue value)
+        where TValue : notnull =>
+        Cells.With(column, value);
+
+    /// <inheritdoc cref="RowCells.Without"/>
+    public RowCells Without(Column column) => Cells.Without(column);
 
     /// <summary>The value of a cell as it was typed, whatever it is understood as.</summary>
     internal object? Typed(Column column) => TypedCell.Find(typed, column) is { } cell ? cell.Words : this[column];
@@ -45,22 +50,22 @@ public abstract class Row : IEquatable<Row>
     }
 
     /// <summary>The words of a cell; null where it is blank.</summary>
-    private protected string? TextOf(Column column) => values[column.Index] as string;
+    private protected string? TextOf(Column<string> column) => values[column.Index] as string;
 
     /// <summary>The date; the first day of a range.</summary>
-    private protected PartialDate? DateOf(Column column) => values[column.Index] is DateSpan range ? range.From : values[column.Index] as PartialDate;
+    private protected PartialDate? DateOf(Column<PartialDate> column) => values[column.Index] is DateSpan range ? range.From : values[column.Index] as PartialDate;
 
-    private protected DateSpan? SpanOf(Column column) => values[column.Index] as DateSpan;
+    private protected DateSpan? SpanOf(Column<DateSpan> column) => values[column.Index] as DateSpan;
 
-    private protected bool YesNoOf(Column column, bool blank) => values[column.Index] is bool yes ? yes : blank;
+    private protected bool YesNoOf(Column<bool> column, bool blank) => values[column.Index] is bool yes ? yes : blank;
 
     /// <summary>The choice; the enumeration's first member where the cell is blank or unreadable.</summary>
-    private protected TChoice ChoiceOf<TChoice>(Column column)
+    private protected TChoice ChoiceOf<TChoice>(Column<TChoice> column)
         where TChoice : struct, Enum =>
         values[column.Index] is TChoice choice ? choice : default;
 
     /// <summary>The parts of a cell that holds several, separated by semicolons.</summary>
-    private protected ImmutableArray<string> SeveralOf(Column column) =>
+    private protected ImmutableArray<string> SeveralOf(Column<string> column) =>
         TextOf(column) is { } text
             ? [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]
             : [];

@@ -3,9 +3,9 @@ using ReportKit.Schema;
 namespace ReportKit.Datasets;
 
 /// <summary>What a row says, whatever its key: two rows of the same words are one row that came twice.</summary>
-internal sealed class RowContent(Sheet sheet, object?[] values) : IEquatable<RowContent>
+internal sealed class RowContent(Sheet sheet, RowCells cells) : IEquatable<RowContent>
 {
-    private readonly object?[] values = values;
+    private readonly RowCells cells = cells;
 
     public bool Equals(RowContent? other)
     {
@@ -13,7 +13,7 @@ internal sealed class RowContent(Sheet sheet, object?[] values) : IEquatable<Row
             return false;
         foreach (var column in sheet.Columns)
         {
-            if (!column.IsKey && !Equals(values[column.Index], other.values[column.Index]))
+            if (!column.IsKey && !Equals(cells[column], other.cells[column]))
                 return false;
         }
 
@@ -26,7 +26,7 @@ internal sealed class RowContent(Sheet sheet, object?[] values) : IEquatable<Row
     {
         var hash = default(HashCode);
         foreach (var column in sheet.Columns)
-            hash.Add(column.IsKey ? null : values[column.Index]);
+            hash.Add(column.IsKey ? null : cells[column]);
         return hash.ToHashCode();
     }
 }

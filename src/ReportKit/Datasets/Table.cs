@@ -19,7 +19,7 @@ public abstract class Table
 
     /// <summary>The columns that its file has; those that it lacks say nothing about their cells.</summary>
     public ImmutableArray<Column> Columns => Origin is WorksheetOrigin { Letters: var letters }
-        ? [.. Sheet.Columns.Where(column => letters[column.Index] is not null)]
+        ? [.. letters.Columns]
         : Sheet.Columns;
 
     public abstract IReadOnlyList<Row> AllRows { get; }

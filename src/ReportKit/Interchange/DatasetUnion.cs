@@ -43,8 +43,6 @@ public sealed record DatasetUnion(
     /// <summary>The rows of one sheet while they are gathered.</summary>
     private sealed class Gathering
     {
-        private static readonly Column[] United = [SpeakerColumns.Aliases, StatementColumns.Tags];
-
         private readonly Origin origin;
         private readonly int there;
         private readonly List<RowCells> rows;
@@ -58,7 +56,7 @@ public sealed record DatasetUnion(
             rows = [.. table.AllRows.Select(row => row.Cells)];
             for (var index = 0; index < rows.Count; index++)
             {
-                if (rows[index].Values[Sheet.Key.Index] is string key)
+                if (rows[index][Sheet.Key] is string key)
                     keys.TryAdd(key.Trim(), index);
             }
         }
@@ -91,11 +89,11 @@ public sealed record DatasetUnion(
         private Dictionary<RowContent, int> ContentsThere(Table table) =>
             table.AllRows.All(row => row[Sheet.Key] is string)
                 ? []
-                : rows.CountBy(row => new RowContent(Sheet, row.Values)).ToDictionary();
+                : rows.CountBy(row => new RowContent(Sheet, row)).ToDictionary();
 
         private void AddWithoutKey(Row row, Dictionary<RowContent, int> known)
         {
-            var content = new RowContent(Sheet, row.Cells.Values);
+            var content = new RowContent(Sheet, row.Cells);
             if (known.GetValueOrDefault(content) > 0)
             {
                 known[content]--;
@@ -110,16 +108,16 @@ public sealed record DatasetUnion(
         private void Compare(string file, Table table, Row row, int at)
         {
             var differs = false;
-            foreach (var column in Sheet.Columns.Where(column => column != Sheet.Key && !Equals(row[column], rows[at].Values[column.Index])))
+            foreach (var column in Sheet.Columns.Where(column => column != Sheet.Key && !Equals(row[column], rows[at][column])))
             {
-                if (Joined(column, rows[at].Values[column.Index], row[column]) is { } joined)
+                if (Joined(column, rows[at][column], row[column]) is { } joined)
                 {
-                    rows[at] = rows[at].With(column, joined);
+                    rows[at] = rows[at].WithCell(column, joined);
                     continue;
                 }
 
                 differs = true;
-                Findings.Add(Difference(file, table, row, column, rows[at].Values[column.Index]));
+                Findings.Add(Difference(file, table, row, column, rows[at][column]));
             }
 
             if (!differs)
@@ -129,7 +127,7 @@ public sealed record DatasetUnion(
         /// <summary>What takes the place of two values that do not contradict each other; null where they do.</summary>
         private static object? Joined(Column column, object? there, object? added) => (there, added) switch
         {
-            _ when United.Contains(column) => Unite(there as string ?? "", added as string ?? ""),
+            _ when column.Facts.IsUnited => Unite(there as string ?? "", added as string ?? ""),
             // Every setting has its row in a new workbook, most of them blank.
             (null, { } value) when column == SettingColumns.Value => value,
             _ => null,

@@ -112,7 +112,7 @@ public sealed class JsonImport
         {
             var value = Scalar(() => $"settings.{name}");
             if (value is not null)
-                Add(SettingColumns.Sheet, (SettingColumns.Name, name), (SettingColumns.Value, value));
+                AddRow(SettingColumns.Sheet, RowCells.Of(SettingColumns.Sheet, rows[SettingColumns.Sheet].Count, (SettingColumns.Name, name), (SettingColumns.Value, value)));
         }
     }
 
@@ -127,14 +127,14 @@ public sealed class JsonImport
                 continue;
             }
 
-            var values = new object?[sheet.Columns.Length];
+            var row = new RowBuilder(sheet, line);
             foreach (var property in Properties())
-                ReadCell(sheet, line, property, values);
-            AddRow(sheet, new RowCells(line, values));
+                ReadCell(sheet, line, property, row);
+            AddRow(sheet, row.ToCells());
         }
     }
 
-    private void ReadCell(Sheet sheet, int line, string property, object?[] values)
+    private void ReadCell(Sheet sheet, int line, string property, RowBuilder row)
     {
         foreach (var column in sheet.Columns)
         {
@@ -142,10 +142,10 @@ public sealed class JsonImport
                 continue;
             if (Scalar(Address) is not { } typed)
                 return;
-            if (values[column.Index] is not null)
+            if (row[column] is not null)
                 Report(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
-            values[column.Index] = column.Kind.Parse(typed);
-            if (values[column.Index] is Unreadable)
+            row[column] = column.Kind.Parse(typed);
+            if (row[column] is Unreadable)
                 Report(CellFindings.Unreadable(new Place($"{file}: {Address()}", sheet, line, column), column, typed));
             return;
         }
@@ -197,14 +197,6 @@ public sealed class JsonImport
         rows[sheet].Add(cells);
         if (rows[sheet].Count > MostRows)
             throw new UnusableFileException($"{file} holds more {sheet.JsonName} than a sheet of Excel has rows ({MostRows:N0}).");
-    }
-
-    private void Add(Sheet sheet, params (Column Column, string Value)[] cells)
-    {
-        var values = new object?[sheet.Columns.Length];
-        foreach (var (column, value) in cells)
-            values[column.Index] = value;
-        AddRow(sheet, new RowCells(rows[sheet].Count, values));
     }
 
     private Dataset ToDataset() => DatasetBuilder.Build(sheet => (new JsonOrigin(), rows[sheet]));

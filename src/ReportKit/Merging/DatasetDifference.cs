@@ -44,7 +44,7 @@ public static class DatasetDifference
         var added = new List<Row>();
         foreach (var row in changes.New)
         {
-            var same = gone.FindIndex(candidate => changes.ContentOf(candidate.Cells.Values) == changes.ContentOf(row.Cells.Values));
+            var same = gone.FindIndex(candidate => changes.ContentOf(candidate.Cells) == changes.ContentOf(row.Cells));
             if (same >= 0)
                 gone.RemoveAt(same);
             else

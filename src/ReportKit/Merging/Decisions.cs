@@ -82,7 +82,7 @@ public sealed class Decisions
         else if (keyed[sheet].Find(first.On.Key) is { } at)
             Take(first, at, value);
         else if (first.On.Row is { } row)
-            AddOnce(first, row.With(column, value));
+            AddOnce(first, row.WithCell(column, value));
         else
             Refuse(first, "The row is no longer in the workbook.");
     }
@@ -92,7 +92,7 @@ public sealed class Decisions
     private void Take(Decision decision, int at, object? value)
     {
         var (sheet, column) = (decision.On.Sheet, decision.On.Column!);
-        var there = rows[sheet][at].Values[column.Index];
+        var there = rows[sheet][at][column];
         if (SameValue.Is(column, there, value))
             return;
         if (decision.On.Reason != OpenReason.EditedAndGone && !SameValue.Is(column, there, decision.On.Mine))
@@ -104,8 +104,8 @@ public sealed class Decisions
     private void Change(Decision decision, int at, Column column, object? value)
     {
         var sheet = decision.On.Sheet;
-        taken.Add(new TakenCell(sheet, keyed[sheet].KeyAt(at), column, rows[sheet][at].Values[column.Index], value, decision.On.From));
-        rows[sheet][at] = rows[sheet][at].With(column, value);
+        taken.Add(new TakenCell(sheet, keyed[sheet].KeyAt(at), column, rows[sheet][at][column], value, decision.On.From));
+        rows[sheet][at] = rows[sheet][at].WithCell(column, value);
     }
 
     private void DecideRow(Decision decision)
@@ -149,8 +149,8 @@ public sealed class Decisions
             return;
         }
 
-        foreach (var column in sheet.Columns.Where(column => !column.IsKey && row.Values[column.Index] is { } value && !SameValue.Is(column, rows[sheet][at].Values[column.Index], value)))
-            Change(decision, at, column, row.Values[column.Index]);
+        foreach (var column in sheet.Columns.Where(column => !column.IsKey && row[column] is { } value && !SameValue.Is(column, rows[sheet][at][column], value)))
+            Change(decision, at, column, row[column]);
     }
 
     private void AddWith(Decision decision, RowCells row, Column column)
@@ -158,7 +158,7 @@ public sealed class Decisions
         if (column.Kind.Parse(decision.Words.Trim()) is var value && value is Unreadable)
             Refuse(decision, CellFindings.Unreadable(new Place(""), column, decision.Words).Text);
         else
-            AddUnlessThere(decision, row.With(column, value), times: 1);
+            AddUnlessThere(decision, row.WithCell(column, value), times: 1);
     }
 
     /// <summary>A statement is withdrawn, and keeps its ID; of other rows the cells become blank.</summary>
@@ -169,10 +169,10 @@ public sealed class Decisions
             return;
         if (sheet != StatementColumns.Sheet)
         {
-            foreach (var column in sheet.Columns.Where(column => rows[sheet][at].Values[column.Index] is not null))
+            foreach (var column in sheet.Columns.Where(column => rows[sheet][at][column] is not null))
                 Change(decision, at, column, null);
         }
-        else if (rows[sheet][at].Values[StatementColumns.Status.Index] is not StatementStatus.Withdrawn)
+        else if (rows[sheet][at][StatementColumns.Status] is not StatementStatus.Withdrawn)
         {
             Change(decision, at, StatementColumns.Status, StatementStatus.Withdrawn);
         }
@@ -183,17 +183,17 @@ public sealed class Decisions
     {
         var sheet = decision.On.Sheet;
         var isStatement = sheet == StatementColumns.Sheet;
-        if (!isStatement && row.Values[sheet.Key.Index] is string key && keyed[sheet].Find(key.Trim()) is not null)
+        if (!isStatement && row[sheet.Key] is string key && keyed[sheet].Find(key.Trim()) is not null)
             Refuse(decision, $"{sheet.Key.Name} “{CellFindings.Excerpt(key)}” is taken by the row that says the same.");
         else if (rows[sheet].Count(other => SaysTheSame(sheet, other, row)) < times)
-            Add(decision, isStatement ? row.With(sheet.Key, null) : row);
+            Add(decision, isStatement ? row.Without(sheet.Key) : row);
     }
 
     private void AddOnce(Decision decision, RowCells row)
     {
         var sheet = decision.On.Sheet;
-        var key = (row.Values[sheet.Key.Index] as string)?.Trim() ?? "";
-        if (rows[sheet].Find(other => (other.Values[sheet.Key.Index] as string)?.Trim().Equals(key, StringComparison.OrdinalIgnoreCase) == true) is not { } there)
+        var key = (row[sheet.Key] as string)?.Trim() ?? "";
+        if (rows[sheet].Find(other => (other[sheet.Key] as string)?.Trim().Equals(key, StringComparison.OrdinalIgnoreCase) == true) is not { } there)
             Add(decision, row);
         else if (!SaysTheSame(sheet, there, row))
             Refuse(decision, $"{sheet.Key.Name} “{CellFindings.Excerpt(key)}” is taken by another row.");
@@ -206,7 +206,7 @@ public sealed class Decisions
     }
 
     private static bool SaysTheSame(Sheet sheet, RowCells one, RowCells other) =>
-        sheet.Columns.All(column => column.IsKey || SameValue.Is(column, one.Values[column.Index], other.Values[column.Index]));
+        sheet.Columns.All(column => column.IsKey || SameValue.Is(column, one[column], other[column]));
 
     private void Refuse(Decision decision, string reason) => refused.Add(new RefusedDecision(wholes.GetValueOrDefault(decision, decision), decision.On.Key.Length > 0 && wholes.ContainsKey(decision) ? $"{decision.On.Key}: {reason}" : reason));
 }

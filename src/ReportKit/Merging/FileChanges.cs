@@ -45,13 +45,9 @@ internal sealed class FileChanges
         ]);
     }
 
-    private static Table Understood(Table theirs) => theirs.AllRows.All(row => !Array.Exists(row.Cells.Values, value => value is Unreadable)) ? theirs : DatasetBuilder.Build(sheet => sheet == theirs.Sheet
-        ? (theirs.Origin, [.. theirs.AllRows.Select(row => Understood(sheet, row.Cells))])
+    private static Table Understood(Table theirs) => !theirs.AllRows.Any(row => theirs.Sheet.Columns.Any(column => row[column] is Unreadable)) ? theirs : DatasetBuilder.Build(sheet => sheet == theirs.Sheet
+        ? (theirs.Origin, [.. theirs.AllRows.Select(row => row.Cells.Understood(sheet, LocalisedDate.Understood))])
         : (new JsonOrigin(), []))[theirs.Sheet];
-
-    private static RowCells Understood(Sheet sheet, RowCells row) => Array.Exists(row.Values, value => value is Unreadable)
-        ? row with { Values = [.. sheet.Columns.Select(column => LocalisedDate.Understood(column, row.Values[column.Index]))] }
-        : row;
 
     /// <summary>A new statement belongs to the report that the share was of, unless it names another.</summary>
     private static ImmutableArray<RowCells> InReport(string? report, Sheet sheet, ImmutableArray<RowCells> rows, Table sent)
@@ -59,6 +55,6 @@ internal sealed class FileChanges
         if (report is null || sheet != StatementColumns.Sheet)
             return rows;
         var known = new KeyedRows(sent);
-        return [.. rows.Select(row => row.Values[StatementColumns.Report.Index] is null && (row.Values[sheet.Key.Index] is not string key || known.Find(key.Trim()) is null) ? row.With(StatementColumns.Report, report) : row)];
+        return [.. rows.Select(row => row[StatementColumns.Report] is null && (row[sheet.Key] is not string key || known.Find(key.Trim()) is null) ? row.With(StatementColumns.Report, report) : row)];
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Fit
     private static string TextOf(Row row) => SameValue.Spelled(StatementColumns.Text, row[StatementColumns.Text]);
 
     private static bool HasOtherFacts(Row sent, Row mine) => Array.Exists(
-        [StatementColumns.Speaker, StatementColumns.Date],
+        new Column[] { StatementColumns.Speaker, StatementColumns.Date },
         column => sent[column] is not null && mine[column] is not null && !SameValue.Is(column, sent[column], mine[column]));
 
     /// <summary>Whether the statement that was sent under this key is another one than the workbook holds.</summary>

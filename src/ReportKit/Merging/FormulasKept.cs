@@ -37,7 +37,7 @@ public static class FormulasKept
         for (var at = 0; at < mine.AllRows.Count; at++)
         {
             foreach (var cell in formulas.Where(cell => cell.Sheet == mine.Sheet && cell.Line == mine.AllRows[at].Line))
-                rows[at] = rows[at].With(cell.Column, mine.AllRows[at][cell.Column]);
+                rows[at] = rows[at].WithCell(cell.Column, mine.AllRows[at][cell.Column]);
         }
 
         return rows;

@@ -35,7 +35,7 @@ public sealed record TakenCell(Sheet Sheet, string Key, Column Column, object? B
 /// <param name="Row">As it stands in the dataset; its line is that of the file that it came in.</param>
 public sealed record AddedRow(Sheet Sheet, RowCells Row, Sender From)
 {
-    public string Key => (Row.Values[Sheet.Key.Index] as string)?.Trim() ?? "";
+    public string Key => (Row[Sheet.Key] as string)?.Trim() ?? "";
 }
 
 /// <summary>Why something is left to a person.</summary>

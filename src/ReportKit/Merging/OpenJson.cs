@@ -41,7 +41,7 @@ public static class OpenJson
             ["file"] = open.From.File,
         };
         if (open.Row is { } row)
-            json["row"] = new JObject(open.Sheet.Columns.Where(column => row.Values[column.Index] is not null).Select(column => new JProperty(column.Name, Words(column, row.Values[column.Index]))));
+            json["row"] = new JObject(open.Sheet.Columns.Where(column => row[column] is not null).Select(column => new JProperty(column.Name, Words(column, row[column]))));
         if (!open.Parts.IsEmpty)
             json["parts"] = new JArray(open.Parts.Select(Write));
         return json;
@@ -68,14 +68,14 @@ public static class OpenJson
 
     private static RowCells Row(Sheet sheet, JObject row)
     {
-        var values = new object?[sheet.Columns.Length];
+        var cells = new RowBuilder(sheet, 0);
         foreach (var (name, cell) in row)
         {
             var column = sheet.Columns.Single(column => column.Name == name);
-            values[column.Index] = Value(column, (string?)cell);
+            cells[column] = Value(column, (string?)cell);
         }
 
-        return new RowCells(0, values);
+        return cells.ToCells();
     }
 
     /// <summary>A cell's value as its column prints it; what is said of a whole row is words already.</summary>

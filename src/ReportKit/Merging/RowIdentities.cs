@@ -267,7 +267,7 @@ internal sealed class RowIdentities
         }
 
         moved.Add((row.Line, null));
-        rows.Add(row.With(Sheet.Key, null));
+        rows.Add(row.Without(Sheet.Key));
         return true;
     }
 

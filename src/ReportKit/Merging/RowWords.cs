@@ -7,5 +7,5 @@ namespace ReportKit.Merging;
 internal static class RowWords
 {
     public static string Of(Sheet sheet, RowCells row) =>
-        string.Join("\n", sheet.Columns.Where(column => row.Values[column.Index] is not null).Select(column => $"{column.Name}: {column.Kind.Print(row.Values[column.Index]!)}"));
+        string.Join("\n", sheet.Columns.Where(column => row[column] is not null).Select(column => $"{column.Name}: {column.Kind.Print(row[column]!)}"));
 }

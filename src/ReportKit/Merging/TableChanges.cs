@@ -28,7 +28,7 @@ internal sealed class TableChanges
     public TableChanges(ReturnedTable file, KeyedRows mine)
     {
         this.file = file;
-        contentsOfMine = new Lazy<HashSet<string>>(() => mine.Rows.Select(row => ContentOf(row.Cells.Values)).ToHashSet(StringComparer.Ordinal));
+        contentsOfMine = new Lazy<HashSet<string>>(() => mine.Rows.Select(row => ContentOf(row.Cells)).ToHashSet(StringComparer.Ordinal));
         foreach (var rows in file.Theirs.AllRows.GroupBy(row => file.Sent.KeyOf(row) ?? "", StringComparer.OrdinalIgnoreCase))
         {
             if (rows.Key.Length > 0 && file.Sent.RowOf(rows.Key) is { } sent)
@@ -67,8 +67,8 @@ internal sealed class TableChanges
     public bool Edits(string key) => edited.Contains(key);
 
     /// <summary>What a row says in the columns that came back, the key left out.</summary>
-    public string ContentOf(object?[] values) =>
-        string.Join('\u001F', file.Columns.Where(column => !column.IsKey).Select(column => SameValue.Spelled(column, values[column.Index])));
+    public string ContentOf(RowCells row) =>
+        string.Join('\u001F', file.Columns.Where(column => !column.IsKey).Select(column => SameValue.Spelled(column, row[column])));
 
     /// <summary>Whether a row says anything but its key.</summary>
     public bool HasContent(Row row) => file.Columns.Any(column => !column.IsKey && row[column] is not null);
@@ -91,9 +91,9 @@ internal sealed class TableChanges
     /// </summary>
     private void CompareUnsent(string key, Row there, List<Row> theirs)
     {
-        var row = theirs.Find(candidate => ContentOf(candidate.Cells.Values) == ContentOf(there.Cells.Values));
+        var row = theirs.Find(candidate => ContentOf(candidate.Cells) == ContentOf(there.Cells));
         // What stands in another row already came under a key of its own.
-        if (row is null && ((Sheet == StatementColumns.Sheet && file.Base.AllRows.Count > 0) || theirs.TrueForAll(candidate => contentsOfMine.Value.Contains(ContentOf(candidate.Cells.Values)))))
+        if (row is null && ((Sheet == StatementColumns.Sheet && file.Base.AllRows.Count > 0) || theirs.TrueForAll(candidate => contentsOfMine.Value.Contains(ContentOf(candidate.Cells)))))
         {
             New.AddRange(theirs);
             return;

@@ -38,7 +38,7 @@ internal sealed class TableMerge
 
     public void Run()
     {
-        foreach (var cell in changes.SelectMany(file => file.Cells).GroupBy(cell => (Key: cell.Key.ToUpperInvariant(), cell.Column.Index)).OrderBy(cell => PositionOf(cell.Key.Key)).ThenBy(cell => cell.Key.Index))
+        foreach (var cell in changes.SelectMany(file => file.Cells).GroupBy(cell => (Key: cell.Key.ToUpperInvariant(), cell.Column)).OrderBy(cell => PositionOf(cell.Key.Key)).ThenBy(cell => cell.Key.Column, Column.SheetOrder))
             Decide([.. cell]);
         foreach (var file in changes)
             Delete(file);
@@ -76,8 +76,8 @@ internal sealed class TableMerge
 
     private void Take(int at, Column column, object? value, Sender from)
     {
-        Taken.Add(new TakenCell(Sheet, mineByKey.KeyAt(at), column, rows[at].Values[column.Index], value, from));
-        rows[at] = rows[at].With(column, value);
+        Taken.Add(new TakenCell(Sheet, mineByKey.KeyAt(at), column, rows[at][column], value, from));
+        rows[at] = rows[at].WithCell(column, value);
     }
 
     /// <summary>Whether somebody else changed the cell otherwise in a file that was merged before, and nobody has decided since.</summary>
@@ -142,7 +142,7 @@ internal sealed class TableMerge
     }
 
     private bool IsWithdrawn(int at) => Sheet == StatementColumns.Sheet
-        && (mine.AllRows[at][StatementColumns.Status] is StatementStatus.Withdrawn || rows[at].Values[StatementColumns.Status.Index] is StatementStatus.Withdrawn);
+        && (mine.AllRows[at][StatementColumns.Status] is StatementStatus.Withdrawn || rows[at][StatementColumns.Status] is StatementStatus.Withdrawn);
 
     private void Add(TableChanges file)
     {
@@ -150,11 +150,11 @@ internal sealed class TableMerge
             return;
         var known = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var row in rows)
-            known.TryAdd(file.ContentOf(row.Values), row.Values[Sheet.Key.Index]);
+            known.TryAdd(file.ContentOf(row), row[Sheet.Key]);
         foreach (var row in file.New)
         {
-            if (file.HasContent(row) && !known.TryAdd(file.ContentOf(row.Cells.Values), row[Sheet.Key]))
-                Repeated(file, row, known[file.ContentOf(row.Cells.Values)]);
+            if (file.HasContent(row) && !known.TryAdd(file.ContentOf(row.Cells), row[Sheet.Key]))
+                Repeated(file, row, known[file.ContentOf(row.Cells)]);
             else if (ReasonAgainst(row, file) is { } reason)
                 Open.Add(Left(file, row, reason));
             else if (Sheet.Columns.FirstOrDefault(column => row[column] is Unreadable) is { } column)
@@ -188,7 +188,7 @@ internal sealed class TableMerge
     private void AddRow(TableChanges file, Row row)
     {
         var isFree = mineByKey.KeyOf(row) is { } key && mineByKey.Find(key) is null && !IsSent(key) && newKeys.Add(key);
-        rows.Add(isFree ? row.Cells : row.With(Sheet.Key, null));
+        rows.Add(isFree ? row.Cells : row.Without(Sheet.Key));
         AddedFrom.Add(file.From);
     }
 

@@ -8,7 +8,7 @@ public static class AcceptedColumns
     static AcceptedColumns()
     {
         var sheet = new SheetDeclaration("Accepted", "One row for each finding that is accepted and no longer listed. Written by reportkit check --accept, or by hand; delete a row to have its finding back.");
-        Code = sheet.Text("Code", "The rule, such as RK301.");
+        Code = sheet.Text("Code", "The rule, such as RK301.", new() { Width = 14 });
         Key = sheet.Text("Key", "The row: the ID or name by which its sheet knows it.");
         Column = sheet.Text("Column", "The column; blank: any of the row.");
         Reason = sheet.Text("Reason", "Why it is no mistake.");
@@ -20,17 +20,17 @@ public static class AcceptedColumns
 
     public static Sheet<AcceptedFinding> Sheet { get; }
 
-    public static Column Code { get; }
+    public static Column<string> Code { get; }
 
-    public static Column Key { get; }
+    public static Column<string> Key { get; }
 
-    public static Column Column { get; }
+    public static Column<string> Column { get; }
 
-    public static Column Reason { get; }
+    public static Column<string> Reason { get; }
 
-    public static Column Who { get; }
+    public static Column<string> Who { get; }
 
-    public static Column Date { get; }
+    public static Column<string> Date { get; }
 
-    public static Column Mark { get; }
+    public static Column<string> Mark { get; }
 }

@@ -1,7 +1,7 @@
 namespace ReportKit.Schema;
 
 /// <summary>One of a few words.</summary>
-public sealed record ChoiceKind<TChoice> : ColumnKind
+public sealed record ChoiceKind<TChoice> : ColumnKind<TChoice>
     where TChoice : struct, Enum
 {
     private readonly object[] values;

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ReportKit.Schema;
 
 /// <summary>A colour, as six hexadecimal digits; also typed with <c>#</c>, as <c>rgb(31, 78, 121)</c>, or by its name on the web (CSS Color 4, 6.1).</summary>
-public sealed record ColourKind : ColumnKind
+public sealed record ColourKind : ColumnKind<string>
 {
     public override string Description => "six hexadecimal digits";
 

@@ -25,5 +25,14 @@ public abstract record ColumnKind
     public virtual string Print(object value) => value is Unreadable raw ? raw.Text : value.ToString() ?? "";
 }
 
+/// <summary>What the cells of a column hold whose values are of one type.</summary>
+public abstract record ColumnKind<TValue> : ColumnKind
+    where TValue : notnull
+{
+    private protected ColumnKind()
+    {
+    }
+}
+
 /// <summary>The words of a cell that could not be read as what its column holds, kept as typed; none of a formula without value.</summary>
 public sealed record Unreadable(string Text);

@@ -4,7 +4,7 @@ namespace ReportKit.Schema;
 
 /// <summary>A date, whole or partial.</summary>
 /// <param name="MayBeRange">Whether a range may be typed too: its last day then goes into the next column, where that is blank.</param>
-public sealed record DateKind(bool MayBeRange = false) : ColumnKind
+public sealed record DateKind(bool MayBeRange = false) : ColumnKind<PartialDate>
 {
     public override string Description => "date (a month such as 2023-04 or a year will do)";
 
@@ -19,7 +19,7 @@ public sealed record DateKind(bool MayBeRange = false) : ColumnKind
 }
 
 /// <summary>A date, whole or partial, or a range of two joined by a stroke.</summary>
-public sealed record DateSpanKind : ColumnKind
+public sealed record DateSpanKind : ColumnKind<DateSpan>
 {
     public override string Description => "date, or a range such as 2021-02-19/2021-02-22";
 

@@ -10,27 +10,27 @@ public static class FindingColumns
         var sheet = new SheetDeclaration("Findings", "One row for each finding.");
         Cell = sheet.Text("Cell", "Where it is; a link.");
         Severity = sheet.Text("Severity", "How much it matters.");
-        Code = sheet.Text("Code", "The rule.");
-        Finding = sheet.Text("Finding", "What is wrong.");
-        Advice = sheet.Text("What to do", "What to do about it.");
-        Evidence = sheet.Text("Words", "The words in question.");
-        Correction = sheet.Text("Correction", "What the cell would hold then, where that is sure.");
+        Code = sheet.Text("Code", "The rule.", new() { Width = 14 });
+        Finding = sheet.Text("Finding", "What is wrong.", new() { Width = 60 });
+        Advice = sheet.Text("What to do", "What to do about it.", new() { Width = 60 });
+        Evidence = sheet.Text("Words", "The words in question.", new() { Width = 60 });
+        Correction = sheet.Text("Correction", "What the cell would hold then, where that is sure.", new() { Width = 60 });
         Sheet = sheet.Declared(cells => new ListedFinding(cells));
     }
 
     public static Sheet<ListedFinding> Sheet { get; }
 
-    public static Column Cell { get; }
+    public static Column<string> Cell { get; }
 
-    public static Column Severity { get; }
+    public static Column<string> Severity { get; }
 
-    public static Column Code { get; }
+    public static Column<string> Code { get; }
 
-    public static Column Finding { get; }
+    public static Column<string> Finding { get; }
 
-    public static Column Advice { get; }
+    public static Column<string> Advice { get; }
 
-    public static Column Evidence { get; }
+    public static Column<string> Evidence { get; }
 
-    public static Column Correction { get; }
+    public static Column<string> Correction { get; }
 }

@@ -13,27 +13,27 @@ public static class HistoryColumns
         Of = sheet.Text("Sheet", "The sheet of the changed cell.");
         Id = sheet.Text("ID", "The row: the ID or name by which its sheet knows it.");
         Column = sheet.Text("Column", "The column; blank where a whole row was added.");
-        Before = sheet.Text("Before", "What the cell held.");
-        After = sheet.Text("After", "What it holds since.");
-        File = sheet.Text("File", "The file that the change came in.");
+        Before = sheet.Text("Before", "What the cell held.", new() { Width = 60 });
+        After = sheet.Text("After", "What it holds since.", new() { Width = 60 });
+        File = sheet.Text("File", "The file that the change came in.", new() { Width = 30 });
         Sheet = sheet.Declared(cells => new HistoryEntry(cells));
     }
 
     public static Sheet<HistoryEntry> Sheet { get; }
 
-    public static Column Date { get; }
+    public static Column<string> Date { get; }
 
-    public static Column Who { get; }
+    public static Column<string> Who { get; }
 
-    public static Column Of { get; }
+    public static Column<string> Of { get; }
 
-    public static Column Id { get; }
+    public static Column<string> Id { get; }
 
-    public static Column Column { get; }
+    public static Column<string> Column { get; }
 
-    public static Column Before { get; }
+    public static Column<string> Before { get; }
 
-    public static Column After { get; }
+    public static Column<string> After { get; }
 
-    public static Column File { get; }
+    public static Column<string> File { get; }
 }

@@ -7,7 +7,7 @@ namespace ReportKit.Schema;
 /// A language: a BCP 47 tag, or the name of a language in English or in itself, which becomes its tag. Any other text is kept as
 /// typed.
 /// </summary>
-public sealed record LanguageKind : ColumnKind
+public sealed record LanguageKind : ColumnKind<string>
 {
     /// <summary>Each tag with the names that stand for it; a code of three letters that has a shorter one is a name too (RFC 5646, 2.2.1).</summary>
     private static readonly ImmutableArray<(string Tag, string[] Names)> Languages =

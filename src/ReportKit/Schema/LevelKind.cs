@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportKit.Schema;
 
 /// <summary>A heading's level: 1, 2 or 3.</summary>
-public sealed record LevelKind : ColumnKind
+public sealed record LevelKind : ColumnKind<int>
 {
     private static readonly object[] Levels = [1, 2, 3];
 

@@ -9,10 +9,10 @@ public static class ReportColumns
     {
         var sheet = new SheetDeclaration("Reports", "One row for each report of the series. The one with status Draft is the next to be built.");
         Number = sheet.Key("Number", "The report's number in the series, such as GE-015.");
-        Title = sheet.Text("Title", "The full title on the cover.");
-        Subtitle = sheet.Text("Subtitle", "A second line of the title; may be blank.");
-        Authors = sheet.Text("Authors", "The authors as the cover names them; may be blank.");
-        Function = sheet.Text("Function", "The team or function as the cover names it; may be blank.");
+        Title = sheet.Text("Title", "The full title on the cover.", new() { ReadAs = TextRole.Heading, Width = 44 });
+        Subtitle = sheet.Text("Subtitle", "A second line of the title; may be blank.", new() { ReadAs = TextRole.Heading });
+        Authors = sheet.Text("Authors", "The authors as the cover names them; may be blank.", new() { IsTerm = true });
+        Function = sheet.Text("Function", "The team or function as the cover names it; may be blank.", new() { IsTerm = true });
         Date = sheet.Of("Date", new DateKind(), "The date on the cover and in the running line.");
         PeriodFrom = sheet.Of("Period from", new DateKind(MayBeRange: true), "First day that the report covers.");
         PeriodTo = sheet.Of("Period to", new DateKind(), "Last day that the report covers. Statements without a report go into the draft whose period holds their date.");
@@ -42,35 +42,35 @@ public static class ReportColumns
                 Synonyms = [new("in progress", ReportStatus.Draft), new("released", ReportStatus.Published), new("issued", ReportStatus.Published)],
             },
             "Draft until it is published.");
-        RunningTitle = sheet.Text("Running title", "The short title in the running line of every page; blank: the title.");
+        RunningTitle = sheet.Text("Running title", "The short title in the running line of every page; blank: the title.", new() { ReadAs = TextRole.Heading });
         Sheet = sheet.Declared(cells => new Report(cells));
     }
 
     public static Sheet<Report> Sheet { get; }
 
-    public static Column Number { get; }
+    public static Column<string> Number { get; }
 
-    public static Column Title { get; }
+    public static Column<string> Title { get; }
 
-    public static Column Subtitle { get; }
+    public static Column<string> Subtitle { get; }
 
-    public static Column Authors { get; }
+    public static Column<string> Authors { get; }
 
-    public static Column Function { get; }
+    public static Column<string> Function { get; }
 
-    public static Column Date { get; }
+    public static Column<PartialDate> Date { get; }
 
-    public static Column PeriodFrom { get; }
+    public static Column<PartialDate> PeriodFrom { get; }
 
-    public static Column PeriodTo { get; }
+    public static Column<PartialDate> PeriodTo { get; }
 
-    public static Column Retrieved { get; }
+    public static Column<PartialDate> Retrieved { get; }
 
-    public static Column QuoteLayout { get; }
+    public static Column<Datasets.QuoteLayout> QuoteLayout { get; }
 
-    public static Column Appendix { get; }
+    public static Column<Datasets.Appendix> Appendix { get; }
 
-    public static Column Status { get; }
+    public static Column<ReportStatus> Status { get; }
 
-    public static Column RunningTitle { get; }
+    public static Column<string> RunningTitle { get; }
 }

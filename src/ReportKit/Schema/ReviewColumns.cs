@@ -23,23 +23,23 @@ public static class ReviewColumns
 
     public static Sheet<ReviewRow> Sheet { get; }
 
-    public static Column Number { get; }
+    public static Column<string> Number { get; }
 
-    public static Column Of { get; }
+    public static Column<string> Of { get; }
 
-    public static Column Id { get; }
+    public static Column<string> Id { get; }
 
-    public static Column Column { get; }
+    public static Column<string> Column { get; }
 
-    public static Column Why { get; }
+    public static Column<string> Why { get; }
 
-    public static Column Mine { get; }
+    public static Column<string> Mine { get; }
 
-    public static Column Theirs { get; }
+    public static Column<string> Theirs { get; }
 
-    public static Column Decision { get; }
+    public static Column<string> Decision { get; }
 
-    public static Column Who { get; }
+    public static Column<string> Who { get; }
 
-    public static Column Base { get; }
+    public static Column<string> Base { get; }
 }

@@ -10,7 +10,7 @@ public static class SettingColumns
     {
         var sheet = new SheetDeclaration("Settings", "What is the same in every report of the series.");
         Name = sheet.Key("Name", "The setting.");
-        Value = sheet.Text("Value", "Its value.");
+        Value = sheet.Text("Value", "Its value.", new() { Width = 44 });
         Sheet = sheet.Declared(cells => new Setting(cells));
 
         Organisation = new("Organisation", new TextKind(), "The organisation, in the running line and on the closing page.");
@@ -39,9 +39,9 @@ public static class SettingColumns
 
     public static Sheet<Setting> Sheet { get; }
 
-    public static Column Name { get; }
+    public static Column<string> Name { get; }
 
-    public static Column Value { get; }
+    public static Column<string> Value { get; }
 
     public static SettingDeclaration Organisation { get; }
 

@@ -12,7 +12,7 @@ public abstract class Sheet
         Help = help;
         Columns = columns;
         JsonName = name.ToLowerInvariant();
-        Key = columns.FirstOrDefault(column => column.IsKey) ?? columns[0];
+        Key = (Column<string>)(columns.FirstOrDefault(column => column.IsKey) ?? columns[0]);
     }
 
     /// <summary>Name of the sheet and of the table in it.</summary>
@@ -27,7 +27,7 @@ public abstract class Sheet
     public ImmutableArray<Column> Columns { get; }
 
     /// <summary>The column that tells the rows apart; of a record, whose rows nobody looks up, the first.</summary>
-    public Column Key { get; }
+    public Column<string> Key { get; }
 
     /// <summary>The column with this header; case and superfluous space do not matter.</summary>
     public Column? Find(string header)

@@ -8,21 +8,24 @@ internal sealed class SheetDeclaration(string name, string help)
 {
     private readonly ImmutableArray<Column>.Builder columns = ImmutableArray.CreateBuilder<Column>();
 
-    public Column Key(string header, string help) => Add(header, new TextKind("text, unique in the sheet"), help, isKey: true);
+    public Column<string> Key(string header, string help, ColumnFacts? facts = null) => Add(header, new TextKind("text, unique in the sheet"), help, facts, isKey: true);
 
-    public Column Text(string header, string help) => Add(header, new TextKind(), help);
+    public Column<string> Text(string header, string help, ColumnFacts? facts = null) => Of(header, new TextKind(), help, facts);
 
-    public Column Markup(string header, string help) => Add(header, new MarkupKind(), help);
+    public Column<string> Markup(string header, string help, ColumnFacts? facts = null) => Of(header, new MarkupKind(), help, facts);
 
-    public Column Of(string header, ColumnKind kind, string help) => Add(header, kind, help);
+    public Column<TValue> Of<TValue>(string header, ColumnKind<TValue> kind, string help, ColumnFacts? facts = null)
+        where TValue : notnull =>
+        Add(header, kind, help, facts, isKey: false);
 
     public Sheet<TRow> Declared<TRow>(Func<RowCells, TRow> view)
         where TRow : Row =>
         new(name, help, columns.ToImmutable(), view);
 
-    private Column Add(string header, ColumnKind kind, string help, bool isKey = false)
+    private Column<TValue> Add<TValue>(string header, ColumnKind<TValue> kind, string help, ColumnFacts? facts, bool isKey)
+        where TValue : notnull
     {
-        var column = new Column(columns.Count, header, kind, help, isKey);
+        var column = new Column<TValue>(columns.Count, header, kind, help, isKey, facts ?? new ColumnFacts());
         columns.Add(column);
         return column;
     }

@@ -41,51 +41,51 @@ public static class SourceColumns
                     ],
                 },
             "Decides the form of the footnote.");
-        Author = sheet.Text("Author", "Person, state or body that it comes from.");
-        Title = sheet.Text("Title", "Its title; for a recording the body that met.");
-        Container = sheet.Text("Container", "The body, site or series that it appeared in, such as UN Web TV.");
-        Meeting = sheet.Text("Meeting", "The meeting, such as 3rd plenary meeting.");
-        Session = sheet.Text("Session", "The session, such as First substantive session.");
+        Author = sheet.Text("Author", "Person, state or body that it comes from.", new() { ReadAs = TextRole.Citation });
+        Title = sheet.Text("Title", "Its title; for a recording the body that met.", new() { ReadAs = TextRole.Citation, Width = 44 });
+        Container = sheet.Text("Container", "The body, site or series that it appeared in, such as UN Web TV.", new() { ReadAs = TextRole.Citation });
+        Meeting = sheet.Text("Meeting", "The meeting, such as 3rd plenary meeting.", new() { ReadAs = TextRole.Citation });
+        Session = sheet.Text("Session", "The session, such as First substantive session.", new() { ReadAs = TextRole.Citation });
         Date = sheet.Of("Date", new DateSpanKind(), "Its date; may be a month, a year, or a range such as 2021-02-19/2021-02-22.");
-        Symbol = sheet.Text("Symbol", "The document's symbol, such as A/RES/75/282.");
-        Publisher = sheet.Text("Publisher", "Who published it, where that is not the author.");
+        Symbol = sheet.Text("Symbol", "The document's symbol, such as A/RES/75/282.", new() { IsTerm = true, Width = 14 });
+        Publisher = sheet.Text("Publisher", "Who published it, where that is not the author.", new() { ReadAs = TextRole.Citation });
         Url = sheet.Of("URL", new AddressKind(), "Its web address.");
-        Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the address was last opened.");
-        ArchiveUrl = sheet.Of("Archive URL", new AddressKind(), "Address of an archived copy.");
-        LinkStatus = sheet.Text("Link status", "Whether the address still works, as last seen.");
-        CiteAs = sheet.Of("Cite as", new MarkupKind(IsCitation: true), "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement.");
+        Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the address was last opened.", new() { IsPrinted = false });
+        ArchiveUrl = sheet.Of("Archive URL", new AddressKind(), "Address of an archived copy.", new() { IsShared = false });
+        LinkStatus = sheet.Text("Link status", "Whether the address still works, as last seen.", new() { IsPrinted = false, IsShared = false });
+        CiteAs = sheet.Of("Cite as", new MarkupKind(IsCitation: true), "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement.", new() { ReadAs = TextRole.Citation });
         Sheet = sheet.Declared(cells => new Source(cells));
     }
 
     public static Sheet<Source> Sheet { get; }
 
-    public static Column Id { get; }
+    public static Column<string> Id { get; }
 
-    public static Column Kind { get; }
+    public static Column<SourceKind> Kind { get; }
 
-    public static Column Author { get; }
+    public static Column<string> Author { get; }
 
-    public static Column Title { get; }
+    public static Column<string> Title { get; }
 
-    public static Column Container { get; }
+    public static Column<string> Container { get; }
 
-    public static Column Meeting { get; }
+    public static Column<string> Meeting { get; }
 
-    public static Column Session { get; }
+    public static Column<string> Session { get; }
 
-    public static Column Date { get; }
+    public static Column<DateSpan> Date { get; }
 
-    public static Column Symbol { get; }
+    public static Column<string> Symbol { get; }
 
-    public static Column Publisher { get; }
+    public static Column<string> Publisher { get; }
 
-    public static Column Url { get; }
+    public static Column<string> Url { get; }
 
-    public static Column Retrieved { get; }
+    public static Column<PartialDate> Retrieved { get; }
 
-    public static Column ArchiveUrl { get; }
+    public static Column<string> ArchiveUrl { get; }
 
-    public static Column LinkStatus { get; }
+    public static Column<string> LinkStatus { get; }
 
-    public static Column CiteAs { get; }
+    public static Column<string> CiteAs { get; }
 }

@@ -8,8 +8,8 @@ public static class SpeakerColumns
     static SpeakerColumns()
     {
         var sheet = new SheetDeclaration("Speakers", "One row for each state, person, body or document that is quoted.");
-        Name = sheet.Key("Name", "The name as the team writes it.");
-        ShortName = sheet.Text("Short name", "A shorter name that statements may use.");
+        Name = sheet.Key("Name", "The name as the team writes it.", new() { IsTerm = true });
+        ShortName = sheet.Text("Short name", "A shorter name that statements may use.", new() { IsTerm = true });
         Kind = sheet.Of(
             "Kind",
             new ChoiceKind<SpeakerKind>(
@@ -36,20 +36,20 @@ public static class SpeakerColumns
                     ],
                 },
             "What the speaker is.");
-        Code = sheet.Text("Code", "For a state its three letters (ISO 3166-1 alpha-3).");
-        Aliases = sheet.Text("Aliases", "Other names of the same speaker, separated by ;");
+        Code = sheet.Text("Code", "For a state its three letters (ISO 3166-1 alpha-3).", new() { Width = 14 });
+        Aliases = sheet.Text("Aliases", "Other names of the same speaker, separated by ;", new() { IsUnited = true, Width = 44 });
         Sheet = sheet.Declared(cells => new Speaker(cells));
     }
 
     public static Sheet<Speaker> Sheet { get; }
 
-    public static Column Name { get; }
+    public static Column<string> Name { get; }
 
-    public static Column ShortName { get; }
+    public static Column<string> ShortName { get; }
 
-    public static Column Kind { get; }
+    public static Column<SpeakerKind> Kind { get; }
 
-    public static Column Code { get; }
+    public static Column<string> Code { get; }
 
-    public static Column Aliases { get; }
+    public static Column<string> Aliases { get; }
 }

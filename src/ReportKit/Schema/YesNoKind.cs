@@ -1,7 +1,7 @@
 namespace ReportKit.Schema;
 
 /// <summary>Yes or no; true and false in JSON.</summary>
-public sealed record YesNoKind : ColumnKind
+public sealed record YesNoKind : ColumnKind<bool>
 {
     private static readonly object Yes = true;
     private static readonly object No = false;

@@ -16,13 +16,6 @@ public static class Fingerprint
     private const string Between = "; ";
     private const char Or = '/';
 
-    private static readonly ImmutableArray<Column> OfSections = SectionColumns.Sheet.Columns.RemoveRange([SectionColumns.Key, SectionColumns.Report]);
-
-    private static readonly ImmutableArray<Column> OfStatements = StatementColumns.Sheet.Columns.RemoveRange(
-        [StatementColumns.Id, StatementColumns.Report, StatementColumns.Status, StatementColumns.Tags, StatementColumns.InternalNotes]);
-
-    private static readonly ImmutableArray<Column> OfSources = SourceColumns.Sheet.Columns.RemoveRange([SourceColumns.Id, SourceColumns.Retrieved, SourceColumns.LinkStatus]);
-
     /// <summary>The sheets whose rows reports print.</summary>
     public static ImmutableArray<Sheet> Sheets { get; } = [SectionColumns.Sheet, StatementColumns.Sheet, SourceColumns.Sheet];
 
@@ -55,7 +48,7 @@ public static class Fingerprint
     }
 
     /// <summary>The columns of a sheet that reports print.</summary>
-    private static ImmutableArray<Column> Printed(Sheet sheet) => sheet == SectionColumns.Sheet ? OfSections : sheet == SourceColumns.Sheet ? OfSources : OfStatements;
+    private static IEnumerable<Column> Printed(Sheet sheet) => sheet.Columns.Where(column => column.Facts.IsPrinted && !column.IsKey);
 
     private static bool AreSame(string marks, string others) =>
         marks == others || ((marks.Contains(Or) || others.Contains(Or)) && marks.Split(Or).Intersect(others.Split(Or), StringComparer.Ordinal).Any());

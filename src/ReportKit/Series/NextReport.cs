@@ -27,7 +27,7 @@ public sealed partial record NextReport(Dataset Dataset, Report Report, Report L
             ReportColumns.Sheet.Row(report),
             last,
             chapters.Length,
-            [.. new[] { ReportColumns.Title, ReportColumns.RunningTitle }.Where(column => report.Values[column.Index] is string text && Year().IsMatch(text))]);
+            [.. new[] { ReportColumns.Title, ReportColumns.RunningTitle }.Where(column => report[column] is string text && Year().IsMatch(text))]);
     }
 
     /// <summary>The report with the highest number of the series, which is that of the setting or of the last row.</summary>
@@ -46,11 +46,11 @@ public sealed partial record NextReport(Dataset Dataset, Report Report, Report L
     /// <summary>The second line of the title is not taken over: it says what one report is about.</summary>
     private static RowCells Following(Report last, string number) =>
         last.With(ReportColumns.Number, number)
-            .With(ReportColumns.Subtitle, null)
-            .With(ReportColumns.Date, null)
-            .With(ReportColumns.PeriodFrom, last.PeriodTo?.DayAfter())
-            .With(ReportColumns.PeriodTo, null)
-            .With(ReportColumns.Retrieved, null)
+            .Without(ReportColumns.Subtitle)
+            .Without(ReportColumns.Date)
+            .WithCell(ReportColumns.PeriodFrom, last.PeriodTo?.DayAfter())
+            .Without(ReportColumns.PeriodTo)
+            .Without(ReportColumns.Retrieved)
             .With(ReportColumns.Status, ReportStatus.Draft);
 
     /// <summary>
@@ -70,8 +70,8 @@ public sealed partial record NextReport(Dataset Dataset, Report Report, Report L
                where section.Level == 1 && assignment.ReportOf(section)?.Number == last.Number
                select section.With(SectionColumns.Key, FreeKey(section.Key.Trim(), last.Number.Trim(), next.Number, taken))
                    .With(SectionColumns.Report, next.Number)
-                   .With(SectionColumns.Introduction, null)
-                   .With(SectionColumns.Note, null),
+                   .Without(SectionColumns.Introduction)
+                   .Without(SectionColumns.Note),
         ];
     }
 

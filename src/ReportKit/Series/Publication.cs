@@ -45,11 +45,11 @@ public sealed record Publication(Dataset Dataset, int Statements, int? Changed)
         [.. table.Rows.Select(row => concerns(row) ? change(row) : row.Cells)];
 
     private static RowCells Published(Report report, PartialDate today) =>
-        report.With(ReportColumns.Status, ReportStatus.Published).With(ReportColumns.Date, report[ReportColumns.Date] ?? today);
+        report.With(ReportColumns.Status, ReportStatus.Published).WithCell(ReportColumns.Date, report[ReportColumns.Date] ?? today);
 
     private static RowCells Published(Statement row, Report report) =>
         Naming(row, StatementColumns.Report, report).With(StatementColumns.Status, StatementStatus.Published);
 
     /// <summary>What went into the report because it was the draft stays in it when it is none.</summary>
-    private static RowCells Naming(Row row, Column column, Report report) => row.With(column, row[column] ?? report.Number.Trim());
+    private static RowCells Naming(Row row, Column<string> column, Report report) => row[column] is null ? row.With(column, report.Number.Trim()) : row.Cells;
 }

@@ -12,16 +12,7 @@ internal static class SentTable
 
     /// <param name="columns">Those that are sent, in the order of the sheet; without any, the sheet is not sent.</param>
     public static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Of(Sheet sheet, ImmutableArray<Column> columns, IEnumerable<Row> rows) =>
-        (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(column => LetterOf(column, columns))]), columns.IsEmpty ? [] : [.. rows.Select((row, index) => Cut(row, columns, FirstLine + index))]);
+        (new WorksheetOrigin(sheet.Name, new ColumnLetters(sheet, columns.Select((column, at) => KeyValuePair.Create(column, ((char)('A' + at)).ToString())))), columns.IsEmpty ? [] : [.. rows.Select((row, index) => Cut(sheet, row, columns, FirstLine + index))]);
 
-    private static string? LetterOf(Column column, ImmutableArray<Column> columns) =>
-        columns.IndexOf(column) is >= 0 and var position ? ((char)('A' + position)).ToString() : null;
-
-    private static RowCells Cut(Row row, ImmutableArray<Column> columns, int line)
-    {
-        var values = new object?[row.Cells.Values.Length];
-        foreach (var column in columns)
-            values[column.Index] = row[column];
-        return new RowCells(line, values);
-    }
+    private static RowCells Cut(Sheet sheet, Row row, ImmutableArray<Column> columns, int line) => RowCells.Of(sheet, line, columns.Select(column => (column, row[column])));
 }

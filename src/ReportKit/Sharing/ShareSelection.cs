@@ -9,12 +9,6 @@ namespace ReportKit.Sharing;
 /// <summary>What of the workbook goes to a colleague: the rows that are asked for, and what they refer to.</summary>
 public static class ShareSelection
 {
-    /// <summary>Columns that are of use to the office alone.</summary>
-    private static readonly Column[] ForTheOffice =
-    [
-        StatementColumns.Report, StatementColumns.InternalNotes, SectionColumns.Report, SourceColumns.ArchiveUrl, SourceColumns.LinkStatus,
-    ];
-
     /// <summary>The columns of Statements that are sent unless others are asked for.</summary>
     public static ImmutableArray<Column> UsualColumns { get; } = Usual(StatementColumns.Sheet);
 
@@ -67,7 +61,7 @@ public static class ShareSelection
         return lines;
     }
 
-    private static ImmutableArray<Column> Usual(Sheet sheet) => [.. sheet.Columns.Except(ForTheOffice)];
+    private static ImmutableArray<Column> Usual(Sheet sheet) => [.. sheet.Columns.Where(column => column.Facts.IsShared)];
 
     /// <summary>Rows without a key stay: when they came back, nobody could tell which they are.</summary>
     private static Dataset Cut(Dictionary<Sheet, (ImmutableArray<Column> Columns, IEnumerable<Row> Rows)> sent) =>

@@ -93,7 +93,7 @@ public sealed class CheckTests
         var sheet = Newtonsoft.Json.Linq.JObject.FromObject(OpenTables.Of(saved.Statements));
         sheet["sheet"] = "Statements (2)";
         var revision = (string)(await served.PostAsync("/api/tables", new { tables = (object[])[sheet, .. saved.Tables.Where(table => table.Sheet != StatementColumns.Sheet).Select(OpenTables.Of)] }))["revision"]!;
-        var returned = MergeTests.Returned(served, dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.With(StatementColumns.Text, "One, corrected.")), dataset.Statements.Rows[0].With(StatementColumns.Text, "Two.").With(StatementColumns.Id, null)]));
+        var returned = MergeTests.Returned(served, dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.With(StatementColumns.Text, "One, corrected.")), dataset.Statements.Rows[0].With(StatementColumns.Text, "Two.").Without(StatementColumns.Id)]));
 
         var edits = (await served.PostAsync("/api/merge", new { revision, files = new[] { returned } }))["edits"]!;
 
@@ -196,7 +196,7 @@ public sealed class CheckTests
 
     private static Dataset With(Dataset dataset, Row changed, Column column, object value) => dataset.With(
         StatementColumns.Sheet,
-        [.. dataset.Statements.Rows.Select(row => row.Line == changed.Line ? row.With(column, value) : row.Cells)]);
+        [.. dataset.Statements.Rows.Select(row => row.Line == changed.Line ? row.Cells.WithCell(column, value) : row.Cells)]);
 
     private static async Task<IEnumerable<JToken>> Errors(Served served, string revision) =>
         (await served.PostAsync("/api/check", new { revision }))["findings"]!.Where(finding => (string?)finding["severity"] == "error");

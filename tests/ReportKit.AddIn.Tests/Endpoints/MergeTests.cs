@@ -29,7 +29,7 @@ public sealed class MergeTests
     public async Task Row_that_a_colleague_added_gets_an_ID()
     {
         await using var served = await Small();
-        var returned = Returned(served, dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.Cells), dataset.Statements.Rows[0].With(StatementColumns.Text, "Three.").With(StatementColumns.Id, null)]));
+        var returned = Returned(served, dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.Cells), dataset.Statements.Rows[0].With(StatementColumns.Text, "Three.").Without(StatementColumns.Id)]));
 
         var merge = await served.PostAsync("/api/merge", new { revision = await served.OpenAsync(), files = new[] { returned } });
 

@@ -171,7 +171,7 @@ public sealed class StatementTests
     public async Task Statements_without_ID_get_theirs()
     {
         await using var served = await Small();
-        var revision = await served.OpenAsync(dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.Id == "S-0002" ? row.With(StatementColumns.Id, null) : row.Cells)]));
+        var revision = await served.OpenAsync(dataset => dataset.With(StatementColumns.Sheet, [.. dataset.Statements.Rows.Select(row => row.Id == "S-0002" ? row.Without(StatementColumns.Id) : row.Cells)]));
 
         var edit = Assert.Single((await served.PostAsync("/api/ids", new { revision }))["edits"]!["cells"]!);
 

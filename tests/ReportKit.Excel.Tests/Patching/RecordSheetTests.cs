@@ -214,7 +214,7 @@ public sealed class RecordSheetTests : IDisposable
 
     private static SheetEdits Published(string id) => SheetEdits.Appended(PublishedColumns.Sheet, [Row(PublishedColumns.Sheet, "GE-1", id, "text:abc")]);
 
-    private static RowCells Row(Schema.Sheet sheet, params object[] values) => new(0, [.. values, .. new object?[sheet.Columns.Length - values.Length]]);
+    private static RowCells Row(Schema.Sheet sheet, params object[] values) => RowCells.Of(sheet, 0, sheet.Columns.Zip(values, (column, value) => (column, (object?)value)));
 
     /// <summary>Saves edits, those of the same sheet as one.</summary>
     private void Save(params SheetEdits[] edits) => MasterFile.Open(path).Save(

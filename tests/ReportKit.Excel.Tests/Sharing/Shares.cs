@@ -16,7 +16,7 @@ internal static class Shares
     public static Gen<Share> Any { get; } =
         from dataset in Invented.Dataset
         from columns in Gen.Bool.Array[StatementColumns.Sheet.Columns.Length]
-        select Of(dataset, [.. StatementColumns.Sheet.Columns.Where(column => columns[column.Index])]);
+        select Of(dataset, [.. StatementColumns.Sheet.Columns.Where((_, at) => columns[at])]);
 
     public static Share Of(Dataset dataset, params ImmutableArray<Column> columns) =>
         Share.Made(Noon, "Anna", "anna.xlsx", ShareSelection.Of(dataset, new ShareFilters(), columns.IsEmpty ? ShareSelection.UsualColumns : columns), []);
@@ -38,6 +38,7 @@ internal static class Shares
         from table in sent.Tables
         from row in table.AllRows
         from column in table.Columns
-        where (row.Line + column.Index) % 2 == 0
-        select new CellComment(table.Sheet, (string)row[table.Sheet.Key]!, column, column.Index % 3 == 0 ? "" : "Béla", $"{words}\n{column.Name}");
+        let at = table.Columns.IndexOf(column)
+        where (row.Line + at) % 2 == 0
+        select new CellComment(table.Sheet, (string)row[table.Sheet.Key]!, column, at % 3 == 0 ? "" : "Béla", $"{words}\n{column.Name}");
 }

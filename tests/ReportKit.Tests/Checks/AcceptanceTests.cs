@@ -72,12 +72,8 @@ public sealed class AcceptanceTests
     private static string Codes(IEnumerable<Diagnostic> findings) => string.Join(' ', findings.Select(finding => finding.Code).Where(code => code is "RK301" or "RK216").Order(StringComparer.Ordinal).Reverse());
 
     private static Dataset Changed(Dataset dataset, Column column, string words) =>
-        dataset.With(StatementColumns.Sheet, [dataset.Statements.Rows[0].With(column, words)]);
+        dataset.With(StatementColumns.Sheet, [dataset.Statements.Rows[0].Cells.WithCell(column, words)]);
 
-    private static RowCells Row(string? code, string? key, string? column)
-    {
-        var values = new object?[AcceptedColumns.Sheet.Columns.Length];
-        (values[AcceptedColumns.Code.Index], values[AcceptedColumns.Key.Index], values[AcceptedColumns.Column.Index]) = (code, key, column);
-        return new RowCells(0, values);
-    }
+    private static RowCells Row(string? code, string? key, string? column) =>
+        RowCells.Of(AcceptedColumns.Sheet, 0, (AcceptedColumns.Code, code), (AcceptedColumns.Key, key), (AcceptedColumns.Column, column));
 }

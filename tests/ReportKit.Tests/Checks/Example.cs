@@ -17,7 +17,7 @@ internal static class Example
         var dataset = Dataset(check, check.Rule.Failing);
         var (sheet, column) = (finding.Place.Sheet!, finding.Place.Column!);
         var corrected = dataset.With(sheet, [.. dataset[sheet].AllRows.Select(row =>
-            row.Line == finding.Place.Line ? row.With(column, column.Kind.Parse(finding.Correction!.After)) : row.Cells)]);
+            row.Line == finding.Place.Line ? row.Cells.WithCell(column, column.Kind.Parse(finding.Correction!.After)) : row.Cells)]);
         return [.. check.Run(new Manuscript(corrected))];
     }
 

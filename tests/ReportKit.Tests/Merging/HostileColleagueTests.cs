@@ -100,11 +100,11 @@ public sealed class HostileColleagueTests
     };
 
     private static Dataset WithCellsOfOthers(Dataset mine, params Column[] columns) =>
-        Of(mine.Statements.Rows.Select((row, at) => columns.Aggregate(row.Cells, (cells, column) => cells.With(column, mine.Statements.Rows[(at + 1) % mine.Statements.Rows.Length][column]))));
+        Of(mine.Statements.Rows.Select((row, at) => columns.Aggregate(row.Cells, (cells, column) => cells.WithCell(column, mine.Statements.Rows[(at + 1) % mine.Statements.Rows.Length][column]))));
 
     private static void AssertNothingElseIsChanged(Dataset mine, MergeOutcome outcome)
     {
-        var expected = mine.Statements.Rows.Select(row => outcome.Taken.Where(cell => cell.Key == row.Id).Aggregate(row.Cells, (cells, taken) => cells.With(taken.Column, taken.After)).Values);
+        var expected = mine.Statements.Rows.Select(row => outcome.Taken.Where(cell => cell.Key == row.Id).Aggregate(row.Cells, (cells, taken) => cells.WithCell(taken.Column, taken.After)).Values);
         Assert.Equal(expected, outcome.Dataset.Statements.Rows.Take(mine.Statements.Rows.Length).Select(row => row.Cells.Values));
         Assert.Equal(mine.Statements.Rows.Length + outcome.Added.Length, outcome.Dataset.Statements.Rows.Length);
     }
@@ -148,7 +148,7 @@ public sealed class HostileColleagueTests
     private static string Ordinal(int at) => $"statement{(char)('a' + at)}";
 
     private static RowCells Row(params (Column Column, object Value)[] cells) =>
-        cells.Aggregate(new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]), (row, cell) => row.With(cell.Column, cell.Value));
+        RowCells.Of(StatementColumns.Sheet, 0, cells.Select(cell => (cell.Column, (object?)cell.Value)));
 
     private static Dataset Of(IEnumerable<RowCells> rows) => Dataset.Empty.With(StatementColumns.Sheet, [.. rows.Select((row, line) => row with { Line = line + 2 })]);
 }

@@ -30,7 +30,7 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     /// <summary>Whether anything that tells this row from others is in it: its ID, its words, or its speaker with its day.</summary>
     public bool HasAnyOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id)
         || (this[StatementColumns.Text].Origin == sent.Id && HoldsTextOf(sent) && !IsJoined(sent))
-        || new[] { StatementColumns.Speaker, StatementColumns.Date }.All(column => this[column] is { Value: { } value } cell && cell.Origin == sent.Id && Equals(value, sent[column]));
+        || new Column[] { StatementColumns.Speaker, StatementColumns.Date }.All(column => this[column] is { Value: { } value } cell && cell.Origin == sent.Id && Equals(value, sent[column]));
 
     /// <summary>Whether all that this statement said is in its text, whatever was added.</summary>
     public bool HoldsTextOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && words.Contains(were, StringComparison.Ordinal);
@@ -268,5 +268,5 @@ internal sealed class HostileFile
     }
 
     private static HostileRow New(params (Column Column, object? Value)[] cells) =>
-        cells.Aggregate(HostileRow.Of(new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]), home: null), (row, cell) => row.Edited(cell.Column, cell.Value));
+        cells.Aggregate(HostileRow.Of(RowCells.Of(StatementColumns.Sheet, 0), home: null), (row, cell) => row.Edited(cell.Column, cell.Value));
 }

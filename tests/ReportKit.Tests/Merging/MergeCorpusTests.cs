@@ -67,22 +67,22 @@ public sealed class MergeCorpusTests
         var (header, rows) = table["csv"] is { } csv
             ? Csv((string)csv!)
             : ([.. table["header"]!.Select(cell => (string)cell!)], [.. table["rows"]!.Select(row => row.Select(cell => (string?)cell).ToArray())]);
-        var letters = StatementColumns.Sheet.Columns.Select(column => Array.Exists(header, name => ColumnOf(name, key) == column) ? "A" : null);
+        var letters = StatementColumns.Sheet.Columns.Where(column => Array.Exists(header, name => ColumnOf(name, key) == column)).Select(column => KeyValuePair.Create(column, "A"));
         return DatasetBuilder.Build(sheet => sheet == StatementColumns.Sheet
-            ? (new WorksheetOrigin(sheet.Name, [.. letters]), [.. rows.Select((row, line) => Row(header, row, line, key))])
+            ? (new WorksheetOrigin(sheet.Name, new ColumnLetters(sheet, letters)), [.. rows.Select((row, line) => Row(header, row, line, key))])
             : (new JsonOrigin(), []));
     }
 
     private static RowCells Row(string[] header, string?[] cells, int line, string key)
     {
-        var values = new object?[StatementColumns.Sheet.Columns.Length];
+        var row = new RowBuilder(StatementColumns.Sheet, line);
         foreach (var (name, cell) in header.Zip(cells).Where(pair => !string.IsNullOrEmpty(pair.Second)))
         {
             var column = ColumnOf(name, key);
-            values[column.Index] = column.Kind.Parse(cell!);
+            row[column] = column.Kind.Parse(cell!);
         }
 
-        return new RowCells(line, values);
+        return row.ToCells();
     }
 
     private static Column ColumnOf(string name, string key) => name == key ? StatementColumns.Id : Columns[name];

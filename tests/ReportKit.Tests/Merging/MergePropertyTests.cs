@@ -128,27 +128,14 @@ public sealed class MergePropertyTests
             else if (deed.Do == 3)
                 rows.Reverse();
             else if (deed.Row < rows.Count)
-                rows[deed.Row] = With(rows[deed.Row], Edited[deed.Column], Edited[deed.Column] == StatementColumns.Date ? new PartialDate(2026, 1, deed.Day) : deed.Words);
+                rows[deed.Row] = rows[deed.Row].WithCell(Edited[deed.Column], Edited[deed.Column] == StatementColumns.Date ? new PartialDate(2026, 1, deed.Day) : deed.Words);
         }
 
-        return Of(rows.DistinctBy(row => row.Values[StatementColumns.Id.Index] ?? row));
+        return Of(rows.DistinctBy(row => row[StatementColumns.Id] ?? row));
     }
 
-    private static RowCells With(RowCells row, Column column, object value)
-    {
-        var values = (object?[])row.Values.Clone();
-        values[column.Index] = value;
-        return row with { Values = values };
-    }
-
-    private static RowCells Row(int line, string? id, params (Column Column, object Value)[] cells)
-    {
-        var values = new object?[StatementColumns.Sheet.Columns.Length];
-        values[StatementColumns.Id.Index] = id;
-        foreach (var (column, value) in cells)
-            values[column.Index] = value;
-        return new RowCells(line, values);
-    }
+    private static RowCells Row(int line, string? id, params (Column Column, object Value)[] cells) =>
+        RowCells.Of(StatementColumns.Sheet, line, [(StatementColumns.Id, id), .. cells]);
 
     private static Dataset Of(IEnumerable<RowCells> rows) => Dataset.Empty.With(StatementColumns.Sheet, [.. rows.Select((row, line) => row with { Line = line })]);
 }

@@ -18,7 +18,7 @@ internal static class Sheets
 
     /// <summary>The same rows as a file without some of the columns.</summary>
     public static Dataset Without(this Dataset dataset, params Column[] missing) => DatasetBuilder.Build(sheet =>
-        (new WorksheetOrigin(sheet.Name, [.. sheet.Columns.Select(column => missing.Contains(column) ? null : "A")]), [.. dataset[sheet].AllRows.Select(row => missing.Aggregate(row.Cells, (cells, column) => column.Index < cells.Values.Length ? cells.With(column, null) : cells))]));
+        (new WorksheetOrigin(sheet.Name, new ColumnLetters(sheet, sheet.Columns.Except(missing).Select(column => KeyValuePair.Create(column, "A")))), [.. dataset[sheet].AllRows.Select(row => row.Cells.Understood(sheet, (column, value) => missing.Contains(column) ? null : value))]));
 
     public static MergeOutcome Merge(Dataset mine, Dataset sent, Dataset theirs) => ThreeWayMerge.Of(mine, [new Returned(Anna, sent, theirs)]);
 
@@ -27,16 +27,15 @@ internal static class Sheets
 
     private static RowCells Row(Sheet sheet, int line, string row)
     {
-        var values = new object?[sheet.Columns.Length];
         var cells = row.Split(" | ");
-        values[sheet.Key.Index] = cells[0].Length > 0 ? cells[0] : null;
+        var built = new RowBuilder(sheet, line) { [sheet.Key] = cells[0].Length > 0 ? cells[0] : null };
         foreach (var cell in cells.Skip(1))
         {
             var colon = cell.IndexOf(": ", StringComparison.Ordinal);
             var column = sheet.Find(cell[..colon])!;
-            values[column.Index] = column.Kind.Parse(cell[(colon + 2)..]);
+            built[column] = column.Kind.Parse(cell[(colon + 2)..]);
         }
 
-        return new RowCells(line, values);
+        return built.ToCells();
     }
 }

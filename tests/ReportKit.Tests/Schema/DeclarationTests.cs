@@ -24,10 +24,6 @@ public sealed class DeclarationTests
     public void Header_is_found_whatever_its_case_and_space(string header) => Assert.Same(StatementColumns.EndDate, StatementColumns.Sheet.Find(header));
 
     [Fact]
-    public void Columns_know_their_place() =>
-        Assert.All(MasterWorkbook.Sheets, sheet => Assert.Equal(Enumerable.Range(0, sheet.Columns.Length), sheet.Columns.Select(column => column.Index)));
-
-    [Fact]
     public void Headers_are_unique_in_their_sheet() => Assert.All(MasterWorkbook.Sheets, sheet => Assert.Distinct(sheet.Columns.Select(column => column.JsonName)));
 
     [Fact]

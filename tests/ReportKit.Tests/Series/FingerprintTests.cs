@@ -33,7 +33,7 @@ public sealed class FingerprintTests
     [Fact]
     public void Every_column_is_marked_but_those_that_print_nothing()
     {
-        var row = new Statement(new RowCells(0, [.. StatementColumns.Sheet.Columns.Select(column => (object?)"x")]));
+        var row = new Statement(RowCells.Of(StatementColumns.Sheet, 0, StatementColumns.Sheet.Columns.Select(column => (column, (object?)"x"))));
 
         Assert.Equal(
             "ID, Report, Status, Tags, Internal notes",
@@ -63,7 +63,7 @@ public sealed class FingerprintTests
     [Fact]
     public void Range_that_was_typed_as_one_day_is_no_other()
     {
-        var typed = new Statement(new RowCells(0, new object?[StatementColumns.Sheet.Columns.Length]).With(StatementColumns.Date, StatementColumns.Date.Kind.Parse("2025-03-06/2025-03-10")));
+        var typed = new Statement(RowCells.Of(StatementColumns.Sheet, 0, (StatementColumns.Date, StatementColumns.Date.Kind.Parse("2025-03-06/2025-03-10"))));
 
         Assert.Equal(new PartialDate(2025, 3, 10), typed.EndDate);
         Assert.Empty(Fingerprint.Changed(StatementColumns.Sheet, typed, $"Date {ValueMark.Of("2025-03-06/2025-03-10")}"));

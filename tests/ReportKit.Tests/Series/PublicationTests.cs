@@ -95,7 +95,7 @@ public sealed class PublicationTests
         var published = Published(Draft).Dataset;
         var rows = published.Statements.Rows.Where(row => row.Id is not ("S-0005" or "S-0006")).Select(row => row.Cells);
 
-        var numbered = StatementIds.Numbered(published.With(StatementColumns.Sheet, [.. rows, Draft.Statements.Rows[5].With(StatementColumns.Id, null)]));
+        var numbered = StatementIds.Numbered(published.With(StatementColumns.Sheet, [.. rows, Draft.Statements.Rows[5].Without(StatementColumns.Id)]));
 
         Assert.Equal("S-0006", numbered.Statements.Rows[^1].Id);
     }

@@ -14,7 +14,7 @@ public sealed class ShareJsonTests
         from columns in Gen.Bool.Array[StatementColumns.Sheet.Columns.Length]
         from recipient in Gen.OneOf(Gen.Const((string?)null), Invented.Text.Select(text => (string?)text))
         from comment in Invented.Text
-        let sent = ShareSelection.Of(dataset, new ShareFilters(), [.. StatementColumns.Sheet.Columns.Where(column => columns[column.Index])])
+        let sent = ShareSelection.Of(dataset, new ShareFilters(), [.. StatementColumns.Sheet.Columns.Where((_, at) => columns[at])])
         select Share.Made(new DateTime(2026, 3, 9, 14, 30, 0), recipient, "anna.xlsx", sent, ShareSelection.CommentsOn(sent, [new CellComment(SpeakerColumns.Sheet, "A0", SpeakerColumns.Kind, comment, "", 12)]));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ShareJsonTests
         {
             Assert.Equal(sent.AllRows, back.AllRows);
             Assert.Equal(sent.AllRows.Select(row => row.Line), back.AllRows.Select(row => row.Line));
-            Assert.Equal<string?>(((WorksheetOrigin)sent.Origin).Letters, ((WorksheetOrigin)back.Origin).Letters);
+            Assert.Equal(sent.Sheet.Columns.Select(column => ((WorksheetOrigin)sent.Origin).Letters[column]), sent.Sheet.Columns.Select(column => ((WorksheetOrigin)back.Origin).Letters[column]));
         }
     });
 

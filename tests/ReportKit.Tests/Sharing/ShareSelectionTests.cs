@@ -137,7 +137,7 @@ public sealed class ShareSelectionTests
         var sent = ShareSelection.Of(Workbook, new(), [StatementColumns.InternalNotes, StatementColumns.Speaker]);
 
         Assert.Equal<Column>([StatementColumns.Id, StatementColumns.Speaker, StatementColumns.InternalNotes], sent.Statements.Columns);
-        Assert.Equal(["A", null, null, null, null, null, "B"], ((WorksheetOrigin)sent.Statements.Origin).Letters.Take(7));
+        Assert.Equal(["A", null, null, null, null, null, "B"], StatementColumns.Sheet.Columns.Take(7).Select(column => ((WorksheetOrigin)sent.Statements.Origin).Letters[column]));
         Assert.Equal(["Statements", "Speakers", "Abbreviations"], sent.Tables.Where(table => !table.Columns.IsEmpty).Select(table => table.Sheet.Name));
         Assert.Equal("[@secret]", sent.Statements.Rows[0][StatementColumns.InternalNotes]);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
 

@@ -1,6 +1,7 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,3 +1,5 @@
+using ReportKit.Schema;
+
 namespace ReportKit.Checks.Names;
 
 /// <summary>A title with first and last name behind it.</summary>

@@ -1,20 +1,10 @@
-using System.Collections.Immutable;
 using ReportKit.Diagnostics;
-using ReportKit.Schema;
 
 namespace ReportKit.Checks.Placeholders;
 
 /// <summary>A short cell (a speaker, a locator, an address) holds what it says, or is blank.</summary>
 public sealed class PlaceholderCell : Check
 {
-    private static readonly ImmutableArray<Column> Columns =
-    [
-        StatementColumns.Speaker, StatementColumns.OnBehalfOf, StatementColumns.Locator, StatementColumns.AlsoLocator,
-        ReportColumns.Authors, ReportColumns.Function,
-        SourceColumns.Symbol,
-        SpeakerColumns.Name, SpeakerColumns.ShortName, AbbreviationColumns.Expansion,
-    ];
-
     public override Rule Rule { get; } = new()
     {
         Code = "RK408",
@@ -28,7 +18,7 @@ public sealed class PlaceholderCell : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from table in manuscript.Dataset.Tables
-        let columns = Columns.Where(column => table.Sheet.Columns.Contains(column)).ToArray()
+        let columns = table.Sheet.Columns.Where(column => column.Facts.IsTerm).ToArray()
         from row in table.AllRows
         from column in columns
         where row[column] is string { Length: <= 12 } value && IsPlaceholder(value.Trim())

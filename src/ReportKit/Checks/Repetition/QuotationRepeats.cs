@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Repetition;
 

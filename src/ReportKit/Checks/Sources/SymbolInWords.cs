@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
 

@@ -6,13 +6,7 @@ namespace ReportKit.Checks.Structural;
 /// <summary>A cell that is printed only together with another has that other one; else its words are lost.</summary>
 public sealed class CellWithoutPartner : Check
 {
-    private static readonly Pair[] Pairs =
-    [
-        new(StatementColumns.EndDate, StatementColumns.Date),
-        new(StatementColumns.OnBehalfOf, StatementColumns.Speaker),
-        new(StatementColumns.Locator, StatementColumns.Source),
-        new(StatementColumns.AlsoLocator, StatementColumns.AlsoIn),
-    ];
+    private static readonly Column[] Cells = [.. StatementColumns.Sheet.Columns.Where(column => column.Facts.PrintedWith is not null)];
 
     public override Rule Rule { get; } = new()
     {
@@ -27,14 +21,13 @@ public sealed class CellWithoutPartner : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Statements.Rows
-        from pair in Pairs
-        where row[pair.Cell] is not null && row[pair.Partner] is null
+        from cell in Cells
+        let partner = cell.Facts.PrintedWith!
+        where row[cell] is not null && row[partner] is null
         select Found(
             manuscript.Dataset.Statements,
             row,
-            pair.Cell,
-            $"What stands under {pair.Cell} is not printed, because the row has nothing under {pair.Partner}.",
-            $"Fill in {pair.Partner}, or clear {pair.Cell}.");
-
-    private sealed record Pair(Column Cell, Column Partner);
+            cell,
+            $"What stands under {cell} is not printed, because the row has nothing under {partner}.",
+            $"Fill in {partner}, or clear {cell}.");
 }

@@ -94,7 +94,7 @@ public sealed class PrintedRowChanged : Check
                 $"{mark.Report!.Trim()} printed {mark.Id![(mark.Id!.IndexOf('!', StringComparison.Ordinal) + 1)..]}, which is no longer in the sheet {sheet}.");
     }
 
-    private static Column? ReportColumn(Sheet sheet) =>
+    private static Column<string>? ReportColumn(Sheet sheet) =>
         sheet == StatementColumns.Sheet ? StatementColumns.Report : sheet == SectionColumns.Sheet ? SectionColumns.Report : null;
 
     private Diagnostic Other(Place place, ImmutableArray<string> reports, Column column) => reports is [var only]

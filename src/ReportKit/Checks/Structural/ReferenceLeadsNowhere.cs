@@ -4,6 +4,7 @@ using ReportKit.Checks.Names;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
 

@@ -21,17 +21,17 @@ public sealed class PrintedRowChangedTests
                 $"statements[0].speaker: GE-1 was published with another Speaker. {Advice}",
                 $"statements[0].text: GE-1 was published with another Text. {Advice}",
             ],
-            Found(row => row.With(StatementColumns.Speaker, null).With(StatementColumns.Text, "One?").With(StatementColumns.Tags, "ice")));
+            Found(row => row.Without(StatementColumns.Speaker).With(StatementColumns.Text, "One?").With(StatementColumns.Tags, "ice")));
 
     [Fact]
     public void Row_that_is_withdrawn_is_found() =>
-        Assert.Equal([$"statements[0].status: GE-1 printed this row, which is withdrawn now. {Advice}"], Found(row => row.With(StatementColumns.Status, StatementStatus.Withdrawn).With(StatementColumns.Text, null)));
+        Assert.Equal([$"statements[0].status: GE-1 printed this row, which is withdrawn now. {Advice}"], Found(row => row.With(StatementColumns.Status, StatementStatus.Withdrawn).Without(StatementColumns.Text)));
 
     [Theory]
     [InlineData("GE-2", "GE-2")]
     [InlineData(null, "no report")]
     public void Row_that_went_to_another_report_is_found(string? report, string named) =>
-        Assert.Equal([$"statements[0].report: GE-1 printed this row, which belongs to {named} now. {Advice}"], Found(row => row.With(StatementColumns.Report, report)));
+        Assert.Equal([$"statements[0].report: GE-1 printed this row, which belongs to {named} now. {Advice}"], Found(row => row.Cells.WithCell(StatementColumns.Report, report)));
 
     [Fact]
     public void Row_that_is_gone_is_found() =>
@@ -47,8 +47,8 @@ public sealed class PrintedRowChangedTests
                 StatementColumns.Sheet,
                 [
                     .. Printed.Statements.Rows.Select(row => row.Cells),
-                    Printed.Statements.Rows[0].With(StatementColumns.Id, null) with { Line = 2 },
-                    Printed.Statements.Rows[0].With(StatementColumns.Id, null).With(StatementColumns.Status, StatementStatus.Withdrawn) with { Line = 3 },
+                    Printed.Statements.Rows[0].Without(StatementColumns.Id) with { Line = 2 },
+                    Printed.Statements.Rows[0].Without(StatementColumns.Id).With(StatementColumns.Status, StatementStatus.Withdrawn) with { Line = 3 },
                 ])));
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PrintedRowChangedTests
 
         Assert.Empty(Finding.Of<PrintedRowChanged>(Printed.With(
             PublishedColumns.Sheet,
-            [.. Printed.Published.Rows.Select(row => row.Cells), cells.With(PublishedColumns.Report, "GE-9"), cells.With(PublishedColumns.Id, null), cells.With(PublishedColumns.Fingerprint, null)])));
+            [.. Printed.Published.Rows.Select(row => row.Cells), cells.With(PublishedColumns.Report, "GE-9"), cells.Without(PublishedColumns.Id), cells.Without(PublishedColumns.Fingerprint)])));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class PrintedRowChangedTests
         ["\"id\": \"S-0001\", \"text\": \"One.\", \"source\": \"a\", \"locator\": \"p. 4\""],
         ["\"id\": \"a\", \"title\": \"Paper\"", "\"id\": \"b\", \"title\": \"Paper\""]);
 
-    private static RowCells Speaker(string name) => new RowCells(0, new object?[SpeakerColumns.Sheet.Columns.Length]).With(SpeakerColumns.Name, name);
+    private static RowCells Speaker(string name) => RowCells.Of(SpeakerColumns.Sheet, 0, (SpeakerColumns.Name, name));
 
     private static Dataset Publish(Dataset dataset) => Publication.Of(dataset, dataset.Reports.Rows[0], Sample.Day).Dataset;
 

@@ -1,4 +1,4 @@
-namespace ReportKit.Checks;
+namespace ReportKit.Schema;
 
 /// <summary>Whose words a text holds, and what it is for.</summary>
 public enum TextRole
