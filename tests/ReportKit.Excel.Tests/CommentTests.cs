@@ -2,6 +2,7 @@ using System.Text;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
 
@@ -91,12 +92,12 @@ public sealed class CommentTests : IDisposable
         var path = folder.File("book.xlsx");
         File.WriteAllBytes(path, NewBook.Of(Sample.Of(["\"id\": \"S-1\", \"text\": \"First.\"", "\"id\": \"S-2\", \"text\": \"Second.\""])));
         OtherProgram.Python(
-            """
+            $"""
             import sys
             from openpyxl import load_workbook
             from openpyxl.comments import Comment
             book = load_workbook(sys.argv[1])
-            book['Statements']['J3'].comment = Comment('Is that right?\nI doubt it.', 'Ana')
+            book['Statements']['{NewBook.Cell(StatementColumns.Text, 3)}'].comment = Comment('Is that right?\nI doubt it.', 'Ana')
             book.save(sys.argv[1])
             """,
             path);

@@ -2,6 +2,7 @@ using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
 
@@ -9,6 +10,10 @@ namespace ReportKit.Excel.Tests;
 internal static class NewBook
 {
     public static Dataset Nothing { get; } = DatasetBuilder.Build(_ => (new JsonOrigin(), []));
+
+    /// <summary>A cell of a new workbook: <c>J2</c>.</summary>
+    public static string Cell(Column column, int row) =>
+        CellReference.Letters(MasterWorkbook.Sheets.Single(sheet => sheet.Columns.Contains(column)).Columns.IndexOf(column)) + row;
 
     public static byte[] Of(Dataset dataset)
     {

@@ -89,7 +89,7 @@ public sealed class RoundTripTests
         var read = NewBook.Read(NewBook.Of(Of(StatementColumns.Text, $"ab{control} cd"))).Value;
 
         var finding = Assert.Single(AllChecks.Run(read), finding => finding.Code == "RK214");
-        Assert.Equal(("Statements!J2", message), (finding.Place.Address, finding.Message));
+        Assert.Equal(($"Statements!{NewBook.Cell(StatementColumns.Text, 2)}", message), (finding.Place.Address, finding.Message));
     }
 
     private static Dataset Of(Column column, object value) =>

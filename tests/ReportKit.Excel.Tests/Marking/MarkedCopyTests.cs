@@ -4,6 +4,7 @@ using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Marking;
 using ReportKit.Excel.Reading;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests.Marking;
 
@@ -32,21 +33,23 @@ public sealed class MarkedCopyTests : IDisposable
     [FactThatNeeds(Need.OpenPyxl)]
     public void Cells_are_in_colour_with_notes_and_the_list_leads_to_each() =>
         Assert.Equal(
-            """
+            $"""
             Findings ['Findings']
-            Statements!F2 FFFF9C9C d mmmm yyyy ReportKit:↵RK210, error: End date (2025-03-06) is before Date (2025-03-07). Correct one of the two.
-            Statements!G2 FFFFD54F @ ReportKit:↵RK206, warning: “Avaria” is not in the sheet Speakers. Add the speaker, or the name as an alias; it is printed as typed.
-            Statements!J2 FFFFD54F @ ReportKit:↵RK301, warning: The word “the” stands twice in a row. Check it against the source.↵We thank the the Chair.
+            Statements!{NewBook.Cell(StatementColumns.EndDate, 2)} FFFF9C9C d mmmm yyyy ReportKit:↵RK210, error: End date (2025-03-06) is before Date (2025-03-07). Correct one of the two.
+            Statements!{NewBook.Cell(StatementColumns.Speaker, 2)} FFFFD54F @ ReportKit:↵RK206, warning: “Avaria” is not in the sheet Speakers. Add the speaker, or the name as an alias; it is printed as typed.
+            Statements!{NewBook.Cell(StatementColumns.Text, 2)} FFFFD54F @ ReportKit:↵RK301, warning: The word “the” stands twice in a row. Check it against the source.↵We thank the the Chair.
             Statements!A3 FFFF9C9C @ ReportKit:↵RK202, error: The ID “S-1” stands already in Statements!A2. Give one of the two rows another, or delete one.
-            Statements!G3 FFFFD54F @ ReportKit:↵RK206, warning: “Avaria” is not in the sheet Speakers. Add the speaker, or the name as an alias; it is printed as typed.
+            Statements!{NewBook.Cell(StatementColumns.Speaker, 3)} FFFFD54F @ ReportKit:↵RK206, warning: “Avaria” is not in the sheet Speakers. Add the speaker, or the name as an alias; it is printed as typed.
             Findings!A2  @ 'Statements'!$A$3
-            Findings!A3  @ 'Statements'!$G$2
-            Findings!A4  @ 'Statements'!$G$3
-            Findings!A5  @ 'Statements'!$F$2
-            Findings!A6  @ 'Statements'!$J$2
+            Findings!A3  @ 'Statements'!{Fixed(StatementColumns.Speaker, 2)}
+            Findings!A4  @ 'Statements'!{Fixed(StatementColumns.Speaker, 3)}
+            Findings!A5  @ 'Statements'!{Fixed(StatementColumns.EndDate, 2)}
+            Findings!A6  @ 'Statements'!{Fixed(StatementColumns.Text, 2)}
 
             """,
             OtherProgram.Python(PrintMarks, Marked(NewBook.Of(Slips))));
+
+    private static string Fixed(Column column, int row) => $"${NewBook.Cell(column, row)[..^1]}${row}";
 
     [Fact]
     public void Copy_is_valid_and_says_the_same()

@@ -6,6 +6,7 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests.Patching;
 
@@ -44,14 +45,17 @@ public sealed class NewRowsTests
             before.Zip(grown).Where(pair => !pair.First.Content.AsSpan().SequenceEqual(pair.Second.Content)).Select(pair => pair.First.Name).Order(StringComparer.Ordinal).Reverse());
     }
 
+    /// <summary>The letters of the last column of Statements.</summary>
+    private static string Last => CellReference.Letters(StatementColumns.Sheet.Columns.Length - 1);
+
     [Fact]
     public void Table_and_its_filter_grow_with_the_rows()
     {
         var table = XElement.Parse(Zip.Text(NewBook.Of(ThreeRows), Table));
 
-        Assert.Equal("A1:V4", table.Attribute("ref")!.Value);
-        Assert.Equal("A1:V4", table.Elements().Single(element => element.Name.LocalName == "autoFilter").Attribute("ref")!.Value);
-        Assert.Contains("<dimension ref=\"A1:V4\"", Zip.Text(NewBook.Of(ThreeRows), Statements), StringComparison.Ordinal);
+        Assert.Equal($"A1:{Last}4", table.Attribute("ref")!.Value);
+        Assert.Equal($"A1:{Last}4", table.Elements().Single(element => element.Name.LocalName == "autoFilter").Attribute("ref")!.Value);
+        Assert.Contains($"<dimension ref=\"A1:{Last}4\"", Zip.Text(NewBook.Of(ThreeRows), Statements), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,14 +73,16 @@ public sealed class NewRowsTests
     {
         var rows = XElement.Parse(Zip.Text(NewBook.Of(ThreeRows), Statements)).Descendants().Where(element => element.Name.LocalName == "c")
             .ToDictionary(cell => cell.Attribute("r")!.Value, cell => $"{cell.Attribute("s")!.Value} {cell.Attribute("t")?.Value} {cell.Value}");
-        var (words, date) = (rows["A2"].Split(' ')[0], rows["E2"].Split(' ')[0]);
+        var (words, date) = (At(StatementColumns.Id, 2).Split(' ')[0], At(StatementColumns.Date, 2).Split(' ')[0]);
 
         Assert.NotEqual(words, date);
-        Assert.Equal($"{date}  44992", rows["E2"]);
-        Assert.Equal($"{words} inlineStr 2023-04", rows["F2"]);
-        Assert.Equal($"{words} inlineStr 1899-12-31", rows["E3"]);
-        Assert.Equal($"{date} inlineStr the other day", rows["E4"]);
-        Assert.Equal($"{words} inlineStr We regret this.", rows["J2"]);
+        Assert.Equal($"{date}  44992", At(StatementColumns.Date, 2));
+        Assert.Equal($"{words} inlineStr 2023-04", At(StatementColumns.EndDate, 2));
+        Assert.Equal($"{words} inlineStr 1899-12-31", At(StatementColumns.Date, 3));
+        Assert.Equal($"{date} inlineStr the other day", At(StatementColumns.Date, 4));
+        Assert.Equal($"{words} inlineStr We regret this.", At(StatementColumns.Text, 2));
+
+        string At(Column column, int row) => rows[NewBook.Cell(column, row)];
     }
 
     [Fact]

@@ -19,6 +19,9 @@ public sealed class NoteTests : IDisposable
 
     private static readonly DateTime Now = new(2026, 3, 9, 14, 30, 0);
 
+    /// <summary>The cell of the first statement's text.</summary>
+    private static readonly string Text = NewBook.Cell(StatementColumns.Text, 2);
+
     private readonly TemporaryFolder folder = new();
     private readonly string path;
 
@@ -126,13 +129,13 @@ public sealed class NoteTests : IDisposable
     [Fact]
     public void Thread_stays_as_it_is_and_what_is_new_stands_on_the_key_of_the_row_and_is_told()
     {
-        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn("J2")));
+        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn(Text)));
         var thread = Part("xl/threadedComments/threadedComment1.xml");
 
         var findings = Save(On("S-1", "Ana", "Is that right?"), On("S-1", "Ben", "It is."), On("S-1", "Ben", "It is."));
 
         Assert.Equal(
-            ["Statements!J2 RK032 The cell has a thread of comments, in which only a person can reply. The comment stands on the ID of the row: Ben: “It is.”"],
+            [$"Statements!{Text} RK032 The cell has a thread of comments, in which only a person can reply. The comment stands on the ID of the row: Ben: “It is.”"],
             findings.Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}"));
         Assert.Equal(thread, Part("xl/threadedComments/threadedComment1.xml"));
         Assert.Equal(["Statements S-1 ID | Ben | Text: It is.", "Statements S-1 Text |  | Is that right?"], Comments());
@@ -142,13 +145,13 @@ public sealed class NoteTests : IDisposable
     [Fact]
     public void Where_the_key_has_a_thread_too_the_words_are_told()
     {
-        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn("J2", "A2")));
+        AddToStatements(ThreadRelationship, ("xl/threadedComments/threadedComment1.xml", ThreadOn(Text, "A2")));
         var before = File.ReadAllBytes(path);
 
         var findings = Save(On("S-1", "Ben", "It is."));
 
         Assert.Equal(
-            ["Statements!J2 RK032 The cell has a thread of comments, in which only a person can reply. Reply by hand: Ben: “It is.”"],
+            [$"Statements!{Text} RK032 The cell has a thread of comments, in which only a person can reply. Reply by hand: Ben: “It is.”"],
             findings.Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}"));
         Assert.Equal(before, File.ReadAllBytes(path));
     }
@@ -179,7 +182,7 @@ public sealed class NoteTests : IDisposable
         Save(On("S-1", "Ana", "Is that right?"));
 
         Assert.Equal(Header, Part("xl/drawings/vmlDrawing1.vml"));
-        Assert.Contains("<x:Row>1</x:Row><x:Column>9</x:Column>", Part("xl/drawings/vmlDrawing2.vml"), StringComparison.Ordinal);
+        Assert.Contains($"<x:Row>1</x:Row><x:Column>{StatementColumns.Sheet.Columns.IndexOf(StatementColumns.Text)}</x:Column>", Part("xl/drawings/vmlDrawing2.vml"), StringComparison.Ordinal);
         Assert.Contains("<legacyDrawing r:id=\"rId2\" /><legacyDrawingHF r:id=\"h\" />", Part(Statements), StringComparison.Ordinal);
     }
 
@@ -187,12 +190,12 @@ public sealed class NoteTests : IDisposable
     public void Other_programs_read_the_notes_at_their_cells_beside_their_own()
     {
         OtherProgram.Python(
-            """
+            $"""
             import sys
             from openpyxl import load_workbook
             from openpyxl.comments import Comment
             book = load_workbook(sys.argv[1])
-            book['Statements']['J2'].comment = Comment('Is that right?', 'Ana')
+            book['Statements']['{Text}'].comment = Comment('Is that right?', 'Ana')
             book.save(sys.argv[1])
             """,
             path);
@@ -200,9 +203,9 @@ public sealed class NoteTests : IDisposable
         Save(On("S-1", "Ben", "On page 4."), On("S-1", "Ben", "Avaria?", StatementColumns.Speaker));
 
         Assert.Equal(
-            """
-            G2 Ben Ben:↵Avaria?
-            J2 Ana Is that right?↵↵Ben: On page 4.
+            $"""
+            {NewBook.Cell(StatementColumns.Speaker, 2)} Ben Ben:↵Avaria?
+            {Text} Ana Is that right?↵↵Ben: On page 4.
 
             """,
             OtherProgram.Python(
