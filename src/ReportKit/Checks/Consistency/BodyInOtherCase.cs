@@ -33,24 +33,27 @@ public sealed class BodyInOtherCase : Check
             var small = capitals.Word[0] + capitals.Word[1..].ToLowerInvariant();
             if (manuscript.Vocabulary.Find(small) is not { } term || manuscript.Vocabulary.Find(small.ToLowerInvariant()) is not null || manuscript.Dataset.Abbreviations.Find(capitals.Word) is not null)
                 continue;
-            foreach (var found in Rarer(capitals, term))
+            foreach (var found in Rarer(Uses(manuscript, capitals), capitals.Word, Uses(manuscript, term), term.Word))
                 yield return found;
         }
     }
 
-    private IEnumerable<Diagnostic> Rarer(Term capitals, Term small)
+    /// <summary>Words that are quoted in another language have the capitals of that language: <c>l’Otan</c>.</summary>
+    private static List<WordUse> Uses(Manuscript manuscript, Term term) =>
+        [.. term.Uses.Where(use => !PassageLanguage.IsForeign(use.Passage, manuscript.Dataset.Settings) && !IsAmongCapitals(use))];
+
+    private IEnumerable<Diagnostic> Rarer(List<WordUse> ofCapitals, string capitals, List<WordUse> ofSmall, string small)
     {
-        var ours = Ours(capitals.Uses.Where(use => !IsAmongCapitals(use)));
-        var ofSmall = Ours(small.Uses);
-        if (ours.Count > 0 && ofSmall.Count > 0)
+        var (ours, oursSmall) = (Ours(ofCapitals), Ours(ofSmall));
+        if (ours.Count > 0 && oursSmall.Count > 0)
         {
-            var (uses, written, usual) = ours.Count >= ofSmall.Count ? (ofSmall, small.Word, capitals.Word) : (ours, capitals.Word, small.Word);
+            var (uses, written, usual) = ours.Count >= oursSmall.Count ? (oursSmall, small, capitals) : (ours, capitals, small);
             return uses.DistinctBy(use => use.Passage).Select(use => Found(use.Passage, use.At, written.Length, $"“{written}” is written “{usual}” elsewhere."));
         }
 
-        var (quoted, other) = ours.Count > 0 ? (small, capitals) : (capitals, small);
-        return (ours.Count > 0 || ofSmall.Count > 0) && quoted.Uses.FirstOrDefault(use => !IsAmongCapitals(use) && use.Passage.Role != TextRole.Citation) is { } theirs
-            ? [Found(theirs.Passage, theirs.At, quoted.Word.Length, $"“{quoted.Word}” is written “{other.Word}” in our own words.", severity: Severity.Remark)]
+        var (quoted, word, other) = ours.Count > 0 ? (ofSmall, small, capitals) : (ofCapitals, capitals, small);
+        return (ours.Count > 0 || oursSmall.Count > 0) && quoted.Find(use => use.Passage.Role != TextRole.Citation) is { } theirs
+            ? [Found(theirs.Passage, theirs.At, word.Length, $"“{word}” is written “{other}” in our own words.", severity: Severity.Remark)]
             : [];
     }
 

@@ -71,12 +71,18 @@ public sealed class HeadingCase : Check
         if (Usual(ways) is not { } usual)
             yield break;
 
+        var counting = headings.Select(CountingHeading.Of).OfType<CountingHeading>().ToList();
         foreach (var (passage, capitals) in ways)
         {
-            if (capitals != Capitals.Unclear && capitals != usual.Capitals)
+            if (capitals != Capitals.Unclear && capitals != usual.Capitals && !IsOneOfSeveral(passage, counting))
                 yield return Found(passage, 0, passage.Text.Length, $"“{CellFindings.Excerpt(passage.Text)}” has its capitals otherwise than “{CellFindings.Excerpt(usual.Passage.Text)}”.");
         }
     }
+
+    /// <summary>Whether others count the same, so that <see cref="CountingHeadingForm"/> compares it with them.</summary>
+    private static bool IsOneOfSeveral(Passage passage, List<CountingHeading> counting) =>
+        counting.Find(heading => heading.Passage == passage) is { } own
+        && counting.Exists(other => other != own && string.Equals(other.Counted, own.Counted, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsTitle(Passage passage) => passage.Cell.Row is Section && passage.Cell.Column == SectionColumns.Title && !passage.IsNote;
 

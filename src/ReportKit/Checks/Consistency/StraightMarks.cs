@@ -3,7 +3,7 @@ using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
 
-/// <summary>Apostrophes and quotation marks of a report are curly throughout, or straight.</summary>
+/// <summary>Apostrophes and quotation marks of a report are curly throughout, or straight; words in another language have their own.</summary>
 public sealed class StraightMarks : VariantCheck
 {
     private static readonly MarkSet Marks = new("'’\"“”");
@@ -29,7 +29,7 @@ public sealed class StraightMarks : VariantCheck
     protected override void Read(Passage passage, ICollection<Variant> found)
     {
         var text = passage.Text;
-        if (Marks.IndexIn(passage) < 0 || IsOfOtherScript(text))
+        if (passage.Language is not null || Marks.IndexIn(passage) < 0 || IsOfOtherScript(text))
             return;
 
         Add("apostrophe", First(text, '\''), text.IndexOf('’'), found);

@@ -3,13 +3,16 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Checks.Quotations;
 
 /// <summary>
-/// A space stands between two words: no <c>of theCommittee</c>, <c>FirstSession</c>, <c>ofthe</c>. Names such as <c>YouTube</c> have
+/// A space stands between two words: no <c>of theCommittee</c>, <c>FirstSession</c>, <c>Statesand</c>, <c>ofthe</c>. Names such as <c>YouTube</c> have
 /// their capital within.
 /// </summary>
 public sealed class WordsRunTogether : Check
 {
     /// <summary>A word with a capital within that is used more often is a name.</summary>
     private const int Seldom = 2;
+
+    /// <summary>The letters of a word before one that is joined to it; shorter ones begin too many others.</summary>
+    private const int ShortestName = 4;
 
     public override Rule Rule { get; } = new()
     {
@@ -27,21 +30,24 @@ public sealed class WordsRunTogether : Check
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {
-            if (Split(term.Word, manuscript.Vocabulary) is not (> 0 and var at))
+            if (Split(term, manuscript.Vocabulary) is not (> 0 and var at))
                 continue;
             foreach (var use in term.Count > Seldom && term.Word.AsSpan(1).ContainsAnyInRange('A', 'Z') ? [] : term.Uses)
             {
-                if (!IsPartOfAddress(use, term.Word.Length))
+                if (!IsPartOfAddress(use, term.Word.Length) && (!IsEnglishSmall(term.Word[..at]) || PassageLanguage.IsEnglish(use.Passage, manuscript.Dataset.Settings)))
                     yield return Found(use.Passage, use.At, term.Word.Length, $"A space is missing in “{term.Word}”.", $"{term.Word[..at]} {term.Word[at..]}");
             }
         }
     }
 
     /// <summary>Where two words meet in one; 0 where it is one.</summary>
-    private static int Split(string word, Vocabulary vocabulary)
+    private static int Split(Term term, Vocabulary vocabulary)
     {
+        var word = term.Word;
         if (Joined(word) is > 0 and var joint)
             return joint;
+        if (term.Count <= Seldom && SmallBehind(word, vocabulary) is > 0 and var small)
+            return small;
 
         for (var at = 2; at < word.Length - 2; at++)
         {
@@ -59,12 +65,27 @@ public sealed class WordsRunTogether : Check
         if (right.AsSpan(1).ContainsAnyInRange('A', 'Z'))
             return false;
         if (IsSmall(left))
-            return right.Length > 3;
+            return right.Length > 3 && (right.Length > 5 || vocabulary.Find(right) is not null);
         if (!char.IsUpper(left[0]))
-            return false;
+            return left.Length > 2 && vocabulary.Find(left) is not null && vocabulary.Find(right) is not null;
         return NumberWords.IsOrdinal(left)
             ? vocabulary.Find(right) is not null || vocabulary.Find(right.ToLowerInvariant()) is not null
             : vocabulary.Find(right)?.Uses.Any(use => StandsBefore(use, left)) == true;
+    }
+
+    /// <summary>Where a small word was joined to one with a capital that the texts have often: <c>Statesand</c>, <c>Committeeof</c>.</summary>
+    private static int SmallBehind(string word, Vocabulary vocabulary)
+    {
+        if (!char.IsUpper(word[0]) || vocabulary.Find(word.ToLowerInvariant()) is not null)
+            return 0;
+        foreach (var small in (ReadOnlySpan<string>)["and", "the", "that", "with", "from", "for", "of", "has", "are", "will", "should"])
+        {
+            var at = word.Length - small.Length;
+            if (at >= ShortestName && word.EndsWith(small, StringComparison.Ordinal) && vocabulary.Find(word.AsSpan(0, at)) is { Count: > 1 } && word[..at] is not ("There" or "Where" or "Here"))
+                return at;
+        }
+
+        return 0;
     }
 
     private static bool StandsBefore(WordUse use, string word)
@@ -73,6 +94,8 @@ public sealed class WordsRunTogether : Check
         return start >= 0 && use.Passage.Text[use.At - 1] == ' ' && string.CompareOrdinal(use.Passage.Text, start, word, 0, word.Length) == 0
             && (start == 0 || !char.IsLetterOrDigit(use.Passage.Text[start - 1]));
     }
+
+    private static bool IsEnglishSmall(string word) => IsSmall(word) && word is not ("les" or "des" or "los" or "del");
 
     private static bool IsSmall(string word) => word is
         "the" or "of" or "and" or "in" or "for" or "by" or "with" or "from" or "that" or "our" or "its" or "their" or "under" or "The" or "Of" or "And" or "For" or "With" or "on" or "les" or "des" or "los" or "del";

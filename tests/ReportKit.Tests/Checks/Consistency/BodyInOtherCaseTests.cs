@@ -19,6 +19,11 @@ public sealed class BodyInOtherCaseTests
         Assert.Equal("“HARLIG” is written “Harlig” in our own words. Check it against the source.", finding.Text);
     }
 
+    [Fact]
+    public void Words_in_another_language_have_capitals_of_their_own() => Assert.Empty(Finding.Of<BodyInOtherCase>("""
+        "sections": [{"key": "s", "introduction": "The keepers of HARLIG met."}], "statements": [{"text": "Nous remercions Harlig.", "language": "fr"}]
+        """));
+
     [Theory]
     [InlineData("HARBOURS", "The Harbours met; the harbours are many.")]
     [InlineData("THE LAMPS OF HARLIG", "Harlig met.")]

@@ -22,6 +22,13 @@ public sealed class HeadingCaseTests
             """));
 
     [Fact]
+    public void Heading_that_counts_is_compared_with_those_that_count_the_same() => Assert.Empty(
+        Finding.Of<HeadingCase>("""
+            "reports": [{"number": "GE-1"}], "sections": [
+              {"key": "a", "report": "GE-1", "title": "First session", "introduction": "The Session rose after a session."}, {"key": "b", "report": "GE-1", "title": "Second Session"}, {"key": "c", "report": "GE-1", "title": "Third session"}]
+            """));
+
+    [Fact]
     public void Names_abbreviations_and_other_levels_are_fine() => Assert.Empty(
         Finding.Of<HeadingCase>("""
             "reports": [{"number": "GE-1"}], "sections": [

@@ -12,6 +12,12 @@ public sealed class StraightMarksTests
             """));
 
     [Fact]
+    public void Words_in_another_language_have_marks_of_their_own() => Assert.Empty(
+        Finding.Of<StraightMarks>("""
+            "reports": [{"number": "GE-1"}], "statements": [{"report": "GE-1", "text": "The ship’s lamp."}, {"report": "GE-1", "text": "The states’ lamp."}, {"report": "GE-1", "text": "L'huile de l'État.", "language": "fr"}]
+            """));
+
+    [Fact]
     public void Straight_throughout_feet_and_pairs_are_fine() => Assert.Empty(
         Finding.Of<StraightMarks>("""
             "reports": [{"number": "GE-1"}, {"number": "GE-2"}], "statements": [
