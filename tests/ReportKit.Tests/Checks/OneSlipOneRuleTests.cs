@@ -15,7 +15,7 @@ public sealed class OneSlipOneRuleTests
         // The sections of an example print nothing, its sources are cited by nothing, and its statements cite sources that it has not.
         "RK1001 RK225", "RK1002 RK225", "RK1003 RK225", "RK1004 RK225", "RK224 RK225", "RK202 RK802", "RK803 RK203", "RK604 RK206", "RK524 RK269",
         // An abbreviation that is used in the one sentence of an example only.
-        "RK702 RK703", "RK704 RK703", "RK710 RK706", "RK314 RK707",
+        "RK702 RK703", "RK704 RK703", "RK710 RK706", "RK314 RK707", "RK1006 RK707",
         // A place without a source, besides one that was to be filled in.
         "RK408 RK221",
         // The second row of a source, which begins with http.

@@ -32,7 +32,7 @@ public sealed class ArticleBeforeAbbreviation : Check
 
         return
             from term in manuscript.Vocabulary.Terms
-            let wrong = MayBe(term.Word) ? Capitals.IsFigureOrWord(term.Word, manuscript.Vocabulary) ? null : SpokenLetters.WrongArticle(term.Word) : SpokenWords.WrongArticle(term.Word)
+            let wrong = WrongArticle(term.Word, manuscript.Vocabulary)
             where wrong is not null
             from use in term.Uses
             where use.Passage.Role is TextRole.Prose or TextRole.Heading
@@ -47,12 +47,26 @@ public sealed class ArticleBeforeAbbreviation : Check
                 (wrong == "a" ? use.Passage.Text[at] + "n " : use.Passage.Text[at] + " ") + term.Word);
     }
 
+    private static string? WrongArticle(string word, Vocabulary vocabulary)
+    {
+        if (char.IsAsciiDigit(word[0]))
+            return SpokenNumbers.WrongArticle(word);
+        if (IsLetterWithHyphen(word))
+            return SpokenLetters.WrongArticle(word);
+        if (!MayBe(word))
+            return SpokenWords.WrongArticle(word);
+        return Capitals.IsFigureOrWord(word, vocabulary) ? null : SpokenLetters.WrongArticle(word);
+    }
+
+    /// <summary><c>X-ray</c>, <c>U-turn</c>, <c>e-mail</c>.</summary>
+    private static bool IsLetterWithHyphen(string word) => word is [>= 'A' and <= 'Z' or 'e' or 'x', '-', ..];
+
     /// <summary>Whether an article stands there in our own words, and no letter that names an item: <c>option a</c>.</summary>
     private static bool IsOurs(Passage passage, int at) =>
         !passage.IsQuotedAt(at) && (at == 0 || passage.Text[at - 1] == ' ') && !SpokenWords.IsCounted(passage.Text.AsSpan(0, at).TrimEnd());
 
     /// <summary>Two capitals, or one that may be the first of <c>U.N.</c></summary>
-    private static bool MayBe(string word) => char.IsAsciiLetterUpper(word[0]) && (word.Length == 1 ? word[0] is 'U' or 'F' or 'L' or 'M' or 'N' or 'R' or 'S' : char.IsAsciiLetterUpper(word[1]));
+    private static bool MayBe(string word) => char.IsAsciiLetterUpper(word[0]) && (word.Length == 1 ? word[0] is 'U' or 'A' or 'E' or 'F' or 'H' or 'I' or 'L' or 'M' or 'N' or 'O' or 'R' or 'S' or 'X' : char.IsAsciiLetterUpper(word[1]));
 
     private static bool IsDotted(WordUse use) => use.Passage.Text.AsSpan(use.At + 1) is ['.', >= 'A' and <= 'Z', '.', ..];
 

@@ -7,6 +7,8 @@ public sealed class HalfDotted : TextCheck
 {
     private static readonly MarkSet Stops = new(".");
 
+    private static readonly string[] Degrees = ["Ph.D", "M.Sc", "B.Sc", "M.Phil", "D.Phil", "LL.M", "LL.B"];
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK712",
@@ -26,6 +28,8 @@ public sealed class HalfDotted : TextCheck
         var text = passage.Text;
         for (var at = Stops.IndexIn(passage); at >= 0 && at + 1 < text.Length; at = Stops.IndexIn(passage, at + 1))
         {
+            if (DegreeAt(passage, at) is { } degree)
+                found.Add(degree);
             if (at == 0 || !char.IsAsciiLetter(text[at - 1]) || (at > 1 && !IsBefore(text[at - 2])) || EndOf(text, at) is not (> 0 and var end))
                 continue;
             var start = at - 1;
@@ -33,6 +37,21 @@ public sealed class HalfDotted : TextCheck
                 continue;
             found.Add(Found(passage, start, end - start, $"The last stop is missing in “{text[start..end]}”.", text[start..end] + "."));
         }
+    }
+
+    /// <summary>A degree that has its first stop at an index, and not its second: <c>Ph.D</c>.</summary>
+    private Diagnostic? DegreeAt(Passage passage, int at)
+    {
+        var text = passage.Text;
+        foreach (var degree in Degrees)
+        {
+            var start = at - degree.IndexOf('.', StringComparison.Ordinal);
+            var end = start + degree.Length;
+            if (start >= 0 && text.AsSpan(start).StartsWith(degree) && (start == 0 || IsBefore(text[start - 1])) && (end == text.Length || IsBehind(text[end])))
+                return Found(passage, start, degree.Length, $"The last stop is missing in “{degree}”.", degree + ".");
+        }
+
+        return null;
     }
 
     /// <summary>Where letters with stops between end that begin before this stop; 0 where only one is there.</summary>
@@ -53,7 +72,7 @@ public sealed class HalfDotted : TextCheck
     /// <summary>Whether the last stop is there, another word goes on, or small letters are no abbreviation that is known.</summary>
     private static bool IsComplete(string text, int start, int end)
     {
-        var isEnd = end == text.Length || text[end] is ' ' or '\u00A0' or ',' or ';' or ':' or ')' or '\n' or '’' or '”';
+        var isEnd = end == text.Length || IsBehind(text[end]);
         return !isEnd || (char.IsAsciiLetterLower(text[start]) && text[start..end] is not ("e.g" or "i.e" or "a.m" or "p.m"));
     }
 
@@ -66,5 +85,7 @@ public sealed class HalfDotted : TextCheck
             or "paragraph" or "Paragraph" or "article" or "Article" or "option" or "Option" or "item" or "Item" or "group" or "Group" or "class" or "Class" or "type" or "Type" or "see" or "See";
     }
 
-    private static bool IsBefore(char letter) => letter is ' ' or '\u00A0' or '(' or '“' or '\n' or '‘' or '[' or '–' or '—';
+    private static bool IsBehind(char letter) => letter is ' ' or '\u00A0' or ',' or ';' or ':' or ')' or '\n' or '’' or '\'' or '”' or '?' or '!' or ']' or '/' or '–' or '—';
+
+    private static bool IsBefore(char letter) => letter is ' ' or '\u00A0' or '(' or '“' or '\n' or '‘' or '[' or '–' or '—' or '"';
 }

@@ -4,11 +4,14 @@ namespace ReportKit.Checks.Abbreviations;
 internal static class SpokenLetters
 {
     /// <summary>Said letter by letter, though they could be read as a word.</summary>
-    private static readonly HashSet<string> ByLetter = ["FAO", "FBI", "FAQ", "LED", "LAC", "MEP", "MOU", "NAM", "SME", "SMES", "RUF", "SOE", "SEC", "LLM", "MIT", "RIR", "MEA", "SOS", "NEC", "FARC"];
+    private static readonly HashSet<string> ByLetter = ["FAO", "FBI", "FAQ", "LED", "LAC", "MEP", "MOU", "NAM", "SME", "SMES", "RUF", "SOE", "SEC", "LLM", "MIT", "RIR", "MEA", "SOS", "NEC", "FARC", "HIV", "HRC", "HQ", "HR", "HLP", "HLPF", "MDG", "SDG", "NPT", "RFP", "RFC", "LDC"];
 
     /// <summary>Read as a word.</summary>
     private static readonly HashSet<string> AsWord =
         ["NATO", "NASA", "NAFTA", "NIST", "SADC", "SAARC", "SARS", "SIDS", "SALT", "START", "SWIFT", "LAN", "RAM", "ROM", "SIM", "FIFA", "MENA", "MERCOSUR", "LASER", "RADAR", "SCUBA", "FIRST"];
+
+    /// <summary>The letters whose names begin with a vowel: “an X-ray”.</summary>
+    private const string SaidWithVowel = "AEFHILMNORSX";
 
     /// <summary>That begin like <c>one</c> or <c>you</c>.</summary>
     private static readonly HashSet<string> AsYou =
@@ -17,6 +20,9 @@ internal static class SpokenLetters
     /// <summary>The article that is wrong before a word that begins with capitals; null where it may be said either way.</summary>
     public static string? WrongArticle(string word)
     {
+        if (word is [_, '-', ..])
+            return SaidWithVowel.Contains(char.ToUpperInvariant(word[0]), StringComparison.Ordinal) ? "a" : "an";
+
         var end = 1;
         while (end < word.Length && char.IsAsciiLetterUpper(word[end]))
             end++;
@@ -27,7 +33,7 @@ internal static class SpokenLetters
         {
             'A' or 'E' or 'I' or 'O' => "a",
             'U' => HasVowel(letters.AsSpan(1)) ? null : "an",
-            'H' => null,
+            'H' => ByLetter.Contains(letters) ? "a" : null,
             'F' or 'L' or 'M' or 'N' or 'R' or 'S' or 'X' => AsWord.Contains(letters) ? "an" : ByLetter.Contains(letters) || IsUnpronounceable(letters) ? "a" : null,
             _ => "an",
         };

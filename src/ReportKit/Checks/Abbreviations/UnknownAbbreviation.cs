@@ -3,19 +3,22 @@ using ReportKit.Diagnostics;
 namespace ReportKit.Checks.Abbreviations;
 
 /// <summary>
-/// An abbreviation that a report uses again and again is in the sheet Abbreviations, or the report says what it stands for. One that
-/// is used now and then may well be known.
+/// An abbreviation that a report uses more than once is in the sheet Abbreviations, or the report says what it stands for. One that
+/// is known in the field may be used now and then.
 /// </summary>
 public sealed class UnknownAbbreviation : Check
 {
     /// <summary>From how many uses on a reader should be told.</summary>
-    private const int Often = 4;
+    private const int Often = 2;
+
+    /// <summary>The same of those that are known in the field.</summary>
+    private const int OftenOfKnown = 4;
 
     public override Rule Rule { get; } = new()
     {
         Code = "RK707",
         Severity = Severity.Remark,
-        Title = "an abbreviation that is used often is explained",
+        Title = "an abbreviation that is used more than once is explained",
         Reason = "It is neither introduced in the report nor listed in the sheet Abbreviations; a reader may not know it.",
         Fix = "Introduce it at the first use, or add it to the sheet Abbreviations.",
         Failing = """
@@ -29,7 +32,7 @@ public sealed class UnknownAbbreviation : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         let first = entry.FirstUse
-        where first is not null && entry.Count >= Often && !entry.IsIntroduced
+        where first is not null && entry.Count >= (WellKnown.Is(entry.Key) ? OftenOfKnown : Often) && !entry.IsIntroduced
         where entry.Key.Length > 2 && manuscript.Abbreviations.Listed(entry.Key) is null
         where !WellKnown.IsToEverybody(entry.Key) && !OwnName.Holds(manuscript.Dataset.Settings, entry.Key) && !Capitals.IsFigureOrWord(entry.Key, manuscript.Vocabulary)
         select Found(first.Passage, first.At, first.Length, $"{entry.Report.Number} uses “{first.Word}” {entry.Count} times and never says what it stands for.");

@@ -19,6 +19,14 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("It is an European paper.", "“an European” has the wrong article. Change the article.")]
     [InlineData("It is an unique paper.", "“an unique” has the wrong article. Change the article.")]
     [InlineData("It is a important paper.", "“a important” has the wrong article. Change the article.")]
+    [InlineData("It was a HIV test.", "“a HIV” has the wrong article. Change the article.")]
+    [InlineData("It was a EU-wide ban.", "“a EU-wide” has the wrong article. Change the article.")]
+    [InlineData("It was a X-ray.", "“a X-ray” has the wrong article. Change the article.")]
+    [InlineData("It was an U-turn.", "“an U-turn” has the wrong article. Change the article.")]
+    [InlineData("It was a e-book.", "“a e-book” has the wrong article. Change the article.")]
+    [InlineData("It was a 8-point plan.", "“a 8-point” has the wrong article. Change the article.")]
+    [InlineData("It was a 11th meeting.", "“a 11th” has the wrong article. Change the article.")]
+    [InlineData("It was an 10-day session.", "“an 10-day” has the wrong article. Change the article.")]
     [InlineData("It took a hour.", "“a hour” has the wrong article. Change the article.")]
     public void Article_that_stayed_behind_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
 
@@ -28,6 +36,7 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("This is an HLR report, a HLR report, a UN report and a One.")]
     [InlineData("It is a European paper, an hour, a unit, an important one, a one-page note, a eulogy, a ouija, an uninvited guest.")]
     [InlineData("See option a above, items (a agreed), point a entitled Lamps, and a also. He wrote “a important list”.")]
+    [InlineData("It was an 80-page paper, a 12th meeting, an 18-month term, an 1815 treaty, a 1945 charter, a T-shirt and an M-form.")]
     [InlineData("Media OWG.")]
     [InlineData("It is an NGO, an LDC, a NATO body, a SADC paper, an EU body, a EUR 5 note, an MP, an UNCTAD paper and an FAO one.")]
     [InlineData("They met an R. Smith and a U.N. clerk.")]

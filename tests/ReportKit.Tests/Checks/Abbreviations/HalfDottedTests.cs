@@ -9,6 +9,8 @@ public sealed class HalfDottedTests
     [InlineData("The U.N body met.", "The U.N. body met.")]
     [InlineData("It was read, e.g by lamplight.", "It was read, e.g. by lamplight.")]
     [InlineData("It rose at 5 p.m, all agreed.", "It rose at 5 p.m., all agreed.")]
+    [InlineData("The Ph.D students met.", "The Ph.D. students met.")]
+    [InlineData("Is it the U.N?", "Is it the U.N.?")]
     [InlineData("In the U.S", "In the U.S.")]
     public void Stop_that_is_missing_is_found(string words, string corrected) => Assert.Equal(corrected, Assert.Single(Finding.InProse<HalfDotted>(words)).Correction?.After);
 
