@@ -33,7 +33,7 @@ public sealed class MissingColon : Check
         {
             if (passage.Role != TextRole.Prose)
                 continue;
-            if (IsOpenLeadIn(passage) ? withColon >= 2 * without : IsAboveList(passage, lists) && (EndsOpen(passage.Text) || Announces(passage.Text)))
+            if (IsOpenLeadIn(passage) ? withColon >= 2 * without || (without == 1 && EndsWithSaying(passage.Text)) : IsAboveList(passage, lists) && (EndsOpen(passage.Text) || Announces(passage.Text)))
                 yield return AtEnd(passage, passage.Text.AsSpan().TrimEnd().Length);
             foreach (var end in IsList(passage) ? [] : WithinText(passage.Text))
                 yield return AtEnd(passage, end);
@@ -81,6 +81,15 @@ public sealed class MissingColon : Check
         if (text.IsEmpty || !(char.IsLetterOrDigit(text[^1]) || text[^1] == ')'))
             return false;
         return text[(text.LastIndexOf(' ') + 1)..] is not ("that" or "to" or "of" or "for" or "with" or "as" or "by" or "the" or "a" or "an" or "in" or "on" or "and" or "its" or "their" or "que");
+    }
+
+    /// <summary>Whether the last word is a verb after which words are quoted, so that one lead-in needs no others to tell.</summary>
+    private static bool EndsWithSaying(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        return text[(text.LastIndexOf(' ') + 1)..] is "said" or "says" or "stated" or "states" or "added" or "noted" or "wrote" or "declared" or "replied" or "commented" or "concluded" or "continued" or "remarked" or "observed"
+            or "submitted" or "proposed" or "explained" or "recalled" or "responded" or "warned" or "asked" or "announced" or "underlined" or "stressed" or "emphasized" or "emphasised" or "reiterated" or "reaffirmed"
+            or "dit" or "déclaré" or "ajouté" or "souligné" or "dijo" or "declaró" or "señaló" or "añadió" or "afirmó" or "заявил" or "заявила" or "сказал" or "сказала" or "following" or "follows";
     }
 
     /// <summary>Whether the last sentence promises what follows, and ends with a stop.</summary>

@@ -14,10 +14,15 @@ public sealed class MisquotedInContext : Check
 {
     private const int FewestWords = 3;
 
+    /// <summary>From how many words on it is no chance that all but one stand side by side.</summary>
+    private const int ManyWords = 5;
+
     /// <summary>The most words of a piece that are compared one by one.</summary>
     private const int MostWords = 80;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("“„«「『\"‘");
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;,?!\n");
 
     private static readonly string[] Papers =
         ["resolution", "report", "charter", "convention", "treaty", "declaration", "draft", "letter", "programme", "program", "strategy", "agenda", "article", "paper", "booklet", "brochure", "statute"];
@@ -86,7 +91,7 @@ public sealed class MisquotedInContext : Check
                     if (own.Count < FewestWords || letters.Contains(QuotedWords.Letters(piece), StringComparison.Ordinal))
                         continue;
                     words ??= WordsOf(string.Join(' ', said.Select(passage => passage.Text)));
-                    if (IsOfStatement(manuscript, context, quoted, said[0], IsNearly(own, words)))
+                    if (IsOfStatement(manuscript, context, quoted, said[0], IsNearly(own, words), IsOneWordOff(own, words)))
                         yield return Found(context, at, end - at, $"The statement has no “{CellFindings.Excerpt(piece.Trim())}”.") with { Advice = Rule.Fix };
                 }
             }
@@ -155,6 +160,20 @@ public sealed class MisquotedInContext : Check
             : longest >= 3 && 5 * longest >= 2 * piece.Count && 3 * piece.Count(words.Contains) >= 2 * piece.Count;
     }
 
+    /// <summary>Whether some words in a row are words of the statement, but for one in their midst.</summary>
+    private static bool IsOneWordOff(List<string> piece, List<string> words)
+    {
+        if (piece.Count is < ManyWords or > MostWords)
+            return false;
+        for (var start = 0; start < words.Count; start++)
+        {
+            if (SideBySide(piece, words, start) == piece.Count - 1)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How many of the words stand, from a word on, each at its own place: one that was changed leaves the others where they are.</summary>
     private static int SideBySide(List<string> piece, List<string> words, int start)
     {
@@ -167,10 +186,13 @@ public sealed class MisquotedInContext : Check
     /// <summary>Whether two words are likely forms of one.</summary>
     private static bool AreForms(string one, string other) => one.AsSpan().CommonPrefixLength(other) is var shared && shared >= 3 && 2 * shared >= Math.Max(one.Length, other.Length);
 
-    private static bool IsOfStatement(Manuscript manuscript, Passage context, QuotedWords quoted, Passage said, bool isNearly)
+    private static bool IsOfStatement(Manuscript manuscript, Passage context, QuotedWords quoted, Passage said, bool isNearly, bool isOneWordOff)
     {
-        var sentence = SentenceAround(context.Text, quoted);
-        if (IsCited(context, quoted) || Array.Exists(Papers, paper => sentence.Contains(paper, StringComparison.OrdinalIgnoreCase)) || NamesAnother(manuscript, sentence, (Statement)said.Cell.Row))
+        if (IsCited(context, quoted))
+            return false;
+        // Words of which all but one stand side by side in the statement are its words, unless another name stands right before them.
+        var sentence = isOneWordOff ? ClauseBefore(context.Text, quoted) : SentenceAround(context.Text, quoted);
+        if (Array.Exists(Papers, paper => sentence.Contains(paper, StringComparison.OrdinalIgnoreCase)) || NamesAnother(manuscript, sentence, (Statement)said.Cell.Row))
             return false;
         if (isNearly)
             return true;
@@ -179,6 +201,16 @@ public sealed class MisquotedInContext : Check
         return Array.Exists(Cues, cue => context.Text.AsSpan(0, quoted.At - 1).TrimEnd().EndsWith(cue, StringComparison.OrdinalIgnoreCase))
             || (before.EndsWith("By") && before.Length == 2)
             || (!sentence.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(Own, own => sentence.Contains(own, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The few words before those that are quoted, and the one or two after them.</summary>
+    private static string ClauseBefore(string text, QuotedWords quoted)
+    {
+        const int Near = 40;
+        var before = text.AsSpan(0, quoted.At - 1);
+        var start = Math.Max(before.LastIndexOfAny(Stops) + 1, before.Length - Near);
+        var after = text.AsSpan(quoted.End);
+        return $"{before[start..]} {after[..Math.Min(after.Length, Near / 2)]}";
     }
 
     /// <summary>The words of the sentence that are not quoted.</summary>

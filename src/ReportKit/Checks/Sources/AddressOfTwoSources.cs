@@ -34,14 +34,14 @@ public sealed class AddressOfTwoSources : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        foreach (var uses in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).GroupBy(address => address.Identity, StringComparer.Ordinal))
+        foreach (var uses in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).GroupBy(address => WithoutFormat(address.Identity), StringComparer.Ordinal))
         {
             AddressUse? first = null;
             var isAnthology = uses.Skip(2).Any();
             foreach (var use in uses)
             {
                 first ??= use;
-                if (use != first && IsOnePage(first.Text, use.Text) && Difference((Source)first.Row, (Source)use.Row, isAnthology) is { } column)
+                if (use != first && IsOnePage(first.Text, use.Text) && Difference((Source)first.Row, (Source)use.Row, isAnthology) is { } column && (column == SourceColumns.Date || use.Identity == first.Identity))
                     yield return Found(
                         manuscript.Dataset.Sources,
                         use.Row,
@@ -49,6 +49,18 @@ public sealed class AddressOfTwoSources : Check
                         $"The address is that of {Printed(first.Row, column)} in {manuscript.Dataset.Sources.Place(first.Row, column).Address}, and of {Printed(use.Row, column)} here.");
             }
         }
+    }
+
+    /// <summary>The page that describes a paper has the address of its file without the ending; other titles may stand there, but not another day.</summary>
+    private static string WithoutFormat(string identity)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)[".pdf", ".PDF", ".docx", ".doc"])
+        {
+            if (identity.EndsWith(ending, StringComparison.Ordinal))
+                return identity[..^ending.Length];
+        }
+
+        return identity;
     }
 
     /// <summary>Whether neither leads to a part of the page that the other does not.</summary>

@@ -7,12 +7,19 @@ namespace ReportKit.Checks.Sources;
 
 /// <summary>
 /// Rows that follow each other and quote one source go forward in it: their notes say Ibid with a later page or time. One place that
-/// falls out of a row that is in order otherwise is found; for a single speaker two rows are a row; several speak one after the other in a
-/// recording only, and there four are.
+/// falls out of a row that is in order otherwise is found. A statement and its continuation are such a row, three statements of one
+/// speaker, or more of several.
 /// </summary>
 public sealed class PlaceRunsBackwards : Check
 {
-    private const int FewestOfSeveral = 4;
+    /// <summary>Of several speakers, in a recording; they speak one after the other.</summary>
+    private const int FewestInRecording = 4;
+
+    /// <summary>Of several speakers, in a paper; what they take up may stand anywhere in it.</summary>
+    private const int FewestInPaper = 5;
+
+    /// <summary>Of one speaker, where each row is a statement of its own.</summary>
+    private const int FewestOfOne = 3;
 
     public override Rule Rule { get; } = new()
     {
@@ -59,7 +66,7 @@ public sealed class PlaceRunsBackwards : Check
         var rows = new List<Statement>();
         foreach (var (row, _) in section)
         {
-            if (row.Kind == StatementKind.Context)
+            if (row.Kind == StatementKind.Context || IsWithoutNote(row))
                 continue;
             var isQuoted = row is { Kind: StatementKind.Statement or StatementKind.Continuation, Source: not null, Locator: not null, Cite: true };
             if (rows.Count > 0 && !(isQuoted && row.Source!.Equals(rows[^1].Source, StringComparison.OrdinalIgnoreCase)))
@@ -76,6 +83,10 @@ public sealed class PlaceRunsBackwards : Check
         if (rows.Count > 1)
             yield return rows;
     }
+
+    /// <summary>Whether a narrative has no note that would come between those above and below.</summary>
+    private static bool IsWithoutNote(Statement row) =>
+        row is { Kind: StatementKind.Narrative, Source: null, Note: null } && !(row.Words?.Contains("[@", StringComparison.Ordinal) == true || row.Words?.Contains("^[", StringComparison.Ordinal) == true);
 
     /// <summary>Of these, those that follow each other and count pages, paragraphs or seconds alike.</summary>
     private static IEnumerable<List<Quoted>> OfOneUnit(Manuscript manuscript, List<Statement> rows)
@@ -115,8 +126,8 @@ public sealed class PlaceRunsBackwards : Check
             return null;
 
         var isOne = run.TrueForAll(quoted => quoted.Row.Kind == StatementKind.Continuation || IsOfOne(manuscript, quoted.Row, run[0].Row));
-        // Speakers follow each other in a recording; a paper that several of them take up is taken up anywhere.
-        if ((!isOne && (run.Count < FewestOfSeveral || run[0].Unit != LocatorUnit.Time)) || Single(run) is not { } odd)
+        var isSpeech = run.Count == 2 && run[1].Row.Kind == StatementKind.Continuation;
+        if ((!isSpeech && run.Count < (isOne ? FewestOfOne : FewestOf(run[0].Unit))) || Single(run) is not { } odd)
             return null;
 
         var near = run[odd == 0 ? 1 : odd - 1];
@@ -125,8 +136,18 @@ public sealed class PlaceRunsBackwards : Check
             run[odd].Row,
             Schema.StatementColumns.Locator,
             $"“{run[odd].Row.Locator!.Trim()}” is {(run[odd].At < near.At ? "before" : "after")} “{near.Row.Locator!.Trim()}”, which the note {(odd == 0 ? "below" : "above")} gives for the same source.",
-            severity: isOne && run.Count == 2 && run[1].Row.Kind != StatementKind.Continuation ? Severity.Remark : null);
+            severity: IsClear(run, odd, isOne) ? null : Severity.Remark);
     }
+
+    /// <summary>
+    /// Whether it can hardly be chance. Speakers follow each other in a recording; of a paper that several of them take up, and of a row
+    /// that ends with an earlier place, one cannot be sure.
+    /// </summary>
+    private static bool IsClear(List<Quoted> run, int odd, bool isOne) =>
+        run.Exists(quoted => quoted.Row.Kind == StatementKind.Continuation)
+        || (isOne ? run.Count > FewestOfOne || odd == 1 : run[0].Unit == LocatorUnit.Time || run.Count > FewestInPaper);
+
+    private static int FewestOf(LocatorUnit unit) => unit == LocatorUnit.Time ? FewestInRecording : FewestInPaper;
 
     /// <summary>The one place without which all others are in order, the later where two would do; null where there is none, or more than one is out of order.</summary>
     private static int? Single(List<Quoted> run)

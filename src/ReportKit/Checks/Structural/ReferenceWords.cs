@@ -9,7 +9,7 @@ internal static class ReferenceWords
 
     private static readonly string[] Verbs =
     [
-        "see", "as", "stated", "mentioned", "noted", "explained", "described", "quoted", "cited", "said", "listed", "shown", "discussed", "reported", "outlined", "given", "referred", "indicated", "introduced", "statement", "statements",
+        "see", "as", "stated", "mentioned", "noted", "explained", "described", "quoted", "cited", "said", "listed", "shown", "discussed", "reported", "outlined", "given", "referred", "indicated", "introduced", "reproduced", "summarised", "summarized", "presented", "recalled", "detailed", "elaborated", "specified", "examined", "statement", "statements",
         "quotation", "quotations", "quote", "quotes", "paragraph", "paragraphs", "section", "sections", "chapter", "list", "note", "words", "contribution", "proposal", "more", "cf",
     ];
 
@@ -23,11 +23,12 @@ internal static class ReferenceWords
         foreach (var each in new WordScanner(before))
             words.Add(each.In(before).ToString().ToLowerInvariant());
         var isSee = words.TakeLast(6).Contains("see") && !before.AsSpan(before.LastIndexOf("see", StringComparison.OrdinalIgnoreCase)).ContainsAny(".;");
-        return isSee || (words.Count > 0 && Array.IndexOf(Verbs, words[^1]) >= 0) || words.TakeLast(4).Any(IsSaid) || (words.Count > 1 && words.TakeLast(7).Contains("as") && words.TakeLast(6).Any(IsSaid));
+        return isSee || (words.Count > 0 && Array.IndexOf(Verbs, words[^1]) >= 0) || words.TakeLast(4).Any(IsSaid) || words is [.., "set", "out"] || (words.Count > 1 && words.TakeLast(7).Contains("as") && words.TakeLast(6).Any(IsSaid));
     }
 
     private static bool IsSaid(string word) =>
-        word is "said" or "stated" or "quoted" or "noted" or "mentioned" or "explained" or "described" or "discussed" or "listed" or "outlined" or "summarised" or "summarized" or "reproduced" or "cited";
+        word is "said" or "stated" or "quoted" or "noted" or "mentioned" or "explained" or "described" or "discussed" or "listed" or "outlined" or "summarised" or "summarized" or "reproduced" or "cited" or "summed"
+        or "reported" or "given" or "shown" or "presented" or "recalled" or "referred" or "detailed" or "laid" or "forth" or "elaborated" or "illustrated" or "specified";
 
     /// <summary>Whether a part is one of this report: behind “see” or within a bracket, before “above”, “below” or “of this report”.</summary>
     public static bool IsReference(string before, ReadOnlySpan<char> after, string word)

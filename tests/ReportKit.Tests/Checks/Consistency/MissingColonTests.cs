@@ -22,6 +22,13 @@ public sealed class MissingColonTests
     public void Other_lead_ins_are_fine(string first, string second, string third) => Assert.Empty(Found(first, second, third));
 
     [Fact]
+    public void Lone_lead_in_that_ends_with_saying_is_found() => Assert.Equal(
+        ["statements[0].leadIn: A colon is missing after “… 7 March, Avaria stated”. Add the colon."],
+        Finding.Of<MissingColon>("""
+            "statements": [{"leadIn": "On 7 March, Avaria stated", "text": "Yes."}, {"text": "No."}]
+            """));
+
+    [Fact]
     public void Words_that_go_on_from_their_lead_in_need_none() => Assert.Empty(Finding.Of<MissingColon>("""
         "statements": [{"leadIn": "Avaria said:", "text": "Yes."}, {"leadIn": "Sundrey said:", "text": "No."}, {"leadIn": "Lethmar asked", "text": "that it be so."}, {"kind": "List", "text": "Oil\n- for lamps"}]
         """));

@@ -7,6 +7,7 @@ public sealed class MisquotedInContextTests
     [Theory]
     [InlineData("The list was “open to each harbour of the seas” before.", "“open to each harbour of the seas”")]
     [InlineData("« open to all harbours of the inland seas » repeats a rule.", "“open to all harbours of the inland seas”")]
+    [InlineData("Its call that the list “be open for every harbour of the inland seas” goes further than the report of 1998.", "“be open for every harbour of the inland seas”")]
     [InlineData("The “lists of lights” is kept in Port Averil.", "“lists of lights”")]
     [InlineData("By “a lamp for everybody” the keepers were meant.", "“a lamp for everybody”")]
     [InlineData("The words “harbours that never sleep” were new.", "“harbours that never sleep”")]

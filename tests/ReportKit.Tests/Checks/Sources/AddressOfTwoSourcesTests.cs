@@ -18,6 +18,17 @@ public sealed class AddressOfTwoSourcesTests
     [InlineData("\"title\": \"Rules for keepers\", \"url\": \"https://example.org/files/list.html#rules\"")]
     public void Same_paper_part_of_a_page_and_collection_of_papers_are_fine(string source) => Assert.Empty(Of(source));
 
+    [Theory]
+    [InlineData("Survey", "2025-04-09", 1)]
+    [InlineData("Survey", "2025-03-07", 0)]
+    [InlineData("Page of the survey of lights", "2025-03-07", 0)]
+    public void Page_and_file_of_one_paper_have_one_day(string title, string date, int found) =>
+        Assert.Equal(found, Finding.Of<AddressOfTwoSources>($$"""
+            "sources": [
+              {"id": "a", "kind": "Document", "title": "Survey", "date": "2025-03-07", "url": "https://example.org/d1.pdf"},
+              {"id": "b", "kind": "Document", "title": "{{title}}", "date": "{{date}}", "url": "https://example.org/d1"}]
+            """).Length);
+
     private static string[] Of(string source) => Finding.Of<AddressOfTwoSources>($$"""
         "sources": [
           {"id": "a", "kind": "Statement", "author": "Avaria", "title": "Survey of harbour lights", "date": "2025-03-07", "url": "https://example.org/files/list.html{{(source.Contains('#', StringComparison.Ordinal) ? "#survey" : "")}}"},
