@@ -101,6 +101,7 @@ public static class AllChecks
         new WordsRunTogether(),
         new CommaAfterSubject(),
         new MixedItemBrackets(),
+        new ItsForIts(),
         new LineMayEndParagraph(),
         new LabelInText(),
 
@@ -143,6 +144,7 @@ public static class AllChecks
         new YearOffSource(),
         new DateWithoutYear(),
         new HeadingDateForm(),
+        new TimesBackwards(),
 
         // Names
         new TwoNamesInOneReport(),
@@ -158,6 +160,7 @@ public static class AllChecks
         new TitleDrifts(),
         new PersonSpelledTwoWays(),
         new StateShortName(),
+        new HyphenInStateName(),
 
         // Abbreviations
         new UsedBeforeIntroduced(),
@@ -257,6 +260,8 @@ public static class AllChecks
         new LabelDrifts(),
         new SecondLabel(),
         new MissingColon(),
+        new PercentForm(),
+        new TypedContext(),
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
