@@ -102,6 +102,7 @@ public static class AllChecks
         new CommaAfterSubject(),
         new MixedItemBrackets(),
         new ItsForIts(),
+        new Misspelling(),
         new LineMayEndParagraph(),
         new LabelInText(),
 
@@ -145,6 +146,7 @@ public static class AllChecks
         new DateWithoutYear(),
         new HeadingDateForm(),
         new TimesBackwards(),
+        new MisspeltMonth(),
 
         // Names
         new TwoNamesInOneReport(),

@@ -74,5 +74,9 @@ public sealed class ArticleBeforeAbbreviation : Check
         text[at + article.Length] == ' '
         && (at == 0 || text[at - 1] is ' ' or '\n' or '(' or '“')
         && text.AsSpan(at, article.Length).Equals(article, StringComparison.OrdinalIgnoreCase)
-        && (article.Length > 1 || char.IsAsciiLetterLower(text[at]) || at == 0 || text[at - 1] == '\n');
+        && (article.Length > 1 || char.IsAsciiLetterLower(text[at]) || at == 0 || text[at - 1] == '\n' || IsAfterSentence(text, at));
+
+    /// <summary>Whether a sentence ends before, and no initial or title does: not <c>Mr. A UN</c>.</summary>
+    private static bool IsAfterSentence(string text, int at) =>
+        at > 4 && text[at - 1] == ' ' && text[at - 2] is '.' or '?' or '!' && char.IsLower(text[at - 3]) && char.IsLower(text[at - 4]) && char.IsLower(text[at - 5]);
 }

@@ -1,3 +1,4 @@
+using ReportKit.Checks.Names;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Languages;
@@ -28,12 +29,19 @@ public sealed class LabelDrifts : Check
         foreach (var report in manuscript.Rows.Where(assigned => assigned.Report is not null && HasLabel(assigned.Row)).GroupBy(assigned => assigned.Report!, assigned => assigned.Row, ReferenceEqualityComparer.Instance))
         {
             var labels = report.GroupBy(row => Label(row) ?? usualLabel).OrderByDescending(label => label.Count()).ToList();
-            foreach (var other in labels.Skip(1).Where(other => labels[0].Count() >= Often && (other.Count() == 1 || string.Equals(other.Key, labels[0].Key, StringComparison.OrdinalIgnoreCase))))
+            foreach (var other in labels.Skip(1).Where(other => IsSlip(labels[0], other)))
             {
                 foreach (var row in other)
                     yield return Found(manuscript.Dataset.Statements, row, row.ContextLabel is null ? StatementColumns.Context : StatementColumns.ContextLabel, $"The label “{CellFindings.Excerpt(other.Key)}” is “{CellFindings.Excerpt(labels[0].Key)}” elsewhere.");
             }
         }
+    }
+
+    private static bool IsSlip(IGrouping<string, Statement> usual, IGrouping<string, Statement> other)
+    {
+        if (string.Equals(other.Key, usual.Key, StringComparison.OrdinalIgnoreCase) || OneSlip.IsBetween(other.Key, usual.Key))
+            return usual.Count() > other.Count();
+        return usual.Count() >= Often && other.Count() == 1;
     }
 
     private static bool HasLabel(Statement row) => row.Status != StatementStatus.Withdrawn && (row.Context is not null || row.Kind == StatementKind.Context);

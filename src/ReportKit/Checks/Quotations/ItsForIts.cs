@@ -13,20 +13,35 @@ public sealed class ItsForIts : Check
     /// <summary>After which nobody says “it is”.</summary>
     private static readonly HashSet<string> Prepositions = ["of", "in", "with", "by", "on", "under", "from", "at", "within", "through", "throughout", "during", "into", "towards", "against", "regarding", "per", "upon", "over", "across", "between", "among", "without", "outside", "concerning"];
 
-    /// <summary>That belong to a body, and do not follow “it is” without an article.</summary>
-    private static readonly HashSet<string> Owned =
+    /// <summary>That take what belongs to a body, and no clause: “it sent it is report” is nobody’s sentence.</summary>
+    private static readonly HashSet<string> Takers =
     [
-        "Chair", "Chairs", "Chairperson", "Chairman", "Vice-Chair", "Bureau", "Secretariat", "President", "Rapporteur", "members", "member", "Member", "Members", "membership", "mandate", "mandates", "work", "report", "reports",
-        "role", "roles", "position", "positions", "session", "sessions", "meeting", "meetings", "future", "rules", "resolution", "resolutions", "citizens", "people", "territory", "territories", "sovereignty", "obligations",
-        "obligation", "commitment", "commitments", "statement", "statements", "proposal", "proposals", "support", "views", "view", "website", "recommendations", "recommendation", "conclusions", "aim", "aims", "goal", "goals",
-        "objective", "objectives", "purpose", "purposes", "scope", "content", "contents", "implementation", "adoption", "activities", "activity", "representative", "representatives", "delegation", "delegations", "experts",
-        "decision", "decisions", "programme", "agenda", "laws", "law", "legislation", "borders", "infrastructure", "networks", "history", "experience", "capacity", "capacities", "capabilities", "resources", "budget", "staff",
-        "efforts", "contribution", "contributions", "comments", "concerns", "concern", "draft", "text", "norms", "principles", "impact", "effects", "importance", "relevance", "readiness", "willingness", "intention",
-        "own", "partners", "allies", "stakeholders", "constitution", "charter", "statute", "annex", "articles", "provisions", "vote", "opposition", "interests", "jurisdiction", "neighbours", "population", "economy",
+        "sent", "gave", "submitted", "presented", "held", "published", "completed", "began", "continued", "adopted", "finished", "renewed", "extended", "opened", "closed", "elected", "appointed", "discharged", "fulfilled",
+        "carried", "delivered", "circulated", "revised", "updated", "shared", "offered", "withdrew", "issued", "resumed", "suspended", "adjourned", "changed", "strengthened", "expanded", "pursue", "fulfil", "implement", "renew",
+        "submit", "publish", "adopt", "revise", "update", "protect", "improve", "strengthen", "expressed", "express", "expresses",
     ];
 
+    /// <summary>That belong to a body, and do not follow “it is” without an article.</summary>
+    private static readonly HashSet<string> Owned = new(
+    [
+        "chair", "chairs", "chairperson", "chairman", "vice-chair", "vice-chairs", "bureau", "secretariat", "president", "presidency", "rapporteur", "members", "member", "membership", "mandate", "mandates", "work",
+        "report", "reports", "role", "roles", "position", "positions", "session", "sessions", "meeting", "meetings", "future", "rules", "resolution", "resolutions", "citizens", "people", "territory", "territories",
+        "sovereignty", "obligations", "obligation", "commitment", "commitments", "statement", "statements", "proposal", "proposals", "support", "views", "view", "website", "recommendations", "recommendation",
+        "conclusions", "conclusion", "aim", "aims", "goal", "goals", "objective", "objectives", "purpose", "purposes", "scope", "content", "contents", "implementation", "adoption", "activities", "activity",
+        "representative", "representatives", "delegation", "delegations", "experts", "decision", "decisions", "programme", "agenda", "laws", "law", "legislation", "borders", "infrastructure", "networks", "history",
+        "experience", "capacity", "capacities", "capabilities", "resources", "budget", "staff", "efforts", "contribution", "contributions", "comments", "concerns", "concern", "draft", "text", "norms", "principles",
+        "impact", "effects", "importance", "relevance", "readiness", "willingness", "intention", "own", "partners", "allies", "stakeholders", "constitution", "charter", "statute", "annex", "articles", "provisions",
+        "vote", "opposition", "interests", "jurisdiction", "neighbours", "population", "economy", "plan", "plans", "headquarters", "office", "offices", "government", "ministry", "ministries", "minister", "ministers",
+        "ambassador", "ambassadors", "council", "board", "committee", "committees", "parliament", "findings", "results", "deadline", "priorities", "priority", "achievements", "name", "title", "power", "powers",
+        "policy", "policies", "strategy", "strategies", "approach", "response", "responses", "request", "requests", "assistance", "functions", "duties", "tasks", "terms", "ability", "inability", "failure", "vision",
+        "mission", "seat", "delegates", "institutions", "institution", "authorities", "commission", "predecessor", "successor", "counterpart", "counterparts", "neighbour", "origin", "origins", "consequences",
+        "implications", "shortcomings", "weaknesses", "strengths", "potential", "appreciation", "gratitude", "condolences", "regret", "hope", "disappointment", "deliberations", "discussions", "negotiations",
+        "consultations", "discussion", "hearing", "hearings", "consideration", "composition", "working", "negotiating", "outcome", "outcomes", "introduction", "conduct", "officers", "coordinator", "coordinators",
+        "spokesperson", "director", "directors", "founder", "founders", "users", "customers",
+    ], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>That stand between “its” and what belongs to a body, as they never do after “it is” without an article.</summary>
-    private static readonly HashSet<string> Qualities = ["own", "first", "second", "third", "next", "last", "previous", "final", "annual", "national", "domestic", "current", "future", "substantive", "organizational", "legal", "international", "full", "draft", "main", "new", "strong"];
+    private static readonly HashSet<string> Qualities = ["own", "first", "second", "third", "next", "last", "previous", "final", "annual", "national", "domestic", "current", "future", "substantive", "organizational", "legal", "international", "subsidiary", "permanent", "working", "long-standing", "sincere", "deep", "strong", "concluding", "opening", "negotiating", "full", "draft", "main", "new", "strong"];
 
     public override Rule Rule { get; } = new()
     {
@@ -77,6 +92,8 @@ public sealed class ItsForIts : Check
 
         var before = text.AsSpan(0, at).TrimEnd();
         if (Prepositions.Contains(before[(before.LastIndexOfAny(" \n(") + 1)..].ToString()) && next is not ("not" or "a" or "an" or "the" or "all" or "that" or "about"))
+            return true;
+        if (Takers.Contains(before[(before.LastIndexOfAny(" \n(") + 1)..].ToString()))
             return true;
         return (Owned.Contains(next) && !IsWork(rest)) || (Qualities.Contains(next) && Owned.Contains(Next(after, out _)));
     }

@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Quotations;
 /// <summary>No number of a footnote is left at the end of a word or of a quotation, and none of a page between the lines.</summary>
 public sealed class NoteNumber : TextCheck
 {
-    private static readonly MarkSet Marks = new(".”\n¹²³⁴⁵⁶⁷⁸⁹");
+    private static readonly MarkSet Marks = new(".”\n¹²³⁴⁵⁶⁷⁸⁹[");
 
     public override Rule Rule { get; } = new()
     {
@@ -26,6 +26,14 @@ public sealed class NoteNumber : TextCheck
         var next = 0;
         while (next < text.Length && Marks.IndexIn(passage, next) is >= 0 and var mark)
         {
+            if (text[mark] == '[')
+            {
+                next = mark + 1;
+                if (BracketEnd(text, mark) is > 0 and var close)
+                    found.Add(Found(passage, mark, close - mark, $"“{text[mark..close]}” after “{passage.Before(mark)}” looks like the number of a note."));
+                continue;
+            }
+
             var (at, end) = Number(text, mark);
             next = Math.Max(end, mark + 1);
             if (end > at && end - at <= 3 && IsNote(text, mark, end))
@@ -34,6 +42,19 @@ public sealed class NoteNumber : TextCheck
                 found.Add(Found(passage, at, end - at, $"“{text[at..end]}” stands in a line by itself, and looks like the number of a page."));
         }
     }
+
+    /// <summary>Where digits in brackets end that are joined to a word or the end of a sentence: <c>agreed[12]</c>; 0 where there are none.</summary>
+    private static int BracketEnd(string text, int bracket)
+    {
+        var end = bracket + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        var isNumber = end - bracket is > 1 and <= 4 && end < text.Length && text[end] == ']';
+        return isNumber && bracket > 1 && IsEnd(text, end + 1) && (text[bracket - 1] is '.' or ',' or ';' or '”' or '’' or ')' || (char.IsLower(text[bracket - 1]) && char.IsLower(text[bracket - 2])) || IsYearBefore(text, bracket)) ? end + 1 : 0;
+    }
+
+    private static bool IsYearBefore(string text, int at) =>
+        at > 4 && text[at - 5] == ' ' && text.AsSpan(at - 4, 2) is "19" or "20" && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at - 2]);
 
     /// <summary>The digits at a mark that is one of them, or behind it.</summary>
     private static (int At, int End) Number(string text, int mark)
@@ -68,7 +89,7 @@ public sealed class NoteNumber : TextCheck
 
     private static bool IsRaised(char letter) => letter is '¹' or '²' or '³' or (>= '⁴' and <= '⁹') or '⁰';
 
-    private static bool IsEnd(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]) || text[at] is '.' or ',' or ';';
+    private static bool IsEnd(string text, int at) => at == text.Length || char.IsWhiteSpace(text[at]) || text[at] is '.' or ',' or ';' or ':' or ')';
 
     /// <summary>Whether a word of five small letters stands before the stop, or of four that is never shortened so: no abbreviation, no symbol.</summary>
     private static bool EndsSentence(string text, int stop)

@@ -3,7 +3,7 @@ using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Sources;
 
-/// <summary>An address in a cell of its own has no mark of the sentence around it.</summary>
+/// <summary>An address in a cell of its own has no mark of the sentence around it, and none has a comma before the kind of its file.</summary>
 public sealed class AddressEnd : AddressCheck
 {
     public override Rule Rule { get; } = new()
@@ -12,16 +12,33 @@ public sealed class AddressEnd : AddressCheck
         Severity = Severity.Warning,
         Title = "an address does not end with a mark of the sentence, or one behind which nothing comes",
         Reason = "A comma or bracket that was copied along makes it lead nowhere, and a # or ? alone makes one page look like two.",
-        Fix = "Delete the mark.",
+        Fix = "Delete the mark, or type the stop that was meant.",
         HasCorrection = true,
         Failing = """{"sources": [{"id": "a", "url": "https://example.org/paper.pdf,"}]}""",
         Passing = """{"sources": [{"id": "a", "url": "https://example.org/paper_(second)"}]}""",
     };
 
     protected override string? Problem(AddressUse address) =>
-        address.IsCell && Without(address.Text) is { } better && better != address.Text ? $"The address ends with “{address.Text[better.Length..]}”." : null;
+        CommaForDot(address.Text) is { } comma
+            ? $"The address ends with “{address.Text[comma..]}”, a comma in place of a stop."
+            : address.IsCell && Without(address.Text) is { } better && better != address.Text
+            ? $"The address ends with “{address.Text[better.Length..]}”."
+            : null;
 
-    protected override string? Better(AddressUse address) => Without(address.Text);
+    protected override string? Better(AddressUse address) =>
+        CommaForDot(address.Text) is { } comma ? $"{address.Text[..comma]}.{address.Text[(comma + 1)..]}" : address.IsCell ? Without(address.Text) : null;
+
+    /// <summary>Where a comma stands before the kind of a file: <c>paper,pdf</c>.</summary>
+    private static int? CommaForDot(string address)
+    {
+        foreach (var kind in (ReadOnlySpan<string>)[",pdf", ",html", ",htm", ",docx", ",doc", ",aspx", ";pdf"])
+        {
+            if (address.EndsWith(kind, StringComparison.OrdinalIgnoreCase))
+                return address.Length - kind.Length;
+        }
+
+        return null;
+    }
 
     private static string Without(string address)
     {

@@ -41,12 +41,13 @@ public sealed class AddressOfTwoSources : Check
             foreach (var use in uses)
             {
                 first ??= use;
-                if (use != first && IsOnePage(first.Text, use.Text) && Difference((Source)first.Row, (Source)use.Row, isAnthology) is { } column && (column == SourceColumns.Date || use.Identity == first.Identity))
+                if (use != first && IsOnePage(first.Text, use.Text) && Difference((Source)first.Row, (Source)use.Row, isAnthology) is var (column, severity) && (column == SourceColumns.Date || use.Identity == first.Identity))
                     yield return Found(
                         manuscript.Dataset.Sources,
                         use.Row,
                         column,
-                        $"The address is that of {Printed(first.Row, column)} in {manuscript.Dataset.Sources.Place(first.Row, column).Address}, and of {Printed(use.Row, column)} here.");
+                        $"The address is that of {Printed(first.Row, column)} in {manuscript.Dataset.Sources.Place(first.Row, column).Address}, and of {Printed(use.Row, column)} here.",
+                        severity: severity);
             }
         }
     }
@@ -69,20 +70,25 @@ public sealed class AddressOfTwoSources : Check
     private static string Part(string address) => address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var at ? address[(at + 1)..] : "";
 
     /// <summary>The column in which the two say something else; null where they agree, or are two of many papers in one file.</summary>
-    private static Column? Difference(Source first, Source other, bool isAnthology)
+    private static (Column Column, Severity? Severity)? Difference(Source first, Source other, bool isAnthology)
     {
         if (IsSitting(first) && IsSitting(other))
             return null;
 
         var isByAnother = !SourceLikeness.AreAlike(first.Author, other.Author);
+        var isOther = !SourceLikeness.AreAlike(first.Title, other.Title);
         if (isByAnother && (isAnthology || !IsOfOneAuthor(first) || !IsOfOneAuthor(other)))
-            return null;
-        if (!SourceLikeness.AreAlike(first.Title, other.Title))
-            return SourceColumns.Title;
+            return isOther && !isAnthology && IsFile(first) && IsFile(other) ? (SourceColumns.Title, Severity.Remark) : null;
+        if (isOther)
+            return (SourceColumns.Title, null);
         if (isByAnother)
-            return SourceColumns.Author;
-        return SourceLikeness.AreOfOneTime(first, other) ? null : SourceColumns.Date;
+            return (SourceColumns.Author, null);
+        return SourceLikeness.AreOfOneTime(first, other) ? null : (SourceColumns.Date, null);
     }
+
+    /// <summary>Whether the address is that of a file, and nothing says that the paper is one of several in it.</summary>
+    private static bool IsFile(Source source) =>
+        source is { Container: null, Symbol: null, Publisher: null } && source[SourceColumns.Url] is string address && WithoutFormat(address) != address;
 
     private static bool IsSitting(Source source) => source.Kind == SourceKind.Video || source.Meeting is not null;
 

@@ -75,6 +75,8 @@ public sealed class ReferenceLeadsNowhere : Check
                 var isAbove = word.EndsWith("bove", StringComparison.Ordinal);
                 if (SpeakerIn(manuscript, SentenceOf(text, at)) is { } speaker && !standing.HasSpeaker(manuscript, speaker, isAbove))
                     return $"No statement of “{CellFindings.Excerpt(speaker.Name)}” stands {word.ToLowerInvariant()}.";
+                if (QuotedName.Near(text, at, word.Length) is { } name && !name.IsElsewhere(manuscript, passage))
+                    return $"No statement of “{CellFindings.Excerpt(name.Text)}” stands {word.ToLowerInvariant()}.";
                 return standing.HasSomething(passage, at, isAbove) ? null : $"Nothing stands {word.ToLowerInvariant()} that could be meant.";
             case "previous" or "preceding" when LastWord(before) is "the" && FirstWord(after) is "section" or "chapter" or "paragraph" or "statement":
                 return standing.HasSomething(passage, at, isAbove: true) ? null : "Nothing comes before it.";

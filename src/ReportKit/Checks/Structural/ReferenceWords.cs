@@ -16,6 +16,8 @@ internal static class ReferenceWords
     /// <summary>Whether “above” or “below” points to other words of the report: <c>see below</c>, <c>as mentioned above</c>, not <c>above all</c>.</summary>
     public static bool Refers(string before, ReadOnlySpan<char> after)
     {
+        if (before.TrimEnd().EndsWith("see", StringComparison.OrdinalIgnoreCase) && after.StartsWith(" the "))
+            return true;
         if (after.TrimStart() is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..] || after.StartsWith(" all") || after.StartsWith(" the ") || after.StartsWith(" average") || after.StartsWith(" zero"))
             return false;
 
@@ -41,7 +43,7 @@ internal static class ReferenceWords
 
         var lead = before.AsSpan().TrimEnd();
         var isOurs = word.Equals("appendix", StringComparison.OrdinalIgnoreCase) && lead.EndsWith("in the");
-        return isOurs || lead.EndsWith("see", StringComparison.OrdinalIgnoreCase) || lead.EndsWith("see the", StringComparison.OrdinalIgnoreCase) || (lead is [.., '('] && rest is [')', ..]) || StartsWithAny(rest, " below", " above");
+        return isOurs || lead.EndsWith("see", StringComparison.OrdinalIgnoreCase) || lead.EndsWith("see the", StringComparison.OrdinalIgnoreCase) || (lead is [.., '('] && rest is [')', ..] && !word.Equals("annex", StringComparison.OrdinalIgnoreCase)) || StartsWithAny(rest, " below", " above");
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> beginnings)
@@ -60,6 +62,9 @@ internal static class ReferenceWords
         var rest = after.TrimStart();
         if (rest is [>= '0' and <= '9', ..])
             return rest[(rest.IndexOfAnyExcept(OfNumbers) is >= 0 and var end ? end : rest.Length)..];
-        return after is [' ', (>= 'A' and <= 'Z'), not (>= 'a' and <= 'z'), ..] ? after[2..] : after;
+        var close = 1;
+        while (close < after.Length && char.IsAsciiLetterUpper(after[close]))
+            close++;
+        return close is > 1 and < 6 && after[0] == ' ' && !(close < after.Length && char.IsAsciiLetterLower(after[close])) ? after[close..] : after;
     }
 }

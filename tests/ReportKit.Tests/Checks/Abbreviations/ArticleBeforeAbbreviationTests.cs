@@ -21,6 +21,7 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("It is a important paper.", "“a important” has the wrong article. Change the article.")]
     [InlineData("It was a HIV test.", "“a HIV” has the wrong article. Change the article.")]
     [InlineData("It was a EU-wide ban.", "“a EU-wide” has the wrong article. Change the article.")]
+    [InlineData("They met before. A EU-wide ban is new.", "“A EU-wide” has the wrong article. Change the article.")]
     [InlineData("It was a X-ray.", "“a X-ray” has the wrong article. Change the article.")]
     [InlineData("It was an U-turn.", "“an U-turn” has the wrong article. Change the article.")]
     [InlineData("It was a e-book.", "“a e-book” has the wrong article. Change the article.")]

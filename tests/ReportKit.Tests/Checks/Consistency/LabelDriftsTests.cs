@@ -15,6 +15,9 @@ public sealed class LabelDriftsTests
         Found(null, "Reply", "Reply", "Reply:"));
 
     [Fact]
+    public void Slip_in_the_label_needs_no_more_than_two_others() => Assert.Single(Found("Context", "Contexts", null));
+
+    [Fact]
     public void Capitals_count() => Assert.Single(Found("Context", "context", null, "Context:"));
 
     [Fact]

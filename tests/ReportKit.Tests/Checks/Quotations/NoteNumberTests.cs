@@ -11,6 +11,8 @@ public sealed class NoteNumberTests
     [InlineData("It stays empty.4", "“4” after “It stays empty.” looks like the number of a note.")]
     [InlineData("The keepers agreed¹ and left.", "“¹” after “The keepers agreed” looks like the number of a note.")]
     [InlineData("So be it.¹² We go.", "“¹²” after “So be it.” looks like the number of a note.")]
+    [InlineData("The list was opened in May 2025[1].", "“[1]” after “… was opened in May 2025” looks like the number of a note.")]
+    [InlineData("The keepers agreed.[12] They left.", "“[12]” after “The keepers agreed.” looks like the number of a note.")]
     [InlineData("The list is open.\n13\nand it stays so.", "“13” stands in a line by itself, and looks like the number of a page.")]
     public void Number_of_a_note_is_found(string words, string message) =>
         Assert.Equal(message, Assert.Single(Finding.InProse<NoteNumber>(words)).Message);
@@ -24,6 +26,7 @@ public sealed class NoteNumberTests
     [InlineData("example.org")]
     [InlineData("“The list” 12 times")]
     [InlineData("the amendment.1a")]
+    [InlineData("the list [2], of [2025], A/RES/75[1] and the item[s]")]
     public void Figures_of_symbols_are_fine(string words)
     {
         Assert.Empty(Finding.InProse<NoteNumber>(words));

@@ -1,4 +1,6 @@
+using ReportKit.Checks;
 using ReportKit.Checks.Sources;
+using ReportKit.Diagnostics;
 
 namespace ReportKit.Tests.Checks.Sources;
 
@@ -28,6 +30,22 @@ public sealed class AddressOfTwoSourcesTests
               {"id": "a", "kind": "Document", "title": "Survey", "date": "2025-03-07", "url": "https://example.org/d1.pdf"},
               {"id": "b", "kind": "Document", "title": "{{title}}", "date": "{{date}}", "url": "https://example.org/d1"}]
             """).Length);
+
+    [Theory]
+    [InlineData("\"title\": \"Rules for keepers\"", 1)]
+    [InlineData("\"title\": \"Rules for keepers\", \"container\": \"Papers on lights\"", 0)]
+    [InlineData("\"title\": \"Survey of lights\"", 0)]
+    public void File_of_two_papers_by_two_authors_is_a_remark(string title, int found)
+    {
+        var findings = new AddressOfTwoSources().Run(new Manuscript(Sample.Dataset($$"""
+            {"sources": [
+              {"id": "a", "kind": "Document", "author": "Avaria", "title": "Survey of lights", "url": "https://example.org/d1.pdf"},
+              {"id": "b", "kind": "Document", "author": "Sundrey", {{title}}, "url": "https://example.org/d1.pdf"}]}
+            """))).ToList();
+
+        Assert.Equal(found, findings.Count);
+        Assert.All(findings, finding => Assert.Equal(Severity.Remark, finding.Severity));
+    }
 
     private static string[] Of(string source) => Finding.Of<AddressOfTwoSources>($$"""
         "sources": [

@@ -1,0 +1,76 @@
+using ReportKit.Diagnostics;
+
+namespace ReportKit.Checks.Quotations;
+
+/// <summary>
+/// Common words of the field are spelled right in English texts: not <c>goverment</c>, <c>absention</c>; and are one word where they are one: not
+/// <c>with out</c>. It is a list of slips that are none but slips, and no dictionary.
+/// </summary>
+public sealed class Misspelling : Check
+{
+    /// <summary>Words that were parted; the second word is looked for, and the first before it.</summary>
+    private static readonly (string First, string Second)[] Parted =
+    [
+        ("with", "out"), ("there", "fore"), ("an", "other"), ("when", "ever"), ("through", "out"), ("not", "withstanding"), ("it", "self"), ("them", "selves"), ("our", "selves"), ("al", "though"), ("to", "gether"),
+        ("inter", "national"), ("multi", "lateral"), ("never", "theless"),
+    ];
+
+    public override Rule Rule { get; } = new()
+    {
+        Code = "RK334",
+        Severity = Severity.Warning,
+        Title = "common words are spelled right",
+        Reason = "Cells are typed without a spelling checker, and what is printed is read by those who wrote it.",
+        Fix = "Correct the word.",
+        HasCorrection = true,
+        Failing = """{"sections": [{"key": "s", "introduction": "Each goverment spoke."}]}""",
+        Passing = """{"sections": [{"key": "s", "introduction": "Each government spoke with outstanding calm."}]}""",
+    };
+
+    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    {
+        foreach (var pair in KnownMisspellings.All)
+        {
+            var gap = pair.IndexOf(' ', StringComparison.Ordinal);
+            foreach (var finding in Of(manuscript, pair[..gap], pair[(gap + 1)..]).Concat(Of(manuscript, Capitalised(pair[..gap]), Capitalised(pair[(gap + 1)..]))))
+                yield return finding;
+        }
+
+        foreach (var (first, second) in Parted)
+        {
+            foreach (var use in manuscript.Vocabulary.Find(second)?.Uses ?? [])
+            {
+                if (IsParted(use, first, second) && IsEnglish(manuscript, use))
+                    yield return Wrong(use with { At = use.At - first.Length - 1 }, first.Length + 1 + second.Length, second, first);
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> Of(Manuscript manuscript, string word, string meant) =>
+        from use in manuscript.Vocabulary.Find(word)?.Uses ?? []
+        where IsEnglish(manuscript, use)
+        select Found(use.Passage, use.At, word.Length, $"“{word}” is misspelt, for “{meant}”.", meant);
+
+    private Diagnostic Wrong(WordUse use, int length, string second, string first)
+    {
+        var written = use.Passage.Text.Substring(use.At, length);
+        var meant = written[..first.Length] + second;
+        return Found(use.Passage, use.At, length, $"“{written}” is one word, “{meant}”.", meant);
+    }
+
+    private static bool IsParted(WordUse use, string first, string second)
+    {
+        var text = use.Passage.Text;
+        var start = use.At - first.Length - 1;
+        if (start < 0 || text[use.At - 1] != ' ' || !text.AsSpan(start, first.Length).Equals(first, StringComparison.OrdinalIgnoreCase) || (start > 0 && text[start - 1] is not (' ' or '\n' or '(' or '“' or '‘')))
+            return false;
+        var rest = text.AsSpan(use.At + second.Length);
+        // “an other-worldly lamp”, “live with out-of-date rules”
+        return rest is not ['-' or '–', ..] && !(second == "out" && rest.StartsWith(" of "));
+    }
+
+    private static bool IsEnglish(Manuscript manuscript, WordUse use) =>
+        PassageLanguage.IsEnglish(use.Passage, manuscript.Dataset.Settings) && !(use.At > 0 && use.Passage.Text[use.At - 1] is '/' or '.' or '@' or '_' or '-' or '#');
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
