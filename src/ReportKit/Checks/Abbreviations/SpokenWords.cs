@@ -6,6 +6,9 @@ internal static class SpokenWords
     /// <summary>Shorter ones are mostly no nouns or adjectives, and stand behind the letter of an item: <c>a and b</c>.</summary>
     private const int Shortest = 5;
 
+    /// <summary>Shorter ones may be of another language: <c>an der</c>.</summary>
+    private const int ShortestConsonant = 4;
+
     /// <summary>That begin like <c>one</c> or <c>you</c>.</summary>
     private static readonly HashSet<string> AsYou =
     [
@@ -30,8 +33,12 @@ internal static class SpokenWords
         var lower = word.ToLowerInvariant();
         if (AsYou.Contains(lower))
             return "an";
+        if (lower.StartsWith("one-", StringComparison.Ordinal))
+            return "an";
         if (Silent.Contains(lower))
             return "a";
+        if (word[0] is 'b' or 'c' or 'd' or 'f' or 'g' or 'j' or 'k' or 'l' or 'm' or 'n' or 'p' or 'q' or 'r' or 's' or 't' or 'v' or 'w' or 'z')
+            return word.Length >= ShortestConsonant && word[1] is 'a' or 'e' or 'i' or 'o' or 'u' or 'r' or 'l' or 'h' && word.All(char.IsAsciiLetterLower) ? "an" : null;
         var mayBe = word[0] is 'a' or 'e' or 'i' or 'o' && word.Length >= Shortest && !word.EndsWith('s') && !Loose.Contains(word);
         return mayBe && word.AsSpan(0, 2) is not ("eu" or "ew" or "ou") && !word.StartsWith("one", StringComparison.Ordinal) && word.All(char.IsAsciiLetterLower) ? "a" : null;
     }

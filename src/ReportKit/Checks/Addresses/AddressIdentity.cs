@@ -7,7 +7,7 @@ internal static class AddressIdentity
 {
     /// <summary>
     /// The address without what does not tell two things apart: scheme, <c>www.</c>, a stroke at the end, a part of the page, the
-    /// start time of a recording, whatever tracks the reader, and the ending of a page (<c>index.html</c>, <c>.html</c>). A recording
+    /// start time of a recording, whether a file is opened or stored, whatever tracks the reader, and the ending of a page (<c>index.html</c>, <c>.html</c>). A recording
     /// of YouTube is the same under each of its forms. Upper and lower case stay apart.
     /// </summary>
     public static string Of(string address)
@@ -16,7 +16,7 @@ internal static class AddressIdentity
         if (bare.AsSpan().ContainsAny('#', '?'))
         {
             var fragment = bare.IndexOf('#', StringComparison.Ordinal);
-            bare = AddressParameter.Keep(fragment < 0 ? bare : bare[..fragment], parameter => !IsStart(parameter) && !Trackers.Has(bare, parameter));
+            bare = AddressParameter.Keep(fragment < 0 ? bare : bare[..fragment], parameter => !IsStart(parameter) && !IsManner(parameter) && !Trackers.Has(bare, parameter));
         }
 
         bare = WithoutEnding(WebAddress.Bare(bare));
@@ -41,6 +41,9 @@ internal static class AddressIdentity
     private static bool IsPageEnding(ReadOnlySpan<char> ending) => ending is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".asp" or ".jsp" or ".xhtml";
 
     private static bool IsStart(AddressParameter parameter) => parameter.Name is "t" or "start" or "time_continue";
+
+    /// <summary>Whether it says how the browser takes the file, and not which.</summary>
+    private static bool IsManner(AddressParameter parameter) => parameter is { Name: "download" or "dl" or "inline" or "attachment", Value: "" or "0" or "1" or "true" or "false" };
 
     private static string WithLowerHost(string bare)
     {

@@ -44,7 +44,7 @@ public sealed class HeadingDateForm : Check
                 continue;
             foreach (var dated in headings)
             {
-                if (!IsFull(dated) && dated.Passage.Text.AsSpan(dated.Dates[^1].End).Trim(" :.)") is "")
+                if (!IsFull(dated) && (dated.Passage.Text.AsSpan(dated.Dates[^1].End).Trim(" :.)") is "" || (dated.Dates is [{ At: 0 }] && usual.TrueForAll(other => other.Dates[0].At == 0))))
                     yield return Found(dated.Passage, dated.Dates[^1].At, dated.Dates[^1].Length, $"“{dated.Dates[^1].In(dated.Passage.Text)}” is {(dated.Dates[^1].HasYear ? "a month" : "without a year")}, and “{usual[0].Dates[^1].In(usual[0].Passage.Text)}” is a date.");
             }
         }

@@ -29,14 +29,17 @@ public sealed class TwoDatesOfMeeting : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
         from meeting in manuscript.Sittings
-            .Where(sitting => sitting is { Number: > 0, Days: not null } && sitting.Session.Length > 0)
+            .Where(sitting => sitting is { Number: > 0, Days: not null } && (sitting.Session.Length > 0 || NamesSession(sitting)))
             .GroupBy(sitting => sitting.MeetingKey)
         let first = meeting.First()
         from other in meeting.Skip(1)
-        where first.IsOfSameBody(other) && !first.Days!.Overlap(other.Days!)
+        where first.IsOfSameBody(other) && (first.Session.Length > 0 || string.Equals(first.Source.Title?.Trim(), other.Source.Title?.Trim(), StringComparison.OrdinalIgnoreCase)) && !first.Days!.Overlap(other.Days!)
         select Found(
             manuscript.Dataset.Sources,
             other.Source,
             SourceColumns.Date,
             $"The {other.Source.Meeting!.Trim()} is of {other.Source.Date!.Printed} here, and of {first.Source.Date!.Printed} in {manuscript.Dataset.Sources.Place(first.Source, SourceColumns.Date).Address}.");
+
+    /// <summary>Whether the title says the session; two titles are compared as a whole then.</summary>
+    private static bool NamesSession(Sitting sitting) => sitting.Source.Title?.Contains("session", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -43,7 +43,9 @@ public sealed class UnlikelyYear : Check
         {
             foreach (var date in dated.Dates)
             {
-                if (date.Days[^1].Year is > Last or (> 0 and < FirstWritten))
+                if (!date.HasYear && MistypedYear(dated.Passage.Text, date.End) is > 0 and var length)
+                    yield return Found(dated.Passage, date.At, date.End + length - date.At, $"“{dated.Passage.Text.AsSpan(date.At, date.End + length - date.At)}” has a year of {length - 1} digits.");
+                else if (date.Days[^1].Year is > Last or (> 0 and < FirstWritten))
                     yield return Found(dated.Passage, date.At, date.Length, $"“{date.In(dated.Passage.Text)}” is of the year {date.Days[^1].Year}.");
             }
         }
@@ -56,6 +58,20 @@ public sealed class UnlikelyYear : Check
                     yield return Found(passage, at, 4, $"“{passage.Text.AsSpan(at, 4)}” is no year that can be meant.");
             }
         }
+    }
+
+    /// <summary>The length of a space and a year with a digit too many or too few after a date; 0 where none follows.</summary>
+    private static int MistypedYear(string text, int end)
+    {
+        var rest = text.AsSpan(end);
+        if (rest is not [' ' or '\u00A0', '1' or '2', '9' or '0', >= '0' and <= '9', ..] || rest[1..3] is not ("19" or "20"))
+            return 0;
+        var digits = 3;
+        while (1 + digits < rest.Length && char.IsAsciiDigit(rest[1 + digits]))
+            digits++;
+        var after = rest[(1 + digits)..];
+        var isClosed = after is [] or ['.' or ',' or ';' or ')' or '\n' or '”', ..] && !(after.Length > 1 && char.IsAsciiDigit(after[1]));
+        return digits == 5 || (digits == 3 && isClosed) ? 1 + digits : 0;
     }
 
     private static bool IsUnlikely(object? value) => value switch

@@ -13,7 +13,8 @@ public sealed class MisspeltName : Check
 {
     private const int Seldom = 2;
     private const int Often = 12;
-    private const int Shortest = 6;
+    /// <summary>Of shorter names see <see cref="PersonSpelledTwoWays"/>.</summary>
+    public const int Shortest = 6;
 
     public override Rule Rule { get; } = new()
     {

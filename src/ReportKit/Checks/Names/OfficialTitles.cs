@@ -24,8 +24,10 @@ internal static class OfficialTitles
     public static string? PersonIn(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words is [.. var title, var first, var last] && IsName(first) && IsName(last) && (title.Length == 0 || title.Any(Is)) ? $"{first} {last}" : null;
+        return words is [.. var title, var first, var last] && IsName(first) && IsName(last) && (title.Length == 0 || title.Any(Is) || title.Any(IsHonorific)) ? $"{first} {last}" : null;
     }
+
+    private static bool IsHonorific(string word) => word is "Mr." or "Mr" or "Ms." or "Ms" or "Mrs." or "Mrs" or "Dr." or "Dr" or "H.E.";
 
     /// <summary>A capital with small letters behind it, and no title.</summary>
     public static bool IsName(string word) =>

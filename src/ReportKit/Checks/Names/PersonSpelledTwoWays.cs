@@ -27,10 +27,10 @@ public sealed class PersonSpelledTwoWays : Check
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
         var persons = TitledPerson.Of(manuscript, Heads).ToLookup(person => person.Name);
-        if (persons.Count == 0)
+        var known = manuscript.Dataset.Speakers.Rows.SelectMany(speaker => speaker.AllNames).Select(OfficialTitles.PersonIn).OfType<string>().Distinct().ToList();
+        if (persons.Count == 0 && known.Count == 0)
             return [];
 
-        var known = manuscript.Dataset.Speakers.Rows.SelectMany(speaker => speaker.AllNames).Select(OfficialTitles.PersonIn).OfType<string>().Distinct().ToList();
         // The likeliest to be right come first: those of the sheet Speakers, then those that are used most.
         List<string> names = [.. known, .. persons.OrderByDescending(person => person.Any(use => use.IsOurs)).ThenByDescending(person => person.Count()).Select(person => person.Key).Except(known)];
         var byPart = new Dictionary<string, List<string>>();
@@ -41,8 +41,10 @@ public sealed class PersonSpelledTwoWays : Check
             var usual = parts.SelectMany(part => byPart.GetValueOrDefault(part) ?? []).FirstOrDefault(other => AreNear(parts, other.Split(' ')));
             if (usual is not null && !known.Contains(name) && (known.Contains(usual) || persons[usual].Any(person => person.IsOurs)))
                 found.AddRange(persons[name].Select(person => Found(person.Passage, person.NameAt, name.Length, $"“{name}” is nearly “{usual}”.")));
-            if (usual is null && !known.Contains(name) && persons[name].Any(person => person.IsOurs))
-                found.AddRange(Untitled(manuscript.Vocabulary, parts));
+            if (known.Contains(name) && parts.Length == 2 && parts[1].Length < MisspeltName.Shortest)
+                found.AddRange(Untitled(manuscript.Vocabulary, parts, known));
+            else if (usual is null && !known.Contains(name) && persons[name].Any(person => person.IsOurs))
+                found.AddRange(Untitled(manuscript.Vocabulary, parts, known));
             foreach (var part in parts)
             {
                 if (!byPart.TryGetValue(part, out var bearers))
@@ -55,7 +57,7 @@ public sealed class PersonSpelledTwoWays : Check
     }
 
     /// <summary>Where the first name stands with nearly the last one behind it, and no title before.</summary>
-    private IEnumerable<Diagnostic> Untitled(Vocabulary vocabulary, string[] name)
+    private IEnumerable<Diagnostic> Untitled(Vocabulary vocabulary, string[] name, List<string> known)
     {
         var (first, last) = (name[0], name[1]);
         foreach (var use in vocabulary.Find(first)?.Uses ?? [])
@@ -64,7 +66,7 @@ public sealed class PersonSpelledTwoWays : Check
             if (at >= text.Length || text[at - 1] != ' ' || text[at] != last[0] || EndsWithTitle(text.AsSpan(0, use.At)))
                 continue;
             var other = WordAt(text, at);
-            if (other != last && AreNear(other, last) && OfficialTitles.IsName(other) && !other.StartsWith(last, StringComparison.Ordinal))
+            if (other != last && AreNear(other, last) && OfficialTitles.IsName(other) && !other.StartsWith(last, StringComparison.Ordinal) && !known.Contains($"{first} {other}"))
                 yield return Found(use.Passage, use.At, first.Length + 1 + other.Length, $"“{first} {other}” is nearly “{first} {last}”.");
         }
     }

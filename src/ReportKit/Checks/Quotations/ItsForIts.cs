@@ -11,7 +11,7 @@ public sealed class ItsForIts : Check
     private static readonly string[] Spelled = ["it’s", "it's", "It’s", "It's", "its", "Its", "their’s", "their's", "our’s", "our's", "your’s", "your's", "her’s", "her's", "who’s", "who's", "Who’s", "Who's"];
 
     /// <summary>After which nobody says “it is”.</summary>
-    private static readonly HashSet<string> Prepositions = ["of", "in", "with", "by", "on", "under", "from", "at", "within", "through", "throughout", "during", "into", "towards", "against", "regarding", "per", "upon", "over", "across", "between", "among", "without", "outside", "concerning"];
+    private static readonly HashSet<string> Prepositions = new(["of", "in", "with", "by", "on", "under", "from", "at", "within", "through", "throughout", "during", "into", "towards", "against", "regarding", "per", "upon", "over", "across", "between", "among", "without", "outside", "concerning"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>That take what belongs to a body, and no clause: “it sent it is report” is nobody’s sentence.</summary>
     private static readonly HashSet<string> Takers =
@@ -92,6 +92,8 @@ public sealed class ItsForIts : Check
 
         var before = text.AsSpan(0, at).TrimEnd();
         if (Prepositions.Contains(before[(before.LastIndexOfAny(" \n(") + 1)..].ToString()) && next is not ("not" or "a" or "an" or "the" or "all" or "that" or "about"))
+            return true;
+        if (before[(before.LastIndexOfAny(" \n(") + 1)..] is "for" or "For" or "about" or "to" && Owned.Contains(next) && Next(after, out _) is not ("that" or "who" or "which" or "for" or "to"))
             return true;
         if (Takers.Contains(before[(before.LastIndexOfAny(" \n(") + 1)..].ToString()))
             return true;

@@ -46,5 +46,13 @@ internal static class KnownMisspellings
         "threath threat", "threshhold threshold", "tommorrow tomorrow", "tomorow tomorrow", "transparancy transparency", "transparant transparent", "transperancy transparency", "treatey treaty", "treatys treaties",
         "truely truly", "unanimious unanimous", "unanimus unanimous", "unecessary unnecessary", "unfortunatly unfortunately", "unilatteral unilateral", "universalisaton universalisation", "untill until",
         "usefull useful", "verificaton verification", "vulnerabilites vulnerabilities", "vulnerabilty vulnerability", "wich which", "withold withhold", "writen written", "writting writing",
+
+        // Names of states and seas.
+        "Burkino Burkina", "Phillipines Philippines", "Philipines Philippines", "Phillippines Philippines", "Morroco Morocco", "Marocco Morocco", "Kazakstan Kazakhstan", "Kyrgystan Kyrgyzstan", "Guatamala Guatemala",
+        "Venezula Venezuela", "Venezeula Venezuela", "Ethopia Ethiopia", "Camboida Cambodia", "Indonesa Indonesia", "Malasia Malaysia", "Switzerand Switzerland", "Swizerland Switzerland", "Lithunia Lithuania",
+        "Carribean Caribbean", "Carribbean Caribbean", "Carribian Caribbean", "Antartica Antarctica", "Mediterranian Mediterranean", "Afganistan Afghanistan", "Azerbaidjan Azerbaijan", "Azerbijan Azerbaijan",
+        "Bangaldesh Bangladesh", "Belguim Belgium", "Brasilian Brazilian", "Equador Ecuador", "Icland Iceland", "Isreal Israel", "Isreali Israeli", "Jamacia Jamaica", "Mauritious Mauritius", "Nigera Nigeria",
+        "Pakisten Pakistan", "Portugual Portugal", "Singapor Singapore", "Slovinia Slovenia", "Tanzinia Tanzania", "Tunesia Tunisia", "Turkmenstan Turkmenistan", "Ukrane Ukraine", "Ukranian Ukrainian", "Urugay Uruguay",
+        "Zimbabwae Zimbabwe",
     ];
 }

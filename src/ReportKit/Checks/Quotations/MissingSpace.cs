@@ -38,9 +38,9 @@ public sealed class MissingSpace : TextCheck
 
     private static bool IsMissingAfter(string text, int at) => text[at] switch
     {
-        ',' or ';' => IsBetweenWords(text, at) || IsBetweenDays(text, at),
+        ',' or ';' => IsBetweenWords(text, at) || IsBeforeNumber(text, at) || IsBetweenDays(text, at),
         ':' or '!' or '?' => IsBeforeSentence(text, at) && !HasOneOf(text, at, "/=&@"),
-        '.' => IsBeforeSentence(text, at) && !HasOneOf(text, at, "/=&@_\\") && !IsName(text, at),
+        '.' => IsAfterTitle(text, at) || IsBeforeSentence(text, at) && !HasOneOf(text, at, "/=&@_\\") && !IsName(text, at),
         _ => false,
     };
 
@@ -50,6 +50,22 @@ public sealed class MissingSpace : TextCheck
         && IsLetter(text[at - 2]) && IsLetter(text[at - 1]) && IsLetter(text[at + 1]) && IsLetter(text[at + 2])
         && !text.AsSpan(Math.Max(0, at - 8), Math.Min(8, at)).Contains('&')
         && !HasOneOf(text, at, "/=");
+
+    /// <summary>Whether a word in small letters stands before and a number after: <c>the text,12 opposed it</c>.</summary>
+    private static bool IsBeforeNumber(string text, int at) =>
+        at >= 4 && char.IsAsciiDigit(text[at + 1])
+        && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3])
+        && !HasOneOf(text, at, "/=&@_-");
+
+    /// <summary>Whether the stop is that of a title before a name: <c>Ms.Tarrow</c>.</summary>
+    private static bool IsAfterTitle(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, at - start) is "Mr" or "Ms" or "Mrs" or "Dr" or "Amb" or "Prof" or "Messrs" or "Mme" or "Mlle" or "Sr" or "Sra"
+            && at + 2 < text.Length && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
+    }
 
     /// <summary>Whether days are listed: <c>18,19, 22 March</c>; a decimal or a thousand has no further number behind it.</summary>
     private static bool IsBetweenDays(string text, int at)

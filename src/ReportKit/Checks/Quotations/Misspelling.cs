@@ -15,6 +15,13 @@ public sealed class Misspelling : Check
         ("inter", "national"), ("multi", "lateral"), ("never", "theless"),
     ];
 
+    /// <summary>Words that sound like another, and the word after by which one sees it.</summary>
+    private static readonly ConfusedWord[] Confused =
+    [
+        new("their", "is", "there"), new("their", "are", "there"), new("their", "was", "there"), new("their", "were", "there"), new("there", "respective", "their"),
+        new("rather", "then", "than", IsSecond: true), new("could", "of", "have", IsSecond: true), new("would", "of", "have", IsSecond: true), new("should", "of", "have", IsSecond: true), new("according", "the", "to the", IsSecond: true),
+    ];
+
     public override Rule Rule { get; } = new()
     {
         Code = "RK334",
@@ -32,7 +39,15 @@ public sealed class Misspelling : Check
         foreach (var pair in KnownMisspellings.All)
         {
             var gap = pair.IndexOf(' ', StringComparison.Ordinal);
-            foreach (var finding in Of(manuscript, pair[..gap], pair[(gap + 1)..]).Concat(Of(manuscript, Capitalised(pair[..gap]), Capitalised(pair[(gap + 1)..]))))
+            foreach (var finding in Of(manuscript, pair[..gap], pair[(gap + 1)..]))
+                yield return finding;
+            foreach (var finding in char.IsUpper(pair[0]) ? [] : Of(manuscript, Capitalised(pair[..gap]), Capitalised(pair[(gap + 1)..])))
+                yield return finding;
+        }
+
+        foreach (var confused in Confused)
+        {
+            foreach (var finding in Of(manuscript, confused).Concat(Of(manuscript, confused with { Word = Capitalised(confused.Word), Meant = confused.IsSecond ? confused.Meant : Capitalised(confused.Meant) })))
                 yield return finding;
         }
 
@@ -50,6 +65,22 @@ public sealed class Misspelling : Check
         from use in manuscript.Vocabulary.Find(word)?.Uses ?? []
         where IsEnglish(manuscript, use)
         select Found(use.Passage, use.At, word.Length, $"“{word}” is misspelt, for “{meant}”.", meant);
+
+    private IEnumerable<Diagnostic> Of(Manuscript manuscript, ConfusedWord confused)
+    {
+        foreach (var use in manuscript.Vocabulary.Find(confused.Word)?.Uses ?? [])
+        {
+            var (text, end) = (use.Passage.Text, use.At + confused.Word.Length);
+            if (end == text.Length || text[end] != ' ' || !text.AsSpan(end + 1).StartsWith(confused.Next) || !IsEnglish(manuscript, use))
+                continue;
+            var rest = text.AsSpan(end + 1 + confused.Next.Length);
+            if (rest is not [' ', ..] || rest.StartsWith(" course"))
+                continue;
+            var at = confused.IsSecond ? end + 1 : use.At;
+            var written = confused.IsSecond ? confused.Next : confused.Word;
+            yield return Found(use.Passage, at, written.Length, $"“{confused.Word} {confused.Next}” has “{written}” for “{confused.Meant}”.", confused.Meant);
+        }
+    }
 
     private Diagnostic Wrong(WordUse use, int length, string second, string first)
     {
@@ -73,4 +104,9 @@ public sealed class Misspelling : Check
         PassageLanguage.IsEnglish(use.Passage, manuscript.Dataset.Settings) && !(use.At > 0 && use.Passage.Text[use.At - 1] is '/' or '.' or '@' or '_' or '-' or '#');
 
     private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    /// <param name="Next">The word after it.</param>
+    /// <param name="Meant">What is meant in place of one of the two.</param>
+    /// <param name="IsSecond">Whether in place of the second.</param>
+    private sealed record ConfusedWord(string Word, string Next, string Meant, bool IsSecond = false);
 }

@@ -28,6 +28,8 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("It was a 8-point plan.", "“a 8-point” has the wrong article. Change the article.")]
     [InlineData("It was a 11th meeting.", "“a 11th” has the wrong article. Change the article.")]
     [InlineData("It was an 10-day session.", "“an 10-day” has the wrong article. Change the article.")]
+    [InlineData("They held an side event.", "“an side” has the wrong article. Change the article.")]
+    [InlineData("It was an one-day strike.", "“an one-day” has the wrong article. Change the article.")]
     [InlineData("It took a hour.", "“a hour” has the wrong article. Change the article.")]
     public void Article_that_stayed_behind_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
 

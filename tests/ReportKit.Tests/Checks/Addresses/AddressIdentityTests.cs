@@ -15,6 +15,8 @@ public sealed class AddressIdentityTests
     [InlineData("https://example.org/lights/index.html", "example.org/lights")]
     [InlineData("https://example.org/index.php", "example.org")]
     [InlineData("https://example.org/lights.html", "example.org/lights")]
+    [InlineData("https://example.org/lights.pdf?download=1", "example.org/lights.pdf")]
+    [InlineData("https://example.org/view?download=lights.pdf", "example.org/view?download=lights.pdf")]
     [InlineData("https://example.org/lights.pdf", "example.org/lights.pdf")]
     [InlineData("example.org", "example.org")]
     public void Address_is_the_same_whichever_way_it_is_written(string address, string identity) => Assert.Equal(identity, AddressIdentity.Of(address));

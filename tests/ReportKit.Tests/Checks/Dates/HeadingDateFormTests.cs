@@ -15,6 +15,13 @@ public sealed class HeadingDateFormTests
     [InlineData("The letter of March 2022 on oil")]
     public void Others_are_fine(string title) => Assert.Empty(Found(title));
 
+    [Fact]
+    public void Date_at_the_beginning_of_each_heading_has_its_year() => Assert.Equal(
+        ["sections[1].title: “8 June” is without a year, and “7 June 2021” is a date. Write the date as in the other headings."],
+        Finding.Of<HeadingDateForm>("""
+            "reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "7 June 2021 – wicks"}, {"key": "b", "report": "GE-1", "title": "8 June – oil"}, {"key": "c", "report": "GE-1", "title": "9 June 2021 – lamps"}]
+            """));
+
     private static string[] Found(string title) => Finding.Of<HeadingDateForm>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "First session, 7–11 June 2021"}, {"key": "b", "report": "GE-1", "title": "Second session (6 December 2021)"},
           {"key": "c", "report": "GE-1", "title": {{Sample.Quoted(title)}}}]

@@ -11,6 +11,13 @@ public sealed class TwoDatesOfMeetingTests
             Of(("Assembly", "Fifth session", "3rd meeting", "2025-03-04"), ("Assembly", "5th substantive session (3–7 March 2025)", "Third meeting", "2025-03-05")));
 
     [Fact]
+    public void Title_may_say_the_session() =>
+        Assert.Single(Of(
+            ("Assembly, fifth session", "", "3rd meeting", "2025-03-04"),
+            ("Assembly, fifth session", "", "3rd meeting", "2025-03-05"),
+            ("Assembly, sixth session", "", "3rd meeting", "2025-10-05")));
+
+    [Fact]
     public void Other_bodies_sessions_and_kinds_of_meeting_are_fine() =>
         Assert.Empty(Of(
             ("Assembly", "Fifth session", "3rd meeting", "2025-03-04"),

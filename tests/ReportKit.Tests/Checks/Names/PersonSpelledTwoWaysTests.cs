@@ -24,6 +24,11 @@ public sealed class PersonSpelledTwoWaysTests
         Finding.Of<PersonSpelledTwoWays>(""" "speakers": [{"name": "Registrar Ilse Tarrow"}], "statements": [{"kind": "Narrative", "text": "Chair Ilse Tarow opened."}] """));
 
     [Fact]
+    public void Short_name_of_the_sheet_of_speakers_is_known_without_a_title() => Assert.Equal(
+        ["statements[0].text: “Ilse Voyla” is nearly “Ilse Vayla”. Check it against the source."],
+        Finding.Of<PersonSpelledTwoWays>(""" "speakers": [{"name": "Ms. Ilse Vayla"}], "statements": [{"text": "I, Ilse Voyla, agree with Ilse Vayla and Ilse Tarrow."}] """));
+
+    [Fact]
     public void Name_within_a_quotation_is_compared_with_ours() => Assert.Equal(
         ["“Ilse Tarow” is nearly “Ilse Tarrow”. Check it against the source."],
         Finding.InProse<PersonSpelledTwoWays>("Ambassador Ilse Tarrow spoke. “We thank Ambassador Ilse Tarow”, said one.").Select(finding => finding.Text));

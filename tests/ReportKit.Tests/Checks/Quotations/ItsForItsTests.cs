@@ -10,6 +10,8 @@ public sealed class ItsForItsTests
     [InlineData("It met under it’s rules of procedure.", "It met under its rules of procedure.")]
     [InlineData("The board sent it’s replies to all.", "The board sent its replies to all.")]
     [InlineData("The board and it’s secretariat met.", "The board and its secretariat met.")]
+    [InlineData("In it’s first year it met.", "In its first year it met.")]
+    [InlineData("We thank the board for it's work.", "We thank the board for its work.")]
     [InlineData("It’s second session was short.", "Its second session was short.")]
     [InlineData("The board and its’ members met.", "The board and its members met.")]
     [InlineData("We agree. Its not the list that is late.", "We agree. It’s not the list that is late.")]

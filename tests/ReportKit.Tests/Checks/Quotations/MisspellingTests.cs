@@ -9,6 +9,9 @@ public sealed class MisspellingTests
     [InlineData("The Secratariat spoke.", "The Secretariat spoke.")]
     [InlineData("The list was adopted with 3 absentions.", "The list was adopted with 3 abstentions.")]
     [InlineData("It was adopted with out a vote.", "It was adopted without a vote.")]
+    [InlineData("Their is no list of lights.", "There is no list of lights.")]
+    [InlineData("They met in Burkino Faso.", "They met in Burkina Faso.")]
+    [InlineData("It could of been lit.", "It could have been lit.")]
     [InlineData("There fore it is closed.", "Therefore it is closed.")]
     [InlineData("The board it self met.", "The board itself met.")]
     public void Known_slip_is_found(string words, string meant) =>
@@ -17,6 +20,7 @@ public sealed class MisspellingTests
     [Theory]
     [InlineData("Each government spoke with outstanding calm, with out-of-date lists.")]
     [InlineData("An otherworldly lamp, seen through out of the window, to get her oil.")]
+    [InlineData("Those there own it; they could, of course, and could of course go; rather, then, than now.")]
     [InlineData("See lights/goverment and #goverment.")]
     public void Right_words_are_fine(string words) => Assert.Empty(Finding.InProse<Misspelling>(words));
 
