@@ -1,14 +1,12 @@
-using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
-using ReportKit.Languages;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
 
 /// <summary>
-/// The label of an explanation is printed by the report: it is not typed in front of a narrative, at the start of a paragraph of
-/// quoted words, nor once more where it is printed anyway.
+/// The label of an explanation is printed by the report: it is not typed in front of a narrative, nor at the start of a paragraph of
+/// quoted words. Before an explanation itself it is understood, and left out.
 /// </summary>
 public sealed class TypedContext : Check
 {
@@ -31,26 +29,17 @@ public sealed class TypedContext : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        var usual = ReportLanguage.Of(manuscript.Dataset.Settings.Language).Context;
         foreach (var passage in manuscript.Passages)
         {
             if (!Colons.MayStandIn(passage.Marks) || passage.IsNote || passage.Cell.Row is not Statement row)
                 continue;
-            if (IsExplanation(passage, row))
-            {
-                if (TypedLabel.Without(row.ContextLabel ?? usual, passage.Text) is var rest && rest != passage.Text)
-                    yield return Found(passage, 0, passage.Text.Length - rest.Length, $"“{passage.Text[..^rest.Length].Trim()}” is printed before these words anyway, and left out here.", "", Severity.Remark) with { Advice = "Delete it." };
-            }
-            else if (passage.Cell.Column == StatementColumns.Text && LabelIn(passage.Text, row.Kind is StatementKind.Narrative or StatementKind.List) is var (at, length))
+            if (passage.Cell.Column == StatementColumns.Text && row.Kind != StatementKind.Context && LabelIn(passage.Text, row.Kind is StatementKind.Narrative or StatementKind.List) is var (at, length))
             {
                 var where = passage.Role == TextRole.Quotation ? "within the quotation" : "as words of the narrative";
                 yield return Found(passage, at, length, $"The label “{passage.Text.Substring(at, length)}” is printed {where}.") with { Advice = Rule.Fix };
             }
         }
     }
-
-    private static bool IsExplanation(Passage passage, Statement row) =>
-        passage.Cell.Column == StatementColumns.Context || (passage.Cell.Column == StatementColumns.Text && row.Kind == StatementKind.Context);
 
     /// <summary>Where a paragraph begins with a label: any of a narrative, and those after the first of other words.</summary>
     private static (int At, int Length)? LabelIn(string text, bool isFirst)

@@ -18,18 +18,11 @@ public sealed class TypedContextTests
         Assert.StartsWith(message, finding.Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Label_that_is_printed_anyway_is_a_remark_and_cut()
-    {
-        var finding = Assert.Single(Of("\"text\": \"Yes.\", \"context\": \"Context: The keepers had asked.\""));
-
-        Assert.Equal(Severity.Remark, finding.Severity);
-        Assert.Equal("The keepers had asked.", finding.Correction?.After);
-    }
-
     [Theory]
     [InlineData("\"kind\": \"Narrative\", \"text\": \"Note: the list is long.\"")]
     [InlineData("\"kind\": \"Narrative\", \"text\": \"In this context: the list is long.\"")]
+    [InlineData("\"text\": \"Yes.\", \"context\": \"Context: The keepers had asked.\"")]
+    [InlineData("\"kind\": \"Context\", \"text\": \"Context: The keepers had asked.\"")]
     [InlineData("\"text\": \"Context: we all know it.\"")]
     [InlineData("\"text\": \"Yes.\", \"context\": \"The keepers had asked: for oil.\"")]
     public void Other_words_are_fine(string row) => Assert.Empty(Of(row));
