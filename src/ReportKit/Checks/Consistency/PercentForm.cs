@@ -1,4 +1,5 @@
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
 

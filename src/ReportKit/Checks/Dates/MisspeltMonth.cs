@@ -1,5 +1,6 @@
 using ReportKit.Checks.Names;
 using ReportKit.Diagnostics;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
 
