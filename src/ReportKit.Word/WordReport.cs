@@ -151,7 +151,7 @@ public sealed class WordReport
         Write(package, template.MainPart, xml =>
         {
             var paragraphs = new ParagraphWriter(xml, template, document.Language, links, footnotes);
-            var body = new BodyWriter(xml, template, paragraphs, comments, statements);
+            var body = new BodyWriter(xml, new BlockWriter(xml, template, paragraphs, comments), statements);
             var text = FilledText(links);
             if (!document.Remarks.IsEmpty)
                 CommentsWriter.Mark(CommentedParagraph(text), comments.Add(document.Remarks), template);

@@ -89,11 +89,7 @@ internal sealed record StylesAnswer(
             .Concat(new[] { 1, 2, 3 }.Select(level => (Name: $"Heading{level}", Style: StyleNames.Heading(level))))
             .Append((Name: nameof(DateHeading), Style: StyleNames.DateHeading))
             .ToDictionary(style => style.Name, style => StyleNames.Shown(style.Style)),
-        new Dictionary<string, string>
-        {
-            [nameof(WordsRole.Speaker)] = StyleNames.Speaker,
-            [nameof(WordsRole.ContextLabel)] = StyleNames.ContextLabel,
-        },
+        Enum.GetValues<WordsRole>().Where(role => StyleNames.Of(role) is not null).ToDictionary(role => role.ToString(), role => StyleNames.Of(role)!),
         StyleNames.Shown(StyleNames.FootnoteText),
         StyleNames.Shown(StyleNames.FootnoteReference),
         StyleNames.Hyperlink);

@@ -13,58 +13,69 @@ internal sealed class BlockConverter : JsonConverter<PlacedBlock>
     public override void WriteJson(JsonWriter writer, PlacedBlock? value, JsonSerializer serializer)
     {
         writer.WriteStartObject();
-        switch (value!.Block)
-        {
-            case Heading heading:
-                Start(writer, "heading", StyleNames.Heading(heading.Level));
-                Write(writer, "level", heading.Level);
-                Write(writer, "content", heading.Content, serializer);
-                WritePlace(writer, value);
-                Write(writer, "key", value.Key);
-                break;
-            case DateHeading date:
-                Start(writer, "dateHeading", StyleNames.DateHeading);
-                Write(writer, "level", date.Level);
-                Write(writer, "text", date.Text);
-                break;
-            case Paragraph paragraph:
-                Start(writer, "paragraph", StyleNames.Of(paragraph.Role));
-                Write(writer, "role", paragraph.Role.ToString());
-                Write(writer, "rightToLeft", paragraph.IsRightToLeft);
-                Write(writer, "content", paragraph.Content, serializer);
-                break;
-            case RowBlock row:
-                Write(writer, "type", "row");
-                Write(writer, "id", row.Id);
-                WritePlace(writer, value);
-                Write(writer, "blocks", row.Blocks.Select(block => new PlacedBlock(block)), serializer);
-                break;
-        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));
         writer.WriteEndObject();
     }
 
     public override PlacedBlock ReadJson(JsonReader reader, Type objectType, PlacedBlock? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         throw new NotSupportedException();
 
-    private static void Start(JsonWriter writer, string type, string style)
+    private sealed class Members(JsonWriter writer, PlacedBlock placed, JsonSerializer serializer) : IBlockVisitor
     {
-        Write(writer, "type", type);
-        Write(writer, "style", StyleNames.Shown(style));
-    }
+        public void Visit(Heading heading)
+        {
+            Start("heading", StyleNames.Heading(heading.Level));
+            Write("level", heading.Level);
+            Serialize("content", heading.Content);
+            WritePlace();
+            Write("key", placed.Key);
+        }
 
-    private static void WritePlace(JsonWriter writer, PlacedBlock block)
-    {
-        Write(writer, "sheet", block.Sheet);
-        Write(writer, "row", block.Line);
-    }
+        public void Visit(DateHeading heading)
+        {
+            Start("dateHeading", StyleNames.DateHeading);
+            Write("level", heading.Level);
+            Write("text", heading.Text);
+        }
 
-    private static void Write(JsonWriter writer, string name, object? value, JsonSerializer? serializer = null)
-    {
-        writer.WritePropertyName(name);
-        if (serializer is null)
+        public void Visit(Paragraph paragraph)
+        {
+            Start("paragraph", StyleNames.Of(paragraph.Role));
+            Write("role", paragraph.Role.ToString());
+            Write("rightToLeft", paragraph.IsRightToLeft);
+            Serialize("content", paragraph.Content);
+        }
+
+        public void Visit(RowBlock row)
+        {
+            Write("type", "row");
+            Write("id", row.Id);
+            WritePlace();
+            Serialize("blocks", row.Blocks.Select(block => new PlacedBlock(block)));
+        }
+
+        private void Start(string type, string style)
+        {
+            Write("type", type);
+            Write("style", StyleNames.Shown(style));
+        }
+
+        private void WritePlace()
+        {
+            Write("sheet", placed.Sheet);
+            Write("row", placed.Line);
+        }
+
+        private void Write(string name, object? value)
+        {
+            writer.WritePropertyName(name);
             writer.WriteValue(value);
-        else
+        }
+
+        private void Serialize(string name, object value)
+        {
+            writer.WritePropertyName(name);
             serializer.Serialize(writer, value);
+        }
     }
 }

@@ -11,58 +11,58 @@ internal sealed class InlineConverter : JsonConverter<Inline>
     public override void WriteJson(JsonWriter writer, Inline? value, JsonSerializer serializer)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("type");
-        switch (value)
-        {
-            case Words words:
-                writer.WriteValue("words");
-                WriteWords(writer, words);
-                break;
-            case Link link:
-                writer.WriteValue("link");
-                writer.WritePropertyName("target");
-                writer.WriteValue(link.Target);
-                writer.WritePropertyName("content");
-                serializer.Serialize(writer, link.Content);
-                break;
-            case Footnote footnote:
-                writer.WriteValue("footnote");
-                writer.WritePropertyName("paragraphs");
-                serializer.Serialize(writer, footnote.Paragraphs.Select(paragraph => paragraph.Content));
-                break;
-        }
-
+        value!.Accept(new Members(writer, serializer));
         writer.WriteEndObject();
     }
 
     public override Inline ReadJson(JsonReader reader, Type objectType, Inline? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
         throw new NotSupportedException();
 
-    private static void WriteWords(JsonWriter writer, Words words)
+    private sealed class Members(JsonWriter writer, JsonSerializer serializer) : IInlineVisitor
     {
-        writer.WritePropertyName("text");
-        writer.WriteValue(PrintableText.Of(words.Text));
-        WriteFlag(writer, "bold", words.Emphasis.HasFlag(Emphasis.Bold));
-        WriteFlag(writer, "italic", words.Emphasis.HasFlag(Emphasis.Italic));
-        WriteFlag(writer, "superscript", words.Emphasis.HasFlag(Emphasis.Superscript));
-        if (words.Role != WordsRole.Plain)
+        public void Visit(Words words)
         {
-            writer.WritePropertyName("role");
-            writer.WriteValue(words.Role.ToString());
+            Write("type", "words");
+            Write("text", PrintableText.Of(words.Text));
+            foreach (var one in words.Emphasis.Each())
+                Write(NameOf(one), true);
+            if (words.Role != WordsRole.Plain)
+                Write("role", words.Role.ToString());
+            if (words.Language is { } language)
+                Write("language", language);
         }
 
-        if (words.Language is { } language)
+        public void Visit(Link link)
         {
-            writer.WritePropertyName("language");
-            writer.WriteValue(language);
+            Write("type", "link");
+            Write("target", link.Target);
+            Serialize("content", link.Content);
         }
-    }
 
-    private static void WriteFlag(JsonWriter writer, string name, bool flag)
-    {
-        if (!flag)
-            return;
-        writer.WritePropertyName(name);
-        writer.WriteValue(true);
+        public void Visit(Footnote footnote)
+        {
+            Write("type", "footnote");
+            Serialize("paragraphs", footnote.Paragraphs.Select(paragraph => paragraph.Content));
+        }
+
+        private static string NameOf(Emphasis one) => one switch
+        {
+            Emphasis.Bold => "bold",
+            Emphasis.Italic => "italic",
+            Emphasis.Superscript => "superscript",
+            Emphasis.None => throw new ArgumentOutOfRangeException(nameof(one)),
+        };
+
+        private void Write(string name, object value)
+        {
+            writer.WritePropertyName(name);
+            writer.WriteValue(value);
+        }
+
+        private void Serialize(string name, object value)
+        {
+            writer.WritePropertyName(name);
+            serializer.Serialize(writer, value);
+        }
     }
 }

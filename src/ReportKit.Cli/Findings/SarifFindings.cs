@@ -93,6 +93,6 @@ internal static class SarifFindings
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "note",
+        Severity.Remark => "note",
     };
 }

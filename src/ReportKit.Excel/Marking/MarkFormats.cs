@@ -46,7 +46,7 @@ internal sealed class MarkFormats(XElement? styles)
     {
         Severity.Error => "FF9C9C",
         Severity.Warning => "FFD54F",
-        _ => "B7D3F2",
+        Severity.Remark => "B7D3F2",
     };
 
     private string FillOf(Severity severity)

@@ -102,12 +102,8 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
         if (run.Emphasis != Emphasis.None)
         {
             Open("rPr");
-            if (run.Emphasis.HasFlag(Emphasis.Bold))
-                xml.WriteElementString("b", Namespace, null);
-            if (run.Emphasis.HasFlag(Emphasis.Italic))
-                xml.WriteElementString("i", Namespace, null);
-            if (run.Emphasis.HasFlag(Emphasis.Superscript))
-                WriteValueElement("vertAlign", "superscript");
+            foreach (var one in run.Emphasis.Each())
+                WriteEmphasis(one);
             WriteValueElement("sz", "10");
             WriteValueElement("rFont", "Arial");
             xml.WriteEndElement();
@@ -116,6 +112,24 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
         WriteText(run.Text);
         xml.WriteEndElement();
     }
+
+    private void WriteEmphasis(Emphasis one)
+    {
+        var (element, value) = PropertyOf(one);
+        if (value is null)
+            xml.WriteElementString(element, Namespace, null);
+        else
+            WriteValueElement(element, value);
+    }
+
+    /// <summary>The element that says it, and its value; null where it says all by being there.</summary>
+    private static (string Element, string? Value) PropertyOf(Emphasis one) => one switch
+    {
+        Emphasis.Bold => ("b", null),
+        Emphasis.Italic => ("i", null),
+        Emphasis.Superscript => ("vertAlign", "superscript"),
+        Emphasis.None => throw new ArgumentOutOfRangeException(nameof(one)),
+    };
 
     private void WriteText(string text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Document;
 using UglyToad.PdfPig;
 
@@ -17,25 +18,47 @@ internal static class LastNotes
     /// <summary>The last letters of the last note; a page's text has its spaces elsewhere.</summary>
     private static string? EndOf(ReportDocument document)
     {
-        var last = document.Body.SelectMany(Paragraphs).SelectMany(content => content).OfType<Footnote>().LastOrDefault();
-        var text = Letters(string.Concat(last?.Paragraphs.SelectMany(paragraph => paragraph.Content).Select(TextOf) ?? []));
+        var search = new NoteSearch();
+        foreach (var block in document.Body)
+            block.Accept(search);
+        var text = Letters(string.Concat(search.Last?.Paragraphs.Select(paragraph => RunningWords.TextOf(paragraph.Content)) ?? []));
         return text.Length < Enough ? null : text[^Enough..];
     }
 
-    private static IEnumerable<IEnumerable<Inline>> Paragraphs(Block block) => block switch
-    {
-        Heading heading => [heading.Content],
-        Paragraph paragraph => [paragraph.Content],
-        RowBlock row => row.Blocks.SelectMany(Paragraphs),
-        _ => [],
-    };
-
-    private static string TextOf(Inline inline) => inline switch
-    {
-        Words words => words.Text,
-        Link link => string.Concat(link.Content.Select(words => words.Text)),
-        _ => "",
-    };
-
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private sealed class NoteSearch : IBlockVisitor, IInlineVisitor
+    {
+        public Footnote? Last { get; private set; }
+
+        public void Visit(Heading heading) => Search(heading.Content);
+
+        public void Visit(DateHeading heading)
+        {
+        }
+
+        public void Visit(Paragraph paragraph) => Search(paragraph.Content);
+
+        public void Visit(RowBlock row)
+        {
+            foreach (var block in row.Blocks)
+                block.Accept(this);
+        }
+
+        public void Visit(Words words)
+        {
+        }
+
+        public void Visit(Link link)
+        {
+        }
+
+        public void Visit(Footnote footnote) => Last = footnote;
+
+        private void Search(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+                inline.Accept(this);
+        }
+    }
 }

@@ -29,6 +29,7 @@ public static class StyleNames
 
     public static string Of(ParagraphRole role) => role switch
     {
+        ParagraphRole.Body => "Body Text",
         ParagraphRole.Statement => "Statement",
         ParagraphRole.LeadIn => "Lead-in",
         ParagraphRole.Quotation => "Quote",
@@ -37,7 +38,14 @@ public static class StyleNames
         ParagraphRole.Context => "Context",
         ParagraphRole.ListItem => "List Bullet",
         ParagraphRole.Source => "Source",
-        _ => "Body Text",
+    };
+
+    /// <summary>The character style of words; null where they have none.</summary>
+    public static string? Of(WordsRole role) => role switch
+    {
+        WordsRole.Plain => null,
+        WordsRole.Speaker => Speaker,
+        WordsRole.ContextLabel => ContextLabel,
     };
 
     /// <summary>A style's name as Word shows it: for built-in ones another than in the file.</summary>
@@ -57,6 +65,6 @@ public static class StyleNames
     [
         Heading(1), Heading(2), Heading(3), DateHeading, Contents(1), Contents(2),
         .. Enum.GetValues<ParagraphRole>().Select(Of),
-        FootnoteText, FootnoteReference, Hyperlink, Speaker, ContextLabel, CommentText, CommentReference,
+        FootnoteText, FootnoteReference, Hyperlink, .. Enum.GetValues<WordsRole>().Select(Of).OfType<string>(), CommentText, CommentReference,
     ];
 }

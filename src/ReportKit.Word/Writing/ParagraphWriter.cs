@@ -8,10 +8,12 @@ using ReportKit.Word.Templates;
 namespace ReportKit.Word.Writing;
 
 /// <summary>Writes the content of a paragraph: words, links and footnote marks.</summary>
-internal sealed class ParagraphWriter(XmlWriter xml, Template template, string language, LinkTargets links, FootnotesWriter? footnotes)
+internal sealed class ParagraphWriter(XmlWriter xml, Template template, string language, LinkTargets links, FootnotesWriter? footnotes) : IInlineVisitor
 {
     private readonly RunWriter runs = new(xml, template, language);
     private readonly bool isReportRightToLeft = Script.IsRightToLeft(language);
+    private ImmutableArray<Inline> content;
+    private int at;
 
     /// <summary>Starts a paragraph, with its properties; it has to be closed.</summary>
     /// <param name="startsPage">Whether it starts a page.</param>
@@ -38,56 +40,50 @@ internal sealed class ParagraphWriter(XmlWriter xml, Template template, string l
     }
 
     /// <summary>Writes what stands between the properties and the end of the paragraph.</summary>
-    public void Write(ImmutableArray<Inline> content)
+    public void Write(ImmutableArray<Inline> inlines)
     {
-        for (var at = 0; at < content.Length;)
-        {
-            switch (content[at])
-            {
-                case Words:
-                    at = runs.Write(content.AsSpan(), at);
-                    continue;
-                case Link link:
-                    Write(link);
-                    break;
-                case Footnote footnote:
-                    Write(footnote, followsAnother: at > 0 && content[at - 1] is Footnote);
-                    break;
-            }
-
-            at++;
-        }
+        content = inlines;
+        for (at = 0; at < content.Length; at++)
+            content[at].Accept(this);
     }
 
-    private void Write(Link link)
+    /// <summary>The words, and those that follow in the same look.</summary>
+    void IInlineVisitor.Visit(Words words) => at = runs.Write(content.AsSpan(), at) - 1;
+
+    void IInlineVisitor.Visit(Link link)
     {
         if (links.IdOf(link.Target) is not { } id)
         {
-            Write(ImmutableArray<Inline>.CastUp(link.Content));
+            WriteWords(link.Content, style: null);
             return;
         }
 
         xml.Open("hyperlink");
         xml.WriteAttributeString("r", "id", Names.OfficeRelationships, id);
         xml.Attribute("history", "1");
-        var content = ImmutableArray<Inline>.CastUp(link.Content);
-        for (var at = 0; at < content.Length;)
-            at = runs.Write(content.AsSpan(), at, template.StyleId(StyleNames.Hyperlink));
+        WriteWords(link.Content, template.StyleId(StyleNames.Hyperlink));
         xml.End();
     }
 
     /// <summary>The mark of a footnote; one right behind another is set apart from it, so that 1 and 2 do not read as 12.</summary>
-    private void Write(Footnote footnote, bool followsAnother)
+    void IInlineVisitor.Visit(Footnote footnote)
     {
         if (footnotes is null)
             throw new InvalidOperationException("A footnote cannot stand inside a footnote.");
 
         xml.OpenRun(template.StyleId(StyleNames.FootnoteReference));
-        if (followsAnother)
+        if (at > 0 && content[at - 1] is Footnote)
             xml.Text("\u00A0");
         xml.Open("footnoteReference");
         xml.Attribute("id", footnotes.Add(footnote));
         xml.End();
         xml.End();
+    }
+
+    private void WriteWords(ImmutableArray<Words> words, string? style)
+    {
+        var inlines = ImmutableArray<Inline>.CastUp(words);
+        for (var next = 0; next < inlines.Length;)
+            next = runs.Write(inlines.AsSpan(), next, style);
     }
 }

@@ -69,12 +69,7 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
     /// <summary>Properties in the order that CT_RPr asks for.</summary>
     private void WriteProperties(Words look, string? style, ReadOnlySpan<char> text, bool isRightToLeft)
     {
-        style ??= look.Role switch
-        {
-            WordsRole.Speaker => template.StyleId(StyleNames.Speaker),
-            WordsRole.ContextLabel => template.StyleId(StyleNames.ContextLabel),
-            _ => null,
-        };
+        style ??= StyleNames.Of(look.Role) is { } name ? template.StyleId(name) : null;
         var tag = isRightToLeft ? RightToLeft(look, text) : LanguageTag.Of(look.Language) is { IsRightToLeft: false } own ? own : null;
         if (style is null && look.Emphasis == Emphasis.None && tag is null)
             return;
@@ -84,7 +79,8 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
             xml.Value("rStyle", style);
         if (tag is { IsEastAsian: true })
             WriteEastAsianFont(tag);
-        WriteEmphasis(look.Emphasis);
+        foreach (var emphasis in look.Emphasis.Each())
+            WriteEmphasis(emphasis);
         if (isRightToLeft)
             xml.Flag("rtl");
         if (tag is not null)
@@ -102,23 +98,26 @@ internal sealed class RunWriter(XmlWriter xml, Template template, string languag
         xml.End();
     }
 
-    private void WriteEmphasis(Emphasis emphasis)
+    private void WriteEmphasis(Emphasis one)
     {
-        if (emphasis.HasFlag(Emphasis.Bold))
+        var (elements, value) = PropertiesOf(one);
+        foreach (var element in elements)
         {
-            xml.Flag("b");
-            xml.Flag("bCs");
+            if (value is null)
+                xml.Flag(element);
+            else
+                xml.Value(element, value);
         }
-
-        if (emphasis.HasFlag(Emphasis.Italic))
-        {
-            xml.Flag("i");
-            xml.Flag("iCs");
-        }
-
-        if (emphasis.HasFlag(Emphasis.Superscript))
-            xml.Value("vertAlign", "superscript");
     }
+
+    /// <summary>The elements that say it, those for other scripts among them, and their value; null where they say all by being there.</summary>
+    private static (string[] Elements, string? Value) PropertiesOf(Emphasis one) => one switch
+    {
+        Emphasis.None => ([], null),
+        Emphasis.Bold => (["b", "bCs"], null),
+        Emphasis.Italic => (["i", "iCs"], null),
+        Emphasis.Superscript => (["vertAlign"], "superscript"),
+    };
 
     /// <summary>The language of letters that run from right to left: that of the words, of the report, or else of the letters.</summary>
     private LanguageTag RightToLeft(Words look, ReadOnlySpan<char> text)

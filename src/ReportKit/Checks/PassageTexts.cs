@@ -20,44 +20,48 @@ internal static class PassageTexts
             return [only.Text];
 
         var texts = new List<string> { "" };
-        texts[0] = Running(spans, texts, marks, isNote: false);
+        texts[0] = new Reading(texts, marks, isNote: false).Read(spans);
         return texts;
     }
 
-    private static string Running(ImmutableArray<MarkupSpan> spans, List<string> texts, List<int> marks, bool isNote)
+    /// <summary>Reads the running words, or those of a footnote.</summary>
+    private sealed class Reading(List<string> texts, List<int> marks, bool isNote) : IMarkupVisitor
     {
-        var text = new StringBuilder();
-        foreach (var span in spans)
+        private readonly StringBuilder text = new();
+
+        public string Read(ImmutableArray<MarkupSpan> spans)
         {
-            switch (span)
-            {
-                case WordsSpan words:
-                    Append(text, words.Text);
-                    break;
-                case LinkSpan link:
-                    Append(text, Running(link.Words, texts, marks, isNote));
-                    break;
-                case SourceLinkSpan link:
-                    Append(text, Running(link.Words, texts, marks, isNote));
-                    break;
-                case NoteSpan note:
-                    marks.Add(text.Length);
-                    texts.Add(Running(note.Content, texts, marks, isNote: true));
-                    break;
-                case AddressSpan:
-                case CitationSpan when isNote:
-                    text.Append(Object);
-                    break;
-            }
+            foreach (var span in spans)
+                span.Accept(this);
+            return text.ToString();
         }
 
-        return text.ToString();
-    }
+        public void Visit(WordsSpan words) => Append(words.Text);
 
-    /// <summary>A footnote's mark between two spaces leaves one behind.</summary>
-    private static void Append(StringBuilder text, string words)
-    {
-        var follows = text.Length > 0 && text[^1] is ' ' or '\n' && words is [' ', ..];
-        text.Append(words, follows ? 1 : 0, words.Length - (follows ? 1 : 0));
+        public void Visit(AddressSpan address) => text.Append(Object);
+
+        public void Visit(LinkSpan link) => Append(new Reading(texts, marks, isNote).Read(link.Words));
+
+        public void Visit(SourceLinkSpan link) => Append(new Reading(texts, marks, isNote).Read(link.Words));
+
+        public void Visit(NoteSpan note)
+        {
+            marks.Add(text.Length);
+            texts.Add(new Reading(texts, marks, isNote: true).Read(note.Content));
+        }
+
+        /// <summary>In running words it is a footnote without words of ours.</summary>
+        public void Visit(CitationSpan citation)
+        {
+            if (isNote)
+                text.Append(Object);
+        }
+
+        /// <summary>A footnote's mark between two spaces leaves one behind.</summary>
+        private void Append(string words)
+        {
+            var follows = text.Length > 0 && text[^1] is ' ' or '\n' && words is [' ', ..];
+            text.Append(words, follows ? 1 : 0, words.Length - (follows ? 1 : 0));
+        }
     }
 }

@@ -23,7 +23,7 @@ public sealed record SourceMention(Table Table, Row Row, Column Column, string I
 /// <summary>Every place at which a row names a source: in its columns, then in the markup of the cells.</summary>
 internal static class SourceMentions
 {
-    public static IEnumerable<SourceMention> Of(Dataset dataset, ImmutableArray<TextCell> cells) => InColumns(dataset.Statements).Concat(cells.Where(cell => cell.HasMarkup).SelectMany(cell => In(cell.Markup.Spans, cell)));
+    public static IEnumerable<SourceMention> Of(Dataset dataset, ImmutableArray<TextCell> cells) => InColumns(dataset.Statements).Concat(cells.Where(cell => cell.HasMarkup).SelectMany(MentionFinder.In));
 
     private static IEnumerable<SourceMention> InColumns(Table<Statement> table)
     {
@@ -36,12 +36,46 @@ internal static class SourceMentions
         }
     }
 
-    private static IEnumerable<SourceMention> In(ImmutableArray<MarkupSpan> spans, TextCell cell) =>
-        spans.SelectMany(span => span switch
+    private sealed class MentionFinder(TextCell cell) : IMarkupVisitor
+    {
+        private readonly List<SourceMention> found = [];
+
+        public static List<SourceMention> In(TextCell cell)
         {
-            CitationSpan citation => citation.Sources.Select(source => new SourceMention(cell.Table, cell.Row, cell.Column, source.SourceId, source.Locator, IsLink: false)),
-            SourceLinkSpan link => [new SourceMention(cell.Table, cell.Row, cell.Column, link.SourceId, null, IsLink: true)],
-            NoteSpan note => In(note.Content, cell),
-            _ => [],
-        });
+            var finder = new MentionFinder(cell);
+            finder.Find(cell.Markup.Spans);
+            return finder.found;
+        }
+
+        public void Visit(WordsSpan words)
+        {
+        }
+
+        public void Visit(AddressSpan address)
+        {
+        }
+
+        /// <summary>The parser reads no citation among the words of a link.</summary>
+        public void Visit(LinkSpan link)
+        {
+        }
+
+        public void Visit(SourceLinkSpan link) => Add(link.SourceId, locator: null, isLink: true);
+
+        public void Visit(NoteSpan note) => Find(note.Content);
+
+        public void Visit(CitationSpan citation)
+        {
+            foreach (var source in citation.Sources)
+                Add(source.SourceId, source.Locator, isLink: false);
+        }
+
+        private void Find(ImmutableArray<MarkupSpan> spans)
+        {
+            foreach (var span in spans)
+                span.Accept(this);
+        }
+
+        private void Add(string id, string? locator, bool isLink) => found.Add(new SourceMention(cell.Table, cell.Row, cell.Column, id, locator, isLink));
+    }
 }

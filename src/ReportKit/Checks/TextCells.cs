@@ -37,6 +37,6 @@ internal static class TextCells
     {
         StatementKind.Statement or StatementKind.Continuation => TextRole.Quotation,
         StatementKind.Heading => TextRole.Heading,
-        _ => TextRole.Prose,
+        StatementKind.Narrative or StatementKind.List or StatementKind.Context => TextRole.Prose,
     };
 }

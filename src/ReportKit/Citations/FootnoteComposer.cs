@@ -19,67 +19,31 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
     /// <summary>The sources cited so far.</summary>
     public IReadOnlySet<Source> Cited => cited;
 
+    private bool RefersBack => style switch
+    {
+        BackReferenceStyle.Ibid or BackReferenceStyle.Ibidem or BackReferenceStyle.ShortForm => true,
+        BackReferenceStyle.Full => false,
+    };
+
+    private bool UsesShortForms => style switch
+    {
+        BackReferenceStyle.ShortForm => true,
+        BackReferenceStyle.Ibid or BackReferenceStyle.Ibidem or BackReferenceStyle.Full => false,
+    };
+
     /// <summary>Makes the next footnote.</summary>
     /// <param name="paragraphs">Its paragraphs; at least one.</param>
     public Footnote Compose(ImmutableArray<NoteParts> paragraphs)
     {
         var written = ImmutableArray.CreateBuilder<NoteParagraph>(paragraphs.Length);
-        var before = noteBefore;
+        var note = new Note(this);
         foreach (var paragraph in paragraphs)
-            written.Add(new NoteParagraph(Write(paragraph.Parts, ref before)));
+            written.Add(new NoteParagraph(note.Write(paragraph.Parts)));
 
-        noteBefore = OnlySource(paragraphs);
-        if (pendingRetrieval is not null && written.Any(HoldsAddress))
+        noteBefore = note.OnlySource;
+        if (pendingRetrieval is not null && written.Any(paragraph => paragraph.Content.Any(inline => inline.HoldsAddress)))
             CloseWithRetrieval(written);
         return new Footnote(written.ToImmutable());
-    }
-
-    /// <summary>The one source of a note that holds nothing else; null for every other note.</summary>
-    private static CitePart? OnlySource(ImmutableArray<NoteParts> paragraphs)
-    {
-        CitePart? only = null;
-        foreach (var paragraph in paragraphs)
-        {
-            foreach (var part in paragraph.Parts)
-            {
-                if (part is WordsPart { HoldsWords: true } || (part is CitePart && only is not null))
-                    return null;
-                only ??= part as CitePart;
-            }
-        }
-
-        return only;
-    }
-
-    private static bool HoldsAddress(NoteParagraph paragraph) => paragraph.Content.Any(inline => inline is Link);
-
-    /// <param name="before">
-    /// The citation that the next one may refer back to: that of the note before, then the last one of this note, until words
-    /// of the author's come between.
-    /// </param>
-    private ImmutableArray<Inline> Write(ImmutableArray<NotePart> parts, ref CitePart? before)
-    {
-        var inlines = ImmutableArray.CreateBuilder<Inline>();
-        foreach (var part in parts)
-        {
-            switch (part)
-            {
-                case CitePart cite:
-                    inlines.AddRange(Cite(cite, before));
-                    before = cite;
-                    break;
-                case JoinPart join:
-                    Append(inlines, [new Words(join.Text)]);
-                    break;
-                case WordsPart words:
-                    Append(inlines, words.Content);
-                    if (words.HoldsWords && !ReferenceEquals(before, noteBefore))
-                        before = null;
-                    break;
-            }
-        }
-
-        return inlines.ToImmutable();
     }
 
     /// <summary>Appends what follows a citation; the full stop that ends the citation gives way to a mark that follows it.</summary>
@@ -99,9 +63,9 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
     private ImmutableArray<Inline> Cite(CitePart cite, CitePart? before)
     {
         var isRepeated = !cited.Add(cite.Source);
-        if (style != BackReferenceStyle.Full && before is not null && before.Source == cite.Source && BackReference(cite, before) is { } back)
+        if (RefersBack && before is not null && before.Source == cite.Source && BackReference(cite, before) is { } back)
             return [new Words(back)];
-        if (style == BackReferenceStyle.ShortForm && isRepeated && new SourceForms(language).Short(cite.Source) is { Length: > 0 } brief)
+        if (UsesShortForms && isRepeated && new SourceForms(language).Short(cite.Source) is { Length: > 0 } brief)
             return [new Words(cite.Locator is null ? brief : brief + language.Comma + language.Print(cite.Locator))];
         return new FullCitation(language).Of(cite.Source, cite.Locator);
     }
@@ -121,5 +85,49 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
         paragraphs[^1] = new NoteParagraph(last.Add(new Words(stop + pendingRetrieval)));
         pendingRetrieval = null;
         noteBefore = null;
+    }
+
+    /// <summary>A footnote while it is put into words.</summary>
+    private sealed class Note(FootnoteComposer composer) : INotePartVisitor
+    {
+        private readonly ImmutableArray<Inline>.Builder inlines = ImmutableArray.CreateBuilder<Inline>();
+
+        /// <summary>
+        /// The citation that the next one may refer back to: that of the note before, then the last one of this note, until words
+        /// of the author's come between.
+        /// </summary>
+        private CitePart? before = composer.noteBefore;
+        private CitePart? first;
+        private bool holdsMore;
+
+        /// <summary>The one source of a note that holds nothing else; null for every other note.</summary>
+        public CitePart? OnlySource => holdsMore ? null : first;
+
+        public ImmutableArray<Inline> Write(ImmutableArray<NotePart> parts)
+        {
+            foreach (var part in parts)
+                part.Accept(this);
+            return inlines.DrainToImmutable();
+        }
+
+        public void Visit(CitePart cite)
+        {
+            inlines.AddRange(composer.Cite(cite, before));
+            before = cite;
+            holdsMore |= first is not null;
+            first ??= cite;
+        }
+
+        public void Visit(JoinPart join) => Append(inlines, [new Words(join.Text)]);
+
+        public void Visit(WordsPart words)
+        {
+            Append(inlines, words.Content);
+            if (!words.HoldsWords)
+                return;
+            holdsMore = true;
+            if (!ReferenceEquals(before, composer.noteBefore))
+                before = null;
+        }
     }
 }

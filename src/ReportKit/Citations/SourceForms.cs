@@ -38,7 +38,7 @@ internal sealed class SourceForms(ReportLanguage language)
         SourceKind.Blog => Listed(source.Container, OwnAuthor(source), source.Title, source.Publisher, Date(source)),
         SourceKind.Post => Listed(Post(source), Date(source)),
         SourceKind.Note => Listed(source.Title, source.Author, source.Container, Date(source)),
-        _ => Listed(source.Author, source.Title, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol),
+        SourceKind.Report or SourceKind.Unknown => Listed(source.Author, source.Title, source.Container, source.Meeting, source.Session, source.Publisher, Date(source), source.Symbol),
     };
 
     private string Listed(params ReadOnlySpan<string?> parts)

@@ -14,7 +14,7 @@ internal sealed class AppendixComposer(ReportLanguage language)
     {
         Appendix.Sources => language.SourcesTitle,
         Appendix.Recordings => language.RecordingsTitle,
-        _ => null,
+        Appendix.None => null,
     };
 
     /// <param name="cited">The sources that the footnotes cite.</param>
@@ -24,24 +24,20 @@ internal sealed class AppendixComposer(ReportLanguage language)
             return [];
 
         var heading = new Heading(1, [new Words(title)], entry, Remarks: []);
-        return report.Appendix == Appendix.Sources
-            ? [heading, .. Sources(cited)]
-            : [heading, .. Recordings(report, sources, cited)];
+        return report.Appendix switch
+        {
+            Appendix.Sources => [heading, .. Sources(cited)],
+            Appendix.Recordings => [heading, .. Recordings(report, sources, cited)],
+            Appendix.None => [],
+        };
     }
 
     private IEnumerable<Block> Sources(IReadOnlySet<Source> cited) =>
         cited
             .Select(source => (Source: source, Citation: new FullCitation(language).Of(source, locator: null)))
-            .OrderBy(entry => SortKey(entry.Citation), StringComparer.OrdinalIgnoreCase)
+            .OrderBy(entry => Beginning.Of(entry.Citation), StringComparer.OrdinalIgnoreCase)
             .ThenBy(entry => entry.Source.Line)
             .Select(entry => new Paragraph(ParagraphRole.Source, entry.Citation));
-
-    private static string SortKey(ImmutableArray<Inline> citation) => citation switch
-    {
-        [Words words, ..] => words.Text.TrimStart('“', '"', '‘', '«', ' ', '\u00A0'),
-        [Link link, ..] => link.Target,
-        _ => "",
-    };
 
     /// <summary>The recording without its date, which stands in the heading above it.</summary>
     private static Source Undated(Source recording) => new(recording.Without(SourceColumns.Date));
@@ -59,5 +55,24 @@ internal sealed class AppendixComposer(ReportLanguage language)
             day = recording.Date;
             yield return new Paragraph(ParagraphRole.Source, new FullCitation(language).Of(Undated(recording), locator: null));
         }
+    }
+
+    /// <summary>By what a citation is found in a list: its first words without the marks before them, or its address.</summary>
+    private sealed class Beginning : IInlineVisitor
+    {
+        private string text = "";
+
+        public static string Of(ImmutableArray<Inline> citation)
+        {
+            var beginning = new Beginning();
+            citation.FirstOrDefault()?.Accept(beginning);
+            return beginning.text;
+        }
+
+        public void Visit(Words words) => text = words.Text.TrimStart('“', '"', '‘', '«', ' ', '\u00A0');
+
+        public void Visit(Link link) => text = link.Target;
+
+        public void Visit(Footnote footnote) => throw new InvalidOperationException("A citation holds no footnote.");
     }
 }

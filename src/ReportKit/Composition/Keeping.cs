@@ -52,7 +52,7 @@ internal static class Keeping
     /// <summary>Whether a paragraph is a title or one word that leads over. A list of short lines is neither.</summary>
     private static bool Heads(ImmutableArray<Block>.Builder blocks, int at)
     {
-        if (at + 1 >= blocks.Count || blocks[at] is not Paragraph { Role: ParagraphRole.Body or ParagraphRole.Statement or ParagraphRole.Quotation } paragraph)
+        if (at + 1 >= blocks.Count || blocks[at] is not Paragraph paragraph || !MayHead(paragraph.Role))
             return false;
         var text = TextOf(paragraph);
         if (text.Length is 0 or > LongestHeading)
@@ -60,6 +60,12 @@ internal static class Keeping
         var isStopped = EndOf(text) is '.' or '?' or '!' or '…' or ';' or ',' or '。' or '！' or '？' or '；' or '，' or '؟' or ']';
         return !isStopped || IsNumbered(text);
     }
+
+    private static bool MayHead(ParagraphRole role) => role switch
+    {
+        ParagraphRole.Body or ParagraphRole.Statement or ParagraphRole.Quotation => true,
+        ParagraphRole.LeadIn or ParagraphRole.QuotationItem or ParagraphRole.Omission or ParagraphRole.Context or ParagraphRole.ListItem or ParagraphRole.Source => false,
+    };
 
     /// <summary>Whether the line begins with a heading's word and number, as <c>Article 43. Evidence.</c> does, and holds no sentence.</summary>
     private static bool IsNumbered(string text)
@@ -75,12 +81,7 @@ internal static class Keeping
     }
 
     /// <summary>The words without those of footnotes.</summary>
-    private static string TextOf(Paragraph paragraph) => string.Concat(paragraph.Content.Select(inline => inline switch
-    {
-        Words words => words.Text,
-        Link link => string.Concat(link.Content.Select(words => words.Text)),
-        _ => "",
-    })).Trim();
+    private static string TextOf(Paragraph paragraph) => RunningWords.TextOf(paragraph.Content).Trim();
 
     private static char EndOf(string text) => text.TrimEnd('”', '’', '"', '»', ')', ' ', '\u00A0', '*') is [.., var last] ? last : ' ';
 }

@@ -53,7 +53,7 @@ internal sealed class QuotationComposer(TextComposer text)
     private ImmutableArray<Inline> Closed(ImmutableArray<Inline> content, string? language)
     {
         var end = content.Length;
-        while (end > 0 && content[end - 1] is Footnote)
+        while (end > 0 && content[end - 1].IsMark)
             end--;
         if (end < content.Length && end > 0 && content[end - 1] is Words last)
             content = content.SetItem(end - 1, last with { Text = last.Text.TrimEnd() });

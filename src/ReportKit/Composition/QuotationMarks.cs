@@ -47,7 +47,7 @@ internal static class QuotationMarks
         return text.ToString();
     }
 
-    private static string Words(MarkupSpan span) => span is WordsSpan words ? words.Text : PlainText.Joined(PlainText.Words([span]));
+    private static string Words(MarkupSpan span) => span is WordsSpan words ? words.Text : PlainText.TextOf([span]);
 
     /// <summary>The quoted pieces at the outermost level, with their marks; empty where a mark stays open.</summary>
     private static List<Piece> Pieces(string text, Pair pair)

@@ -14,25 +14,14 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
     public ImmutableArray<Block> Compose(Statement row, Statement? next = null)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        switch (row.Kind)
+        blocks.AddRange(row.Kind switch
         {
-            case StatementKind.Heading:
-                blocks.Add(SubHeading(row));
-                break;
-            case StatementKind.Narrative:
-                blocks.AddRange(WithClosing(Narrative(row.Words), row));
-                break;
-            case StatementKind.List:
-                blocks.AddRange(WithClosing(List(row.Words), row));
-                break;
-            case StatementKind.Context:
-                blocks.AddRange(WithClosing(Context(row.Words, row.ContextLabel), row));
-                break;
-            default:
-                blocks.AddRange(WithClosing(Quotation(row), row));
-                break;
-        }
-
+            StatementKind.Heading => [SubHeading(row)],
+            StatementKind.Narrative => WithClosing(Narrative(row.Words), row),
+            StatementKind.List => WithClosing(List(row.Words), row),
+            StatementKind.Context => WithClosing(Context(row.Words, row.ContextLabel), row),
+            StatementKind.Statement or StatementKind.Continuation => (IEnumerable<Block>)WithClosing(Quotation(row), row),
+        });
         blocks.AddRange(Context(row.Context, row.ContextLabel));
         return Keeping.Apply(blocks.ToImmutable(), isFollowed: next is { Kind: StatementKind.Context });
     }
@@ -102,9 +91,12 @@ internal sealed class RowComposer(TextComposer text, QuoteLayout layout, string 
     {
         var paragraphs = Lead(row, out var standsAlone);
         var language = row.Language is { } tag && !tag.Equals(reportLanguage, StringComparison.OrdinalIgnoreCase) ? tag : null;
-        var quotation = row.Words is { } words
-            ? quotations.Compose(words, layout == QuoteLayout.Block ? ParagraphRole.Quotation : ParagraphRole.Statement, language)
-            : [];
+        var role = layout switch
+        {
+            QuoteLayout.RunIn => ParagraphRole.Statement,
+            QuoteLayout.Block => ParagraphRole.Quotation,
+        };
+        var quotation = row.Words is { } words ? quotations.Compose(words, role, language) : [];
 
         if (paragraphs.Count > 0 && quotation is [{ Role: ParagraphRole.Statement, IsRightToLeft: false } first, ..] && !standsAlone)
         {

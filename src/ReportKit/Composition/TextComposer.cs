@@ -19,24 +19,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
         if (spans is [WordsSpan only])
             return [new Words(only.Text, only.Emphasis, Language: language)];
 
-        var inlines = ImmutableArray.CreateBuilder<Inline>(spans.Length);
-        foreach (var span in spans)
-        {
-            switch (span)
-            {
-                case NoteSpan note:
-                    inlines.Add(FreeNote(note));
-                    break;
-                case CitationSpan citation:
-                    inlines.Add(footnotes.Compose([new NoteParts(Cites(citation))]));
-                    break;
-                default:
-                    inlines.AddRange(WordsOrLink(span, language));
-                    break;
-            }
-        }
-
-        return inlines.ToImmutable();
+        return new RunningText(this, language).Build(spans);
     }
 
     /// <summary>The footnotes that close a row: its sources, then the words of its note; a <c>^[…]</c> among those is one more.</summary>
@@ -77,23 +60,17 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
     /// </summary>
     private NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)
     {
-        var joint = words.Parts[0] is CitePart ? Language.Semicolon : FirstLetter(words.Parts[0]) switch
+        var joint = words.Parts[0].FirstLetter switch
         {
+            null => Language.Semicolon,
             ',' or ';' or '.' or ':' => "",
             '(' or '[' or '–' => " ",
-            var letter when char.IsLower(letter) => ", ",
+            { } letter when char.IsLower(letter) => ", ",
             _ => ". ",
         };
         ImmutableArray<NotePart> joined = joint.Length == 0 ? citations : [.. citations, new JoinPart(joint)];
         return new NoteParts([.. joined, .. words.Parts]);
     }
-
-    private static char FirstLetter(NotePart part) => part switch
-    {
-        WordsPart { Content: [Words { Text: [var first, ..] }, ..] } => first,
-        WordsPart { Content: [Link { Content: [{ Text: [var first, ..] }, ..] }, ..] } => first,
-        _ => ' ',
-    };
 
     private Footnote FreeNote(NoteSpan note)
     {
@@ -101,22 +78,10 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
         return footnotes.Compose(paragraphs.IsEmpty ? [new NoteParts([])] : paragraphs);
     }
 
+    private Footnote CitingNote(CitationSpan citation) => footnotes.Compose([new NoteParts(Cites(citation))]);
+
     private ImmutableArray<NoteParts> Paragraphs(ImmutableArray<MarkupSpan> spans) =>
-        [.. MarkupParagraphs.Split(spans).Select(paragraph => new NoteParts(Parts(paragraph.Spans)))];
-
-    private ImmutableArray<NotePart> Parts(ImmutableArray<MarkupSpan> spans)
-    {
-        var parts = ImmutableArray.CreateBuilder<NotePart>(spans.Length);
-        foreach (var span in spans)
-        {
-            if (span is CitationSpan citation)
-                parts.AddRange(Cites(citation));
-            else
-                parts.Add(new WordsPart(WordsOrLink(span, language: null)));
-        }
-
-        return parts.ToImmutable();
-    }
+        [.. MarkupParagraphs.Split(spans).Select(paragraph => new NoteParts(new NoteText(this).Parts(paragraph.Spans)))];
 
     private ImmutableArray<NotePart> Cites(CitationSpan citation)
     {
@@ -136,8 +101,47 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
             ? new CitePart(source, Locator.Parse(locator, source.Kind))
             : new WordsPart([new Words(locator is null ? $"[@{id}]" : $"[@{id}, {locator}]")]);
 
-    private ImmutableArray<Inline> WordsOrLink(MarkupSpan span, string? language) =>
-        span is SourceLinkSpan { SourceId: var id } link && sources.Find(id)?.Address is { } address && WebAddress.LinkTo(address) is { } target
-            ? [new Link(target, PlainText.Words(link.Words, language))]
-            : PlainText.Of([span], language);
+    private string? TargetOf(SourceLinkSpan link) => sources.Find(link.SourceId)?.Address is { } address ? WebAddress.LinkTo(address) : null;
+
+    /// <summary>Text in which a note or a citation becomes a footnote.</summary>
+    private sealed class RunningText(TextComposer text, string? language) : InlineBuilder(language)
+    {
+        public override void Visit(SourceLinkSpan link) => Add(link, text.TargetOf(link));
+
+        public override void Visit(NoteSpan note) => Add(text.FreeNote(note));
+
+        public override void Visit(CitationSpan citation) => Add(text.CitingNote(citation));
+    }
+
+    /// <summary>The pieces of a footnote's paragraph. The parser leaves no note within a note; if it did, its words stand there.</summary>
+    private sealed class NoteText(TextComposer text) : IMarkupVisitor
+    {
+        private readonly ImmutableArray<NotePart>.Builder parts = ImmutableArray.CreateBuilder<NotePart>();
+
+        public ImmutableArray<NotePart> Parts(ImmutableArray<MarkupSpan> spans)
+        {
+            AddAll(spans);
+            return parts.DrainToImmutable();
+        }
+
+        public void Visit(WordsSpan words) => AddWords(words);
+
+        public void Visit(AddressSpan address) => AddWords(address);
+
+        public void Visit(LinkSpan link) => AddWords(link);
+
+        public void Visit(SourceLinkSpan link) => AddWords(link);
+
+        public void Visit(NoteSpan note) => AddAll(note.Content);
+
+        public void Visit(CitationSpan citation) => parts.AddRange(text.Cites(citation));
+
+        private void AddAll(ImmutableArray<MarkupSpan> spans)
+        {
+            foreach (var span in spans)
+                span.Accept(this);
+        }
+
+        private void AddWords(MarkupSpan span) => parts.Add(new WordsPart(text.Running([span])));
+    }
 }

@@ -7,6 +7,6 @@ public static class SeverityWord
     {
         Severity.Error => "error",
         Severity.Warning => "warning",
-        _ => "remark",
+        Severity.Remark => "remark",
     };
 }

@@ -11,50 +11,60 @@ public static class PrintedText
 {
     public static string Of(RowBlock row)
     {
-        var text = new StringBuilder();
-        foreach (var block in row.Blocks)
+        var writer = new Writer();
+        row.Accept(writer);
+        return writer.ToString();
+    }
+
+    private sealed class Writer : IBlockVisitor, IInlineVisitor
+    {
+        private readonly StringBuilder text = new();
+
+        public void Visit(RowBlock row)
         {
-            switch (block)
+            foreach (var block in row.Blocks)
+                block.Accept(this);
+        }
+
+        public void Visit(Heading heading) => Line(heading.Content);
+
+        public void Visit(DateHeading heading) => Line([new Words(heading.Text)]);
+
+        public void Visit(Paragraph paragraph) => Line(paragraph.Content);
+
+        public void Visit(Words words) => text.Append(PrintableText.Of(words.Text));
+
+        public void Visit(Link link)
+        {
+            foreach (var words in link.Content)
+                Visit(words);
+        }
+
+        public void Visit(Footnote footnote)
+        {
+            text.Append("^[");
+            for (var at = 0; at < footnote.Paragraphs.Length; at++)
             {
-                case Heading heading:
-                    Append(text, heading.Content);
-                    break;
-                case Paragraph paragraph:
-                    Append(text, paragraph.Content);
-                    break;
+                if (at > 0)
+                    text.Append('\n');
+                Append(footnote.Paragraphs[at].Content);
             }
 
+            text.Append(']');
+        }
+
+        public override string ToString() => text.ToString();
+
+        private void Line(ImmutableArray<Inline> content)
+        {
+            Append(content);
             text.Append('\n');
         }
 
-        return text.ToString();
-    }
-
-    private static void Append(StringBuilder text, ImmutableArray<Inline> content)
-    {
-        foreach (var inline in content)
+        private void Append(ImmutableArray<Inline> content)
         {
-            switch (inline)
-            {
-                case Words words:
-                    text.Append(PrintableText.Of(words.Text));
-                    break;
-                case Link link:
-                    foreach (var words in link.Content)
-                        text.Append(PrintableText.Of(words.Text));
-                    break;
-                case Footnote footnote:
-                    text.Append("^[");
-                    for (var at = 0; at < footnote.Paragraphs.Length; at++)
-                    {
-                        if (at > 0)
-                            text.Append('\n');
-                        Append(text, footnote.Paragraphs[at].Content);
-                    }
-
-                    text.Append(']');
-                    break;
-            }
+            foreach (var inline in content)
+                inline.Accept(this);
         }
     }
 }

@@ -55,7 +55,11 @@ public abstract class ReportLanguage
     public virtual string Space => " ";
 
     /// <summary>The word that refers to the source of the note before.</summary>
-    public virtual string BackReference(BackReferenceStyle style) => style == BackReferenceStyle.Ibidem ? "Ibidem" : "Ibid";
+    public virtual string BackReference(BackReferenceStyle style) => style switch
+    {
+        BackReferenceStyle.Ibidem => "Ibidem",
+        BackReferenceStyle.Ibid or BackReferenceStyle.ShortForm or BackReferenceStyle.Full => "Ibid",
+    };
 
     /// <summary>The language of a tag; English where it is none of these.</summary>
     public static ReportLanguage Of(string tag) => Find(tag) ?? All[0];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text;
 using ReportKit.Document;
 
@@ -48,8 +49,10 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
                     Look(words.Start, words.End, words.Own | emphasis);
                     break;
                 case Whole { Span: var span } whole:
-                    spans.Add(WithEmphasis(span, emphasis));
-                    LookInside(whole, emphasis);
+                    var emphasised = span.Within(emphasis);
+                    spans.Add(emphasised);
+                    if (!ReferenceEquals(emphasised, span))
+                        LookInside(whole, emphasis);
                     break;
                 case Stars { Run: var run }:
                     bold -= run.ClosesBold;
@@ -58,6 +61,8 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
                     bold += run.OpensBold;
                     italic += run.OpensItalic;
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
 
@@ -66,17 +71,6 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
 
     private static Emphasis Inside(int bold, int italic) =>
         (bold > 0 ? Emphasis.Bold : Emphasis.None) | (italic > 0 ? Emphasis.Italic : Emphasis.None);
-
-    private static MarkupSpan WithEmphasis(MarkupSpan span, Emphasis emphasis) => span switch
-    {
-        AddressSpan address => address with { Emphasis = emphasis },
-        LinkSpan link => link with { Words = WithEmphasis(link.Words, emphasis) },
-        SourceLinkSpan link => link with { Words = WithEmphasis(link.Words, emphasis) },
-        _ => span,
-    };
-
-    private static ImmutableArray<MarkupSpan> WithEmphasis(ImmutableArray<MarkupSpan> spans, Emphasis emphasis) =>
-        [.. spans.Select(span => span is WordsSpan plain ? plain with { Emphasis = plain.Emphasis | emphasis } : span)];
 
     /// <summary>Stars without a partner are printed; behind those that close, and before those that open.</summary>
     private void Print(StarRun run, Emphasis emphasis, Joined spans, List<MarkupProblem> problems)
@@ -95,10 +89,8 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
 
     private void LookInside(Whole whole, Emphasis emphasis)
     {
-        if (looks is null || whole.Span is NoteSpan)
+        if (looks is null)
             return;
-        if (whole.Span is AddressSpan)
-            Look(whole.Start, whole.End, Emphasis.None);
         for (var at = whole.Start; at < whole.End; at++)
             looks[at] |= emphasis;
     }

@@ -70,7 +70,7 @@ public static class MarkupParagraphs
             if (span is WordsSpan words)
                 text.Append(words.Text);
             else
-                text.Append(PlainText.Joined(PlainText.Words([span])).ReplaceLineEndings(" "));
+                text.Append(PlainText.TextOf([span]).ReplaceLineEndings(" "));
         }
 
         return text.ToString();

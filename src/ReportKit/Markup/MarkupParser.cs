@@ -204,6 +204,7 @@ public sealed class MarkupParser
 
         var close = WebAddress.EndFrom(text, at, end);
         output.Add(new AddressSpan(text[at..close], Emphasis.None), at, close);
+        looks?.AsSpan(at, close - at).Fill(Emphasis.None);
         return close;
     }
 

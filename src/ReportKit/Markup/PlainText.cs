@@ -7,54 +7,29 @@ namespace ReportKit.Markup;
 public static class PlainText
 {
     /// <summary>The words of a cell on one line, free of markup.</summary>
-    public static string OneLine(string cell) => Joined(Words(MarkupParagraphs.OneLine(MarkupParser.Parse(cell).Spans)));
+    public static string OneLine(string cell) => TextOf(MarkupParagraphs.OneLine(MarkupParser.Parse(cell).Spans));
 
     /// <summary>The words alone, one after the other.</summary>
-    public static string Joined(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline switch
-    {
-        Words words => words.Text,
-        Link link => Joined(link.Content),
-        _ => "",
-    }));
+    public static string TextOf(ImmutableArray<MarkupSpan> spans) => RunningWords.TextOf(Of(spans));
 
     /// <summary>Words and links; footnotes and citations are left out.</summary>
-    public static ImmutableArray<Inline> Of(ImmutableArray<MarkupSpan> spans, string? language = null)
-    {
-        var inlines = ImmutableArray.CreateBuilder<Inline>(spans.Length);
-        foreach (var span in spans)
-        {
-            switch (span)
-            {
-                case WordsSpan words:
-                    inlines.Add(new Words(words.Text, words.Emphasis, Language: language));
-                    break;
-                case AddressSpan address:
-                    inlines.Add(new Link(address.Target, [new Words(address.Text, address.Emphasis)]));
-                    break;
-                case LinkSpan link:
-                    inlines.Add(new Link(link.Target, Words(link.Words, language)));
-                    break;
-                case SourceLinkSpan link:
-                    inlines.AddRange(Words(link.Words, language));
-                    break;
-            }
-        }
-
-        return inlines.ToImmutable();
-    }
+    public static ImmutableArray<Inline> Of(ImmutableArray<MarkupSpan> spans, string? language = null) =>
+        new WithoutNotes(language).Build(spans);
 
     /// <summary>The words alone, those of links among them.</summary>
-    public static ImmutableArray<Words> Words(ImmutableArray<MarkupSpan> spans, string? language = null)
+    public static ImmutableArray<Words> Words(ImmutableArray<MarkupSpan> spans, string? language = null) =>
+        RunningWords.Of(Of(spans, language));
+
+    private sealed class WithoutNotes(string? language) : InlineBuilder(language)
     {
-        var all = ImmutableArray.CreateBuilder<Words>(spans.Length);
-        foreach (var inline in Of(spans, language))
+        public override void Visit(SourceLinkSpan link) => Add(link, target: null);
+
+        public override void Visit(NoteSpan note)
         {
-            if (inline is Words words)
-                all.Add(words);
-            else if (inline is Link link)
-                all.AddRange(link.Content);
         }
 
-        return all.ToImmutable();
+        public override void Visit(CitationSpan citation)
+        {
+        }
     }
 }

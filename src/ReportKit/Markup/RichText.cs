@@ -13,7 +13,8 @@ public sealed record RichRun(string Text, Emphasis Emphasis);
 /// </summary>
 public static class RichText
 {
-    private static readonly (Emphasis Emphasis, string Mark)[] Marks = [(Emphasis.Bold, "**"), (Emphasis.Italic, "*"), (Emphasis.Superscript, "^")];
+    private static readonly (Emphasis Emphasis, string Mark)[] Marks =
+        [.. Enum.GetValues<Emphasis>().Where(emphasis => emphasis != Emphasis.None).Select(emphasis => (emphasis, MarkOf(emphasis)))];
 
     /// <summary>
     /// The markup that prints as the runs look, with the markup in their words; null where none does (emphasis that begins and
@@ -47,6 +48,14 @@ public static class RichText
         ImmutableArray<RichRun> runs = [.. spans.Cast<WordsSpan>().Select(span => new RichRun(span.Text, span.Emphasis))];
         return ToMarkup(runs) == markup ? runs : [];
     }
+
+    private static string MarkOf(Emphasis one) => one switch
+    {
+        Emphasis.None => "",
+        Emphasis.Bold => "**",
+        Emphasis.Italic => "*",
+        Emphasis.Superscript => "^",
+    };
 
     /// <summary>
     /// The look of each character. Typed marks have none: emphasis stands inside the links and footnotes that they make. A space
@@ -120,40 +129,46 @@ public static class RichText
     /// <summary>What a reader reads of a text, footnotes and links among it, whatever its look.</summary>
     private static string Reads(string markup)
     {
-        var read = new StringBuilder();
-        Append(MarkupParser.Parse(markup).Spans);
-        return read.ToString();
+        var reading = new Reading();
+        reading.Append(MarkupParser.Parse(markup).Spans);
+        return reading.ToString();
+    }
 
-        void Append(ImmutableArray<MarkupSpan> spans)
+    private sealed class Reading : IMarkupVisitor
+    {
+        private readonly StringBuilder read = new();
+
+        public void Append(ImmutableArray<MarkupSpan> spans)
         {
             foreach (var span in spans)
-            {
-                switch (span)
-                {
-                    case WordsSpan words:
-                        read.Append(words.Text);
-                        break;
-                    case AddressSpan address:
-                        read.Append(address.Text).Append(address.Target);
-                        break;
-                    case LinkSpan link:
-                        Append(link.Words);
-                        read.Append(link.Target);
-                        break;
-                    case SourceLinkSpan link:
-                        Append(link.Words);
-                        read.Append(link.SourceId);
-                        break;
-                    case NoteSpan note:
-                        read.Append("^[");
-                        Append(note.Content);
-                        read.Append(']');
-                        break;
-                    case CitationSpan citation:
-                        read.AppendJoin(';', citation.Sources);
-                        break;
-                }
-            }
+                span.Accept(this);
         }
+
+        public void Visit(WordsSpan words) => read.Append(words.Text);
+
+        public void Visit(AddressSpan address) => read.Append(address.Text).Append(address.Target);
+
+        public void Visit(LinkSpan link)
+        {
+            Append(link.Words);
+            read.Append(link.Target);
+        }
+
+        public void Visit(SourceLinkSpan link)
+        {
+            Append(link.Words);
+            read.Append(link.SourceId);
+        }
+
+        public void Visit(NoteSpan note)
+        {
+            read.Append("^[");
+            Append(note.Content);
+            read.Append(']');
+        }
+
+        public void Visit(CitationSpan citation) => read.AppendJoin(';', citation.Sources);
+
+        public override string ToString() => read.ToString();
     }
 }

@@ -27,15 +27,43 @@ internal static class AddressUses
     private static IEnumerable<AddressUse> InWords(ImmutableArray<TextCell> cells) =>
         from cell in cells
         where cell.HasMarkup && cell.Row is not Statement { Status: StatementStatus.Withdrawn }
-        from address in In(cell.Markup.Spans)
+        from address in AddressFinder.In(cell.Markup.Spans)
         select new AddressUse(cell.Table, cell.Row, cell.Column, address);
 
-    private static IEnumerable<string> In(ImmutableArray<MarkupSpan> spans) =>
-        spans.SelectMany(span => span switch
+    private sealed class AddressFinder : IMarkupVisitor
+    {
+        private readonly List<string> found = [];
+
+        public static List<string> In(ImmutableArray<MarkupSpan> spans)
         {
-            AddressSpan address => [address.Text],
-            LinkSpan link => [link.Target],
-            NoteSpan note => In(note.Content),
-            _ => (IEnumerable<string>)[],
-        });
+            var finder = new AddressFinder();
+            finder.Find(spans);
+            return finder.found;
+        }
+
+        public void Visit(WordsSpan words)
+        {
+        }
+
+        public void Visit(AddressSpan address) => found.Add(address.Text);
+
+        public void Visit(LinkSpan link) => found.Add(link.Target);
+
+        /// <summary>The source's address is in its own row.</summary>
+        public void Visit(SourceLinkSpan link)
+        {
+        }
+
+        public void Visit(NoteSpan note) => Find(note.Content);
+
+        public void Visit(CitationSpan citation)
+        {
+        }
+
+        private void Find(ImmutableArray<MarkupSpan> spans)
+        {
+            foreach (var span in spans)
+                span.Accept(this);
+        }
+    }
 }
