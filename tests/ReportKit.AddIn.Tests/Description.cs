@@ -14,6 +14,13 @@ internal static partial class Description
     public static IEnumerable<string> Operations =>
         Document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => $"{operation.Key.ToUpperInvariant()} {path.Key}"));
 
+    /// <summary>The names of the schemas of which a value is one.</summary>
+    public static IEnumerable<string> KindsOf(string schema) =>
+        Document["components"]!["schemas"]![schema]!["oneOf"]!.AsArray().Select(kind => ((string)kind!["$ref"]!).Split('/')[^1]);
+
+    /// <summary>The schemas of what an object holds, by name.</summary>
+    public static JsonObject PropertiesOf(string schema) => Document["components"]!["schemas"]![schema]!["properties"]!.AsObject();
+
     public static void AssertDescribed(HttpMethod method, string path, int status, string answer)
     {
         var described = Document["paths"]![Identifier().Replace(path, "{id}")]?[method.Method.ToLowerInvariant()]?["responses"]?[status.ToString()];

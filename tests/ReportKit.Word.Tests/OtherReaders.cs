@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Xml.Linq;
 using ReportKit.Document;
@@ -14,13 +15,9 @@ internal sealed record WhatIsRead(List<string> Headings, List<string> Notes, Lis
     public static WhatIsRead Of(ReportDocument document)
     {
         var read = Nothing();
-        foreach (var block in document.Body.SelectMany(block => block is RowBlock row ? [.. row.Blocks] : new[] { block }))
-        {
-            if (block is Heading heading)
-                read.AddHeading(heading.Level, string.Concat(heading.Content.Where(inline => inline is not Footnote).Select(TextOf)));
-            read.Add(block is Heading { Content: var words } ? words : block is Paragraph paragraph ? paragraph.Content : []);
-        }
-
+        var reader = new Reader(read);
+        foreach (var block in document.Body)
+            block.Accept(reader);
         return read;
     }
 
@@ -31,27 +28,43 @@ internal sealed record WhatIsRead(List<string> Headings, List<string> Notes, Lis
     /// <summary>Readers differ in how they keep line breaks and runs of space.</summary>
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string TextOf(Inline inline) => inline switch
+    private sealed class Reader(WhatIsRead read) : IBlockVisitor, IInlineVisitor
     {
-        Words words => words.Text,
-        Link link => string.Concat(link.Content.Select(words => words.Text)),
-        Footnote note => string.Join(' ', note.Paragraphs.Select(paragraph => string.Concat(paragraph.Content.Select(TextOf)))),
-        _ => "",
-    };
-
-    private void Add(IEnumerable<Inline> content)
-    {
-        foreach (var inline in content)
+        public void Visit(Heading heading)
         {
-            if (inline is Link link)
-            {
-                Links.Add(link.Target);
-            }
-            else if (inline is Footnote note)
-            {
-                AddNote(TextOf(note));
-                Add(note.Paragraphs.SelectMany(paragraph => paragraph.Content));
-            }
+            read.AddHeading(heading.Level, RunningWords.TextOf(heading.Content));
+            Read(heading.Content);
+        }
+
+        public void Visit(DateHeading heading)
+        {
+        }
+
+        public void Visit(Paragraph paragraph) => Read(paragraph.Content);
+
+        public void Visit(RowBlock row)
+        {
+            foreach (var block in row.Blocks)
+                block.Accept(this);
+        }
+
+        public void Visit(Words words)
+        {
+        }
+
+        public void Visit(Link link) => read.Links.Add(link.Target);
+
+        public void Visit(Footnote footnote)
+        {
+            read.AddNote(string.Join(' ', footnote.Paragraphs.Select(paragraph => RunningWords.TextOf(paragraph.Content))));
+            foreach (var paragraph in footnote.Paragraphs)
+                Read(paragraph.Content);
+        }
+
+        private void Read(ImmutableArray<Inline> content)
+        {
+            foreach (var inline in content)
+                inline.Accept(this);
         }
     }
 }

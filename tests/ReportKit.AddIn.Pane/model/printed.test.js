@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pageOf, pages } from "../../../src/ReportKit.AddIn/wwwroot/model/printed.js";
+import { contentOf, notesOf, pageOf, pages } from "../../../src/ReportKit.AddIn/wwwroot/model/printed.js";
 
 const words = text => ({ type: "words", text });
 const note = text => ({ type: "footnote", paragraphs: [[words(text)]] });
@@ -26,4 +26,19 @@ test("The page of a row is found, and that of a heading by its section", () => {
     assert.equal(pageOf(all, "Statements", 4), 1);
     assert.equal(pageOf(all, "Sections", 3), 2);
     assert.equal(pageOf(all, "Statements", 99), -1);
+});
+
+test("A kind of block or of words that this page does not know is refused in a sentence, wherever it stands", () => {
+    const paragraph = content => ({ type: "paragraph", role: "Body", style: "", content });
+    const unknown = { type: "smallCaps", content: [words("unu")] };
+    const within = [
+        [unknown],
+        [{ type: "link", target: "https://example.org", content: [unknown] }],
+        [{ type: "footnote", paragraphs: [[words("See "), unknown]] }],
+    ];
+    for (const content of within)
+        assert.throws(() => pages([{ ...row(2, "a"), blocks: [paragraph(content)] }]), /does not know how to show “smallCaps”.*Close the pane/);
+    assert.throws(() => notesOf([unknown]), /“smallCaps”/);
+    assert.throws(() => pages([{ type: "table", rows: [] }]), /does not know how to show “table”/);
+    assert.throws(() => contentOf({ type: "table", content: [words("a")] }), /“table”/);
 });

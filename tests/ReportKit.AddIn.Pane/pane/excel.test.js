@@ -247,6 +247,19 @@ test("The preview goes to the row that the person is on, and back to the row of 
     assert.deepEqual((await selection(book)).row, 39);
 }, { view: "preview" }));
 
+test("A preview that holds what this page does not know is refused in a sentence", () => inExcel(async ({ page }) => {
+    await page.getByRole("alert").getByText("does not know how to show “table”").waitFor();
+}, {
+    view: "preview",
+    answers: {
+        preview: {
+            report: "TR-002", statements: 1, errors: 0, language: "en-GB", cover: { number: "TR-002" }, contents: [],
+            closing: { organisation: null, function: null, tagline: null, website: null, socialLinks: [] },
+            blocks: [{ type: "table", rows: [[{ type: "words", text: "Lamps" }]] }],
+        },
+    },
+}));
+
 test("Build saves the workbook first, shows how far it is, and offers the folder and the file", () => inExcel(async ({ page, book, tool }) => {
     await page.getByText("A draft in spite of errors").click();
     await page.getByRole("button", { name: "Build the report" }).click();

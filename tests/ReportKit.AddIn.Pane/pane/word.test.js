@@ -74,6 +74,24 @@ test("A statement is inserted at the cursor: paragraphs with styles, a real foot
     assert.deepEqual(await word(() => standIn.document.parts.length), 1);
 }, { document: { paragraphs: ["Before", "Here", "After"] } }));
 
+test("What this page does not know how to write is said, and nothing of the statement is put into the document", () => inWord(async ({ page, word }) => {
+    await page.getByText("No comment.").click();
+    await page.getByRole("button", { name: "Insert 1 at the cursor" }).click();
+    await page.getByRole("alert").getByText("does not know how to show “smallCaps”").waitFor();
+    assert.deepEqual(await text(word), ["Normal: Here"]);
+}, {
+    document: { paragraphs: ["Here"] },
+    answers: {
+        printed: {
+            missing: [],
+            statements: [{
+                id: "S-0003", printed: "", sha256: "", bookmark: "_rk_S_0003",
+                row: { type: "row", id: "S-0003", sheet: "Statements", row: 4, blocks: [{ type: "paragraph", role: "Statement", style: "Statement", content: [{ type: "words", text: "No " }, { type: "smallCaps", content: [{ type: "words", text: "comment" }] }] }] },
+            }],
+        },
+    },
+}));
+
 test("Several stand in their order, at an empty paragraph before it, and beside another statement never in it", () => inWord(async ({ page, word }) => {
     await insert(page, "The ice holds.", "No comment.");
     const before = ["[S-0002: Statement: Borealis: “The ice holds.”^[Third meeting, <https://video.example.org/m/3>] / Context: Context: Said on the quay.]", "[S-0003: Statement: Corvia: “No comment.”]", "Normal: "];

@@ -136,7 +136,7 @@ public sealed class MarkupParserTests
         SourceLinkSpan link => $"({Shown(link.Words)})→@{link.SourceId}",
         NoteSpan note => $"note({Shown(note.Content)})",
         CitationSpan citation => $"cite({string.Join("; ", citation.Sources.Select(source => source.Locator is null ? source.SourceId : $"{source.SourceId}, {source.Locator}"))})",
-        _ => "?",
+        _ => throw new ArgumentException($"{span} is not known here.", nameof(spans)),
     }));
 
     private static string Look(Emphasis emphasis)

@@ -1,9 +1,12 @@
 // What the tool prints, as the pane shows it: cut into sheets like pages, notes numbered through the report.
 
+import { refuse } from "./unknown.js";
+
 /**
  * @typedef {import("./contract.js").Block} Block
  * @typedef {import("./contract.js").PrintedBlock} PrintedBlock
  * @typedef {import("./contract.js").Inline} Inline
+ * @typedef {import("./contract.js").Footnote} Footnote
  *
  * A block with the row of the workbook that prints it.
  * @typedef {{block: PrintedBlock, row: {sheet: string, row: number} | null}} Item
@@ -16,7 +19,12 @@
  * @returns {readonly Inline[]}
  */
 export function contentOf(block) {
-    return block.type === "dateHeading" ? [{ type: "words", text: block.text }] : block.content;
+    switch (block.type) {
+        case "heading":
+        case "paragraph": return block.content;
+        case "dateHeading": return [{ type: "words", text: block.text }];
+        default: return refuse(block);
+    }
 }
 
 /**
@@ -25,14 +33,29 @@ export function contentOf(block) {
  * @returns {string}
  */
 function plainText(content) {
-    return content.map(inline => inline.type === "words" ? inline.text : inline.type === "link" ? plainText(inline.content) : "").join("");
+    return content.map(inline => {
+        switch (inline.type) {
+            case "words": return inline.text;
+            case "link": return plainText(inline.content);
+            case "footnote": return "";
+            default: return refuse(inline);
+        }
+    }).join("");
 }
 
 /**
  * @param {readonly Inline[]} content
+ * @returns {Footnote[]}
  */
 export function notesOf(content) {
-    return content.filter(inline => inline.type === "footnote");
+    return content.flatMap(inline => {
+        switch (inline.type) {
+            case "words":
+            case "link": return [];
+            case "footnote": return [inline];
+            default: return refuse(inline);
+        }
+    });
 }
 
 /**

@@ -8,6 +8,7 @@
  */
 
 import { contentOf } from "../model/printed.js";
+import { refuse } from "../model/unknown.js";
 
 /** Keeps the marks of two footnotes apart, so that 1 and 2 do not read as 12. */
 const gap = "\u00A0";
@@ -65,9 +66,13 @@ function writeNote(note, paragraphs, styles) {
  */
 function writeWords(paragraph, content, styles) {
     const pieces = content.map((inline, at) => {
-        if (inline.type === "footnote")
-            return content[at - 1]?.type === "footnote" ? [{ words: superscript(gap), range: paragraph.insertText(gap, "End") }] : [];
-        return (inline.type === "link" ? inline.content : [inline]).map(words => ({ words, range: paragraph.insertText(words.text, "End") }));
+        const insert = (/** @type {Words} */ words) => ({ words, range: paragraph.insertText(words.text, "End") });
+        switch (inline.type) {
+            case "words": return [insert(inline)];
+            case "link": return inline.content.map(insert);
+            case "footnote": return content[at - 1]?.type === "footnote" ? [insert(superscript(gap))] : [];
+            default: return refuse(inline);
+        }
     });
     for (const { words, range } of pieces.flat())
         dress(range, words, styles);

@@ -1,6 +1,7 @@
 // Shows what the tool prints: paragraphs with links and footnote marks, and the notes below.
 
 import { contentOf, notesOf } from "../model/printed.js";
+import { refuse } from "../model/unknown.js";
 import { h } from "./dom.js";
 
 /**
@@ -46,7 +47,8 @@ function blockElement(block, marks, prefix) {
     switch (block.type) {
         case "heading": return h(levels[block.level] ?? "h6", { class: `printed heading-${block.level}` }, ...content);
         case "dateHeading": return h(levels[block.level] ?? "h6", { class: "printed date-heading" }, ...content);
-        default: return h("p", { class: `printed role-${block.role}`, dir: block.rightToLeft ? "rtl" : null }, ...content);
+        case "paragraph": return h("p", { class: `printed role-${block.role}`, dir: block.rightToLeft ? "rtl" : null }, ...content);
+        default: return refuse(block);
     }
 }
 
@@ -68,12 +70,14 @@ function inlineNodes(content, marks, prefix) {
                 return [wordsNode(inline)];
             case "link":
                 return [linkNode(inline.target, inline.content.map(wordsNode))];
-            default: {
+            case "footnote": {
                 const number = marks[next++];
                 const link = h("a", { href: `#${prefix}-note-${number}`, "aria-label": `Footnote ${number}` }, String(number));
                 const mark = h("sup", { class: "mark", id: `${prefix}-mark-${number}` }, link);
                 return content[at - 1]?.type === "footnote" ? ["\u00A0", mark] : [mark];
             }
+            default:
+                return refuse(inline);
         }
     };
     return content.flatMap(nodesOf);
