@@ -13,8 +13,7 @@ public sealed record RichRun(string Text, Emphasis Emphasis);
 /// </summary>
 public static class RichText
 {
-    private static readonly (Emphasis Emphasis, string Mark)[] Marks =
-        [.. Enum.GetValues<Emphasis>().Where(emphasis => emphasis != Emphasis.None).Select(emphasis => (emphasis, MarkOf(emphasis)))];
+    private static readonly (Emphasis Emphasis, string Mark)[] Marks = AllMarks();
 
     /// <summary>
     /// The markup that prints as the runs look, with the markup in their words; null where none does (emphasis that begins and
@@ -47,6 +46,16 @@ public static class RichText
 
         ImmutableArray<RichRun> runs = [.. spans.Cast<WordsSpan>().Select(span => new RichRun(span.Text, span.Emphasis))];
         return ToMarkup(runs) == markup ? runs : [];
+    }
+
+    /// <summary>The mark of each way in which words stand out; the first member of all is none.</summary>
+    private static (Emphasis Emphasis, string Mark)[] AllMarks()
+    {
+        var ways = Enum.GetValues<Emphasis>();
+        var marks = new (Emphasis, string)[ways.Length - 1];
+        for (var at = 0; at < marks.Length; at++)
+            marks[at] = (ways[at + 1], MarkOf(ways[at + 1]));
+        return marks;
     }
 
     private static string MarkOf(Emphasis one) => one switch
