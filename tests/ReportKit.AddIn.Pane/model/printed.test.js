@@ -30,15 +30,15 @@ test("The page of a row is found, and that of a heading by its section", () => {
 
 test("A kind of block or of words that this page does not know is refused in a sentence, wherever it stands", () => {
     const paragraph = content => ({ type: "paragraph", role: "Body", style: "", content });
-    const unknown = { type: "smallCaps", content: [words("unu")] };
+    const unknown = { type: "somethingNew", content: [words("unu")] };
     const within = [
         [unknown],
         [{ type: "link", target: "https://example.org", content: [unknown] }],
         [{ type: "footnote", paragraphs: [[words("See "), unknown]] }],
     ];
     for (const content of within)
-        assert.throws(() => pages([{ ...row(2, "a"), blocks: [paragraph(content)] }]), /does not know how to show “smallCaps”.*Close the pane/);
-    assert.throws(() => notesOf([unknown]), /“smallCaps”/);
+        assert.throws(() => pages([{ ...row(2, "a"), blocks: [paragraph(content)] }]), /does not know how to show “somethingNew”.*Close the pane/);
+    assert.throws(() => notesOf([unknown]), /“somethingNew”/);
     assert.throws(() => pages([{ type: "table", rows: [] }]), /does not know how to show “table”/);
     assert.throws(() => contentOf({ type: "table", content: [words("a")] }), /“table”/);
 });

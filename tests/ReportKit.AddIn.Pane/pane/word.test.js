@@ -77,7 +77,7 @@ test("A statement is inserted at the cursor: paragraphs with styles, a real foot
 test("What this page does not know how to write is said, and nothing of the statement is put into the document", () => inWord(async ({ page, word }) => {
     await page.getByText("No comment.").click();
     await page.getByRole("button", { name: "Insert 1 at the cursor" }).click();
-    await page.getByRole("alert").getByText("does not know how to show “smallCaps”").waitFor();
+    await page.getByRole("alert").getByText("does not know how to show “somethingNew”").waitFor();
     assert.deepEqual(await text(word), ["Normal: Here"]);
 }, {
     document: { paragraphs: ["Here"] },
@@ -86,7 +86,7 @@ test("What this page does not know how to write is said, and nothing of the stat
             missing: [],
             statements: [{
                 id: "S-0003", printed: "", sha256: "", bookmark: "_rk_S_0003",
-                row: { type: "row", id: "S-0003", sheet: "Statements", row: 4, blocks: [{ type: "paragraph", role: "Statement", style: "Statement", content: [{ type: "words", text: "No " }, { type: "smallCaps", content: [{ type: "words", text: "comment" }] }] }] },
+                row: { type: "row", id: "S-0003", sheet: "Statements", row: 4, blocks: [{ type: "paragraph", role: "Statement", style: "Statement", content: [{ type: "words", text: "No " }, { type: "somethingNew", content: [{ type: "words", text: "comment" }] }] }] },
             }],
         },
     },
