@@ -43,6 +43,11 @@ function columnOf(name, isKey, holds, help) {
     };
 }
 
+/** The cell of a new workbook in which a row has this column: `K5`. */
+export function cellAt({ sheets }, sheet, column, row) {
+    return `${String.fromCharCode("A".charCodeAt(0) + sheets.find(({ name }) => name === sheet).columns.findIndex(({ name }) => name === column))}${row}`;
+}
+
 /** The invented sample, with as many statements as asked for. */
 export function dataset(statements = 0) {
     const data = JSON.parse(read("src/ReportKit.Cli/sample.json"));

@@ -4,15 +4,18 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, open, serve, until } from "../browser.js";
 import { fakeTool, finding } from "../fakeTool.js";
-import { dataset, schema as schemaOf, serialOf, sheetsOf } from "../fixtures.js";
+import { cellAt, dataset, schema as schemaOf, serialOf, sheetsOf } from "../fixtures.js";
 
 const schema = schemaOf();
+const sourceColumn = schema.sheets.find(({ name }) => name === "Statements").columns.findIndex(({ name }) => name === "Source");
+const sourceOf5 = cellAt(schema, "Statements", "Source", 5);
+const textOf = row => cellAt(schema, "Statements", "Text", row);
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
 const wrongSource = finding({
-    code: "RK203", severity: "error", sheet: "Statements", row: 5, cell: "K5", column: "Source", key: "S-0004",
+    code: "RK203", severity: "error", sheet: "Statements", row: 5, cell: sourceOf5, column: "Source", key: "S-0004",
     message: "There is no source “webtv-9” in the sheet Sources.", fix: { label: "Write “webtv-8”", cell: { text: "webtv-8" } },
 });
 const spaces = finding({ code: "RK110", sheet: "Sources", row: 3, cell: "D3", column: "Title", message: "The title ends in a space.", fix: { label: "Take it away", cell: { text: "1:30" } } });
@@ -23,7 +26,7 @@ async function inExcel(action, { data = dataset(), answers = {}, view = "", ...l
     const server = await serve(tool);
     const pane = await open(browser, server, { host: "Excel", workbook: { name: "statements.xlsx", sheets: sheetsOf(data, schema) } }, { view, ...look });
     try {
-        const book = action => pane.page.evaluate(action);
+        const book = (action, given) => pane.page.evaluate(action, given);
         await action({ ...pane, tool, server, book, data });
         assert.deepEqual(pane.complaints, []);
     } finally {
@@ -56,7 +59,7 @@ test("A click on a finding selects its cell", () => inExcel(async ({ page, book 
     await page.getByRole("button", { name: /There is no source/ }).click();
     await page.waitForFunction(() => standIn.book.selection.sheet === "Statements");
     const { row, column } = await selection(book);
-    assert.deepEqual([row, column], [4, 10]);
+    assert.deepEqual([row, column], [4, sourceColumn]);
 }, { answers: { check: { findings: [wrongSource] } } }));
 
 test("One click corrects a cell, as text, and the workbook is checked again", () => inExcel(async ({ page, book, tool }) => {
@@ -72,26 +75,26 @@ test("One click corrects a cell, as text, and the workbook is checked again", ()
 
 test("All that is safe is corrected at once, and one undo takes it back", () => inExcel(async ({ page, book }) => {
     await page.getByRole("button", { name: "Correct all 2 that are safe" }).click();
-    await page.waitForFunction(() => standIn.book.value("Statements", "K5") === "webtv-8" && standIn.book.value("Sources", "D3") === "1:30");
+    await page.waitForFunction(cell => standIn.book.value("Statements", cell) === "webtv-8" && standIn.book.value("Sources", "D3") === "1:30", sourceOf5);
     assert.equal(await book(() => standIn.book.undoSteps.length), 1);
 }, { answers: { check: { findings: [wrongSource, spaces] } } }));
 
 test("An edit is checked after a moment, and only its row is sent", () => inExcel(async ({ page, book, tool }) => {
     await page.getByText("Nothing found.").waitFor();
     tool.answers.check = { findings: [wrongSource] };
-    await book(() => standIn.book.type("Statements", "K5", "webtv-9"));
+    await book(cell => standIn.book.type("Statements", cell, "webtv-9"), sourceOf5);
     await page.getByText("There is no source").waitFor();
     const [, second] = calls(tool, "tables");
     assert.deepEqual(second.tables, []);
-    assert.deepEqual(second.rows.map(row => [row.sheet, row.row, row.values.length, row.values[0][10]]), [["Statements", 5, 1, "webtv-9"]]);
+    assert.deepEqual(second.rows.map(row => [row.sheet, row.row, row.values.length, row.values[0][sourceColumn]]), [["Statements", 5, 1, "webtv-9"]]);
 }));
 
 test("While a person types in a cell, the check waits until it is left", () => inExcel(async ({ page, book, tool }) => {
     await page.getByText("Nothing found.").waitFor();
-    await book(() => {
-        standIn.book.type("Statements", "K5", "webtv-9");
+    await book(cell => {
+        standIn.book.type("Statements", cell, "webtv-9");
         standIn.book.beginTyping();
-    });
+    }, sourceOf5);
     await page.waitForFunction(() => standIn.book.waiting > 0);
     assert.equal(calls(tool, "check").length, 1);
     await book(() => standIn.book.leaveCell());
@@ -126,7 +129,7 @@ test("A workbook that the tool has forgotten is sent anew", () => inExcel(async 
     await page.getByText("Nothing found.").waitFor();
     let isForgotten = true;
     tool.answers.tables = ({ revision }) => revision !== null && isForgotten ? (isForgotten = false, { status: 409, body: { message: "Send all." } }) : { revision: "9" };
-    await book(() => standIn.book.type("Statements", "K5", "webtv-9"));
+    await book(cell => standIn.book.type("Statements", cell, "webtv-9"), sourceOf5);
     await until(() => calls(tool, "check").length === 2);
     assert.deepEqual(calls(tool, "tables").map(body => body.revision), [null, "1", null]);
     assert.equal(calls(tool, "check").at(-1).revision, "9");
@@ -299,7 +302,7 @@ const returned = {
     ],
     comments: [{ sheet: "Statements", key: "S-0012", column: "Text", author: "Anna", text: "Is this right?" }],
     warnings: ["anna.xlsx: Statements!B4: cut at 32,767 characters."],
-    edits: { cells: [{ sheet: "Statements", row: 13, cell: "J13", column: "Text", text: "the text before us" }], rows: [{ sheet: "History", cells: [{ column: "Date", text: "2026-03-09 14:30" }, { column: "Who", text: "Anna" }] }] },
+    edits: { cells: [{ sheet: "Statements", row: 13, cell: textOf(13), column: "Text", text: "the text before us" }], rows: [{ sheet: "History", cells: [{ column: "Date", text: "2026-03-09 14:30" }, { column: "Who", text: "Anna" }] }] },
 };
 
 test("Merge shows what came back, writes it when told, and applies what is decided", () => inExcel(async ({ page, book, tool }) => {
@@ -310,7 +313,7 @@ test("Merge shows what came back, writes it when told, and applies what is decid
 
     await page.getByRole("button", { name: "Write these into the workbook" }).click();
     await page.getByText("Written.").waitFor();
-    assert.equal(await book(() => standIn.book.value("Statements", "J13")), "the text before us");
+    assert.equal(await book(cell => standIn.book.value("Statements", cell), textOf(13)), "the text before us");
     assert.deepEqual(await book(() => [standIn.book.sheet("History").visibility, standIn.book.value("History", "A1"), standIn.book.value("History", "A2"), standIn.book.value("History", "B2")]), ["Hidden", "Date", "2026-03-09 14:30", "Anna"]);
 
     const first = page.getByRole("group", { name: "Statements · S-0003 · Text" });
@@ -318,11 +321,11 @@ test("Merge shows what came back, writes it when told, and applies what is decid
     const second = page.getByRole("group", { name: "Statements · S-0004 · Note" });
     await second.getByText("Own text").click();
     await second.getByRole("textbox").fill("a and b");
-    tool.answers["merge/2/decisions"] = { edits: { cells: [{ sheet: "Statements", row: 4, cell: "J4", column: "Text", text: "three lamps" }], rows: [{ sheet: "History", cells: [{ column: "Who", text: "me" }] }] }, refused: [{ id: 1, reason: "The workbook’s value has changed since." }], undecided: 1 };
+    tool.answers["merge/2/decisions"] = { edits: { cells: [{ sheet: "Statements", row: 4, cell: textOf(4), column: "Text", text: "three lamps" }], rows: [{ sheet: "History", cells: [{ column: "Who", text: "me" }] }] }, refused: [{ id: 1, reason: "The workbook’s value has changed since." }], undecided: 1 };
     await page.getByRole("button", { name: "Apply what is decided" }).click();
     await page.getByText("1 decided, 1 still open.").waitFor();
     assert.deepEqual(calls(tool, "merge/2/decisions")[0].decisions, [{ id: 0, decision: "Theirs" }, { id: 1, decision: "a and b" }]);
-    assert.deepEqual(await book(() => [standIn.book.value("Statements", "J4"), standIn.book.value("History", "B3")]), ["three lamps", "me"]);
+    assert.deepEqual(await book(cell => [standIn.book.value("Statements", cell), standIn.book.value("History", "B3")], textOf(4)), ["three lamps", "me"]);
     assert.equal(await first.count(), 0);
     await page.getByText("The workbook’s value has changed since.").waitFor();
 }, { view: "merge", answers: { merge: returned } }));

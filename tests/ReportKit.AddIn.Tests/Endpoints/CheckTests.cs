@@ -28,7 +28,7 @@ public sealed class CheckTests
         Assert.Equal("error", (string?)finding["severity"]);
         Assert.Equal("Statements", (string?)finding["sheet"]);
         Assert.Equal(row.Line, (int)finding["row"]!);
-        Assert.Equal($"K{row.Line}", (string?)finding["cell"]);
+        Assert.Equal(served.Saved().Statements.Place(row, StatementColumns.Source).Address, $"Statements!{(string?)finding["cell"]}");
         Assert.Equal("Source", (string?)finding["column"]);
         Assert.Equal(row.Id, (string?)finding["key"]);
         Assert.Equal("There is no source “no-such-source” in the sheet Sources.", (string?)finding["message"]);
