@@ -1,7 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReportKit.Cli.Commands;
+using ReportKit.Cli.Commands.AddIn;
+using ReportKit.Cli.Commands.Build;
+using ReportKit.Cli.Commands.Check;
+using ReportKit.Cli.Commands.Diff;
+using ReportKit.Cli.Commands.Export;
+using ReportKit.Cli.Commands.Import;
+using ReportKit.Cli.Commands.Merge;
+using ReportKit.Cli.Commands.New;
+using ReportKit.Cli.Commands.Number;
+using ReportKit.Cli.Commands.Publish;
+using ReportKit.Cli.Commands.Restore;
+using ReportKit.Cli.Commands.Share;
 using ReportKit.Diagnostics;
+using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli;
 
@@ -53,17 +65,13 @@ internal static class CommandLine
         {
             return Fail(terminal, ExitCodes.WrongUsage, fault.Message);
         }
-        catch (UnusableFileException fault)
+        catch (RefusalException fault)
         {
-            return Fail(terminal, ExitCodes.UnusableFile, fault.Message);
+            return Fail(terminal, fault.IsOfFile ? ExitCodes.UnusableFile : ExitCodes.WrongUsage, RemedyWords.In(fault));
         }
-        catch (OutOfMemoryException)
+        catch (Exception fault) when (Faults.SentenceOf(fault) is { } sentence)
         {
-            return Fail(terminal, ExitCodes.UnusableFile, "The work could not be finished: the memory of this machine is too small for it.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return Fail(terminal, ExitCodes.UnusableFile, $"The work could not be finished: {fault.Message}");
+            return Fail(terminal, ExitCodes.UnusableFile, sentence);
         }
     }
 

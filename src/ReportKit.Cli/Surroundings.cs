@@ -1,3 +1,5 @@
+using ReportKit.UseCases.Hosts;
+
 namespace ReportKit.Cli;
 
 /// <summary>What a command may know of the machine.</summary>
@@ -8,8 +10,11 @@ namespace ReportKit.Cli;
 /// <param name="User">Who called it, as the machine knows them.</param>
 internal sealed record Surroundings(string Folder, string ProgramFolder, string OwnFolder, string? Path, string User, TimeProvider Clock)
 {
-    /// <summary>The time that the machine's clock shows.</summary>
-    public DateTime Now => Clock.GetLocalNow().DateTime;
+    /// <summary>The template that ships.</summary>
+    public string Template => System.IO.Path.Combine(ProgramFolder, "templates", "ge-series.dotx");
+
+    /// <summary>A file as it was typed.</summary>
+    public NamedFile Named(string file) => new(file, InFolder(file));
 
     public string InFolder(string file) => System.IO.Path.Combine(Folder, file);
 }

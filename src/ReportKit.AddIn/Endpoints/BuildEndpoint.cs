@@ -1,29 +1,37 @@
-using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using ReportKit.AddIn.Jobs;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
+using ReportKit.UseCases.Hosts;
+using ReportKit.UseCases.Reports;
 using ReportKit.Word;
 
 namespace ReportKit.AddIn.Endpoints;
 
-/// <summary>Starts <c>reportkit build</c> on the saved workbook.</summary>
-internal sealed class BuildEndpoint(SavedWorkbook saved, JobRunner jobs)
+/// <summary>Starts to build a report from the saved workbook.</summary>
+internal sealed class BuildEndpoint(SavedWorkbook saved, JobRunner jobs, AddInSetup setup)
 {
-    private const int Done = 0;
-
     public Answer Post(BuildRequest request)
     {
-        var report = ChosenReport.Of(saved.Read().Value.Reports, request.Report);
+        var report = ReportChoice.Of(saved.Read().Value.Reports, request.Report);
         var file = WordReport.FileName(report);
-        ImmutableArray<string> arguments =
-        [
-            "build", saved.Name, "--report=" + report.Number, "--output=" + file,
-            .. request.Draft == true ? ["--draft"] : (string[])[],
-            .. request.Layout == false ? ["--no-layout"] : (string[])[],
-        ];
-        return new Answer.Of(new StartedAnswer(jobs.Start(arguments, file, exitCode => exitCode == Done).Name), StatusCodes.Status202Accepted);
+        var asked = new ReportToBuild(saved.File, setup.Template)
+        {
+            Report = report.Number,
+            Output = saved.Beside(file),
+            IsDraft = request.Draft == true,
+            LeavesPagesToWord = request.Layout == false,
+            Programs = setup.Programs,
+        };
+        return new Answer.Of(new StartedAnswer(jobs.Start("build", file, progress => Build(asked, file, progress)).Name), StatusCodes.Status202Accepted);
     }
+
+    private JobEnd Build(ReportToBuild asked, string file, IProgress<Notice> progress) => new BuildReport(setup.Clock, progress).Run(asked) switch
+    {
+        BuiltReport.Made made => new JobEnd(!made.IsAstray, [made.Contents(file), made.PageNumbers]),
+        BuiltReport.Stopped stopped => new JobEnd(IsMade: false, [stopped.Sentence("choose “A draft in spite of errors”")]),
+        var other => throw new InvalidOperationException($"A build cannot end as {other.GetType().Name}."),
+    };
 }
 
 /// <param name="Report">Null for the only draft.</param>

@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Checks;
-using ReportKit.Composition;
 using ReportKit.Diagnostics;
+using ReportKit.UseCases.Checking;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -14,16 +13,13 @@ internal sealed class CheckEndpoint(Revisions revisions)
     public CheckAnswer Post(CheckRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var scope = ChosenReport.Named(revision.Dataset.Reports, request.Report) is { } report ? new ReportScope(report, revision.Dataset) : null;
-        var findings = Proof.InOrder(revision.Proof.Findings.Where(Concerns));
+        var (findings, accepted) = CheckWorkbook.Of(revision.Dataset, revision.Proof, request.Report);
         return new CheckAnswer(
             [.. findings.Select(new FindingForm(revision).Of)],
             findings.Count(finding => finding.Severity == Severity.Error),
             findings.Count(finding => finding.Severity == Severity.Warning),
             findings.Count(finding => finding.Severity == Severity.Remark),
-            revision.Proof.Accepted.Count(Concerns));
-
-        bool Concerns(Diagnostic finding) => scope is null || scope.Holds(finding.Place);
+            accepted.Length);
     }
 }
 

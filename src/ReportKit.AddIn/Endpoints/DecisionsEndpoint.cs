@@ -5,11 +5,12 @@ using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Merging;
+using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Endpoints;
 
 /// <summary>Carries out what a person decided on what a merge left open.</summary>
-internal sealed class DecisionsEndpoint(Revisions revisions, Merges merges, TimeProvider clock)
+internal sealed class DecisionsEndpoint(Revisions revisions, SavedWorkbook saved, Merges merges, TimeProvider clock)
 {
     public Answer Post(string name, DecisionsRequest request)
     {
@@ -19,15 +20,14 @@ internal sealed class DecisionsEndpoint(Revisions revisions, Merges merges, Time
             throw new RefusedCallException(StatusCodes.Status400BadRequest, "The merge left nothing of that number open.");
 
         var decisions = request.Decisions.Select(decision => (decision.Id, Decision: new Decision(merge.Open[decision.Id], decision.Decision))).ToList();
-        var (decided, refused) = Decisions.Apply(revision.Dataset, decisions.ConvertAll(decision => decision.Decision));
-        var outcome = FormulasKept.In(decided, revision.Dataset, revision.Workbook.FormulasAmong(SheetEdits.Between(revision.Dataset, decided.Dataset)));
+        var decided = CarryOutDecisions.Of(revision.ToMergeInto(saved), decisions.ConvertAll(decision => decision.Decision));
         ImmutableArray<RefusedAnswer> all =
         [
-            .. refused.Select(refusal => new RefusedAnswer(decisions.First(decision => ReferenceEquals(decision.Decision, refusal.Decision)).Id, refusal.Reason)),
-            .. outcome.Open.Select(formula => new RefusedAnswer(decisions.First(decision => IsOn(decision.Decision.On, formula)).Id, OpenWords.Why(formula))),
+            .. decided.Refused.Select(refusal => new RefusedAnswer(decisions.First(decision => ReferenceEquals(decision.Decision, refusal.Decision)).Id, refusal.Reason)),
+            .. decided.Rows.Outcome.Open.Select(formula => new RefusedAnswer(decisions.First(decision => IsOn(decision.Decision.On, formula)).Id, OpenWords.Why(formula))),
         ];
         merge = merges.Decide(name, decisions.Select(decision => decision.Id).Except(all.Select(refusal => refusal.Id)));
-        return new Answer.Of(new DecidedAnswer(MergeEndpoint.EditsOf(revision, outcome, clock), all, merge.Undecided));
+        return new Answer.Of(new DecidedAnswer(EditsJson.Of(decided.Rows.Edits(clock), revision.Workbook.Uses1904Dates), all, merge.Undecided));
     }
 
     private static bool IsOn(OpenCell open, OpenCell formula) => open.Things.Any(thing =>

@@ -1,7 +1,6 @@
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Interchange;
-using ReportKit.Merging;
+using ReportKit.UseCases.Workbooks;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -11,8 +10,7 @@ internal sealed class IdsEndpoint(Revisions revisions)
     public EditsAnswer Post(RevisionRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var edits = SheetEdits.Between(revision.Dataset, StatementIds.Numbered(revision.Dataset));
-        return new EditsAnswer(EditsJson.Of(edits, revision.Workbook.Uses1904Dates));
+        return new EditsAnswer(EditsJson.Of(NumberStatements.In(revision.Dataset), revision.Workbook.Uses1904Dates));
     }
 }
 

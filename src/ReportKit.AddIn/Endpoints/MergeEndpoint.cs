@@ -5,8 +5,8 @@ using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Diagnostics;
-using ReportKit.Excel.Returning;
 using ReportKit.Merging;
+using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -19,38 +19,24 @@ internal sealed class MergeEndpoint(Revisions revisions, SavedWorkbook saved, Me
     public MergeAnswer Post(MergeRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var mine = revision.Dataset;
         var read = request.Files.Select(Read).ToList();
-        var returned = read.ConvertAll(file => file.Value);
-
-        var merged = ThreeWayMerge.Of(mine, returned, [.. EarlierConflicts.Beside(saved.Path), .. merges.Conflicts()]);
-        var outcome = FormulasKept.In(merged, mine, revision.Workbook.FormulasAmong(SheetEdits.Between(mine, merged.Dataset)));
-        var comments = NewComments.Of(saved.ReadComments(), outcome, returned);
-        var changes = ChangeLine.Of(outcome).ToLookup(line => !line.IsRow);
-        var merge = merges.Add([.. outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)]);
+        var merged = MergeReturned.Of(revision.ToMergeInto(saved), [.. read.Select(file => file.Value)], merges.Conflicts());
+        var changes = merged.Changes.ToLookup(line => !line.IsRow);
+        var merge = merges.Add(merged.Open);
         return new MergeAnswer(
             merge.Name,
             [.. changes[true].Select(line => new TakenAnswer(line.Sheet, line.Key, line.What, line.Before, line.After, ChangedWords.Of(line.Before, line.After), line.Who))],
             [.. changes[false].Select(line => new AddedAnswer(line.Sheet, line.Key, line.After, line.Who))],
             [.. merge.Open.Select(OpenAnswer.Of)],
-            [.. comments.Placed.Concat(comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
-            [
-                .. read.SelectMany(file => file.Diagnostics).Select(finding => $"{finding.Place.Address}: {finding.Text}"),
-                .. outcome.Open.Where(open => open.Reason == OpenReason.ThereAlready).Select(OpenWords.Why),
-            ],
-            EditsOf(revision, outcome, clock));
+            [.. merged.Comments.Placed.Concat(merged.Comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
+            [.. read.SelectMany(file => file.Diagnostics).Select(finding => $"{finding.Place.Address}: {finding.Text}"), .. merged.ThereAlready],
+            EditsJson.Of(merged.Edits(clock), revision.Workbook.Uses1904Dates));
     }
-
-    /// <summary>What carries out a merge or decisions in the open workbook, with the lines that its history gets.</summary>
-    internal static EditsJson EditsOf(Revision revision, MergeOutcome outcome, TimeProvider clock) => EditsJson.Of(
-        [.. SheetEdits.Between(revision.Dataset, outcome.Dataset), .. MergeHistory.Edits(outcome, clock.GetLocalNow().DateTime)],
-        revision.Workbook.Uses1904Dates);
 
     private Outcome<Returned> Read(FileRequest file)
     {
         var name = FileName.Checked(file.Name, ".xlsx");
-        return ReturnedWorkbook.Read(Content(file), name, saved.Path, sent: null, saved) ?? throw new UnusableFileException(
-            $"{name} does not say what was sent in it, and no share beside {saved.Name} is named so. On the console, reportkit merge can be told with --base.");
+        return new ReturnedFiles(Unheard.Progress).Read(Content(file), name, saved.Path);
     }
 
     private static byte[] Content(FileRequest file)

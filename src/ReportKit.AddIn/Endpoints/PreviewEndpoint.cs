@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Composition;
-using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -14,19 +12,17 @@ internal sealed class PreviewEndpoint(Revisions revisions, TimeProvider clock)
     public PreviewAnswer Post(PreviewRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var report = ChosenReport.Of(revision.Dataset.Reports, request.Report);
-        var plan = ReportPlan.For(report, revision.Dataset);
-        var scope = new ReportScope(report, revision.Dataset);
-        var document = ReportComposer.Compose(plan, revision.Dataset, report.Date ?? PartialDate.From(clock.GetLocalNow().DateTime), remarks: [], isDraft: false);
+        var report = PreviewReport.Of(revision.Dataset, revision.Proof, request.Report, clock);
+        var document = report.Document;
         return new PreviewAnswer(
-            report.Number,
-            plan.Sections.Sum(section => section.Rows.Length),
-            revision.Proof.Findings.Count(finding => finding.Severity == Severity.Error && scope.Holds(finding.Place)),
+            report.Plan.Report.Number,
+            report.Statements,
+            report.Obstacles.Length,
             document.Cover,
             [.. document.Contents.Select(entry => new ContentsAnswer(entry.Level, entry.Words))],
             document.Closing,
             document.Language,
-            PlacedBlock.Of(plan, document.Body));
+            PlacedBlock.Of(report.Plan, document.Body));
     }
 }
 

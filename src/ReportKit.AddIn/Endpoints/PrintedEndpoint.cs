@@ -7,6 +7,7 @@ using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Schema;
+using ReportKit.UseCases.Reports;
 using ReportKit.Word;
 
 namespace ReportKit.AddIn.Endpoints;
@@ -22,7 +23,7 @@ internal sealed class PrintedEndpoint(SavedWorkbook saved, TimeProvider clock)
             throw new RefusedCallException(StatusCodes.Status400BadRequest, $"Ask for {MostAtOnce} statements at once, and no more.");
         var dataset = saved.Read().Value;
         var ids = request.Ids.Select(id => id.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        var printed = ChosenReport.Named(dataset.Reports, request.Report) is { } report ? InReport(report, dataset, ids) : ByThemselves(dataset, ids);
+        var printed = ReportChoice.Named(dataset.Reports, request.Report) is { } report ? InReport(report, dataset, ids) : ByThemselves(dataset, ids);
         return new PrintedAnswer(
             [.. ids.Where(printed.ContainsKey).Select(id => Printed(printed[id], dataset))],
             [.. ids.Where(id => !printed.ContainsKey(id))]);
@@ -40,7 +41,7 @@ internal sealed class PrintedEndpoint(SavedWorkbook saved, TimeProvider clock)
     private Dictionary<string, RowBlock> InReport(Report report, Dataset dataset, List<string> ids)
     {
         var wanted = ids.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var date = report.Date ?? PartialDate.From(clock.GetLocalNow().DateTime);
+        var date = ReportDate.Of(report, clock);
         var document = ReportComposer.Compose(ReportPlan.For(report, dataset), dataset, date, remarks: [], isDraft: false);
         return FirstOfEach(document.Body.OfType<RowBlock>().Where(row => row.Id is { } id && wanted.Contains(id.Trim())));
     }

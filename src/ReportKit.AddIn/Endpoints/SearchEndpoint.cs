@@ -8,6 +8,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Searching;
+using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -19,7 +20,7 @@ internal sealed class SearchEndpoint(SavedWorkbook saved)
     public SearchAnswer Post(SearchRequest request)
     {
         var dataset = saved.Read().Value;
-        var query = new StatementQuery(request.Speaker, Day(request.From), Day(request.To), request.Words, Blank(request.Tag), ChosenReport.Named(dataset.Reports, request.Report));
+        var query = new StatementQuery(request.Speaker, Day(request.From), Day(request.To), request.Words, Blank(request.Tag), ReportChoice.Named(dataset.Reports, request.Report));
         var found = StatementSearch.Of(dataset, query).ToList();
         return new SearchAnswer(found.Count, [.. found.Take(Math.Clamp(request.Limit ?? MostAtOnce, 1, MostAtOnce)).Select(row => FoundAnswer.Of(row, dataset))]);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.AddIn.Workbooks;
+using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -13,7 +14,7 @@ internal sealed class SessionEndpoint(SavedWorkbook saved, bool canLayOut)
         return new Session(
             typeof(SessionEndpoint).Assembly.GetName().Version!.ToString(3),
             saved.Name,
-            ChosenReport.OnlyDraft(reports)?.Number,
+            ReportChoice.OnlyDraft(reports)?.Number,
             [.. reports.Rows.Select(report => report.Number)],
             canLayOut);
     }

@@ -12,6 +12,7 @@ using ReportKit.Diagnostics;
 using ReportKit.Document;
 using ReportKit.Interchange;
 using ReportKit.Schema;
+using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;
 
@@ -54,7 +55,7 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
             return SingleStatement.Compose(assigned.Row, report: null, dataset);
         var plan = ReportPlan.For(report, dataset);
         var at = plan.Rows.TakeWhile(row => row.Line != assigned.Row.Line).Count();
-        var composed = ReportComposer.Compose(plan, dataset, report.Date ?? PartialDate.From(clock.GetLocalNow().DateTime), remarks: [], isDraft: false);
+        var composed = ReportComposer.Compose(plan, dataset, ReportDate.Of(report, clock), remarks: [], isDraft: false);
         return composed.Body.OfType<RowBlock>().ElementAtOrDefault(at) is { } block && block.Id == assigned.Row.Id
             ? block
             : SingleStatement.Compose(assigned.Row, report, dataset);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
-using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;

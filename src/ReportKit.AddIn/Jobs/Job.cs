@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ReportKit.AddIn.Jobs;
 
-/// <summary>A command of the console that somebody started from the pane, as far as it has got.</summary>
+/// <summary>Long work that somebody started from the pane, as far as it has got.</summary>
 /// <param name="Log">What it has said so far, line by line.</param>
 /// <param name="File">The name of the file that it made; null until then.</param>
 /// <param name="Message">Why it failed.</param>

@@ -1,12 +1,12 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ReportKit.AddIn.Serving;
+using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Jobs;
 
-/// <summary>Runs commands of the console, one at a time: they write files, and take as long as they take.</summary>
-internal sealed class JobRunner(ConsoleCommand run, IProgress<string> faults)
+/// <summary>Runs use cases that write files, one at a time: they take as long as they take.</summary>
+internal sealed class JobRunner(IProgress<string> faults)
 {
     private const int Most = 32;
 
@@ -14,11 +14,11 @@ internal sealed class JobRunner(ConsoleCommand run, IProgress<string> faults)
     private readonly List<Job> jobs = [];
     private int last;
 
-    /// <param name="arguments">The command with its arguments.</param>
+    /// <param name="kind">What it does, in a word.</param>
     /// <param name="file">The name of the file that it makes.</param>
-    /// <param name="isMade">Whether it made the file, by its exit code.</param>
+    /// <param name="work">Makes the file.</param>
     /// <exception cref="RefusedCallException">Another one is running.</exception>
-    public Job Start(ImmutableArray<string> arguments, string file, Func<int, bool> isMade)
+    public Job Start(string kind, string file, Func<IProgress<Notice>, JobEnd> work)
     {
         lock (changing)
         {
@@ -28,7 +28,7 @@ internal sealed class JobRunner(ConsoleCommand run, IProgress<string> faults)
             jobs.Add(job);
             if (jobs.Count > Most)
                 jobs.RemoveAt(0);
-            _ = Task.Run(() => Run(job.Name, arguments, file, isMade));
+            _ = Task.Run(() => Run(job.Name, kind, file, work));
             return job;
         }
     }
@@ -40,21 +40,37 @@ internal sealed class JobRunner(ConsoleCommand run, IProgress<string> faults)
             return jobs.Find(job => job.Name == name) ?? throw new RefusedCallException(StatusCodes.Status404NotFound, "There is no such job.");
     }
 
-    private void Run(string name, ImmutableArray<string> arguments, string file, Func<int, bool> isMade)
+    private void Run(string name, string kind, string file, Func<IProgress<Notice>, JobEnd> work)
     {
-        using var output = new LineWriter(line => Change(name, job => job with { Log = job.Log.Add(line) }));
-        using var error = new LineWriter(line => Change(name, job => job with { Log = job.Log.Add(line) }));
+        var log = new JobLog(lines => Change(name, job => job with { Log = [.. job.Log, .. lines] }));
         try
         {
-            var made = isMade(run(arguments, output, error));
-            Change(name, job => made
+            var end = Ended(work, log);
+            log.Tell(end.Sentences);
+            Change(name, job => end.IsMade
                 ? job with { State = JobState.Done, File = file }
                 : job with { State = JobState.Failed, Message = job.Log.LastOrDefault("It failed.") });
         }
         catch (Exception fault)
         {
-            faults.Report($"{arguments[0]}: {fault.GetType().Name}: {fault.Message}");
+            faults.Report($"{kind}: {fault.GetType().Name}: {fault.Message}");
             Change(name, job => job with { State = JobState.Failed, Message = "It failed, by a fault of the program." });
+        }
+    }
+
+    private static JobEnd Ended(Func<IProgress<Notice>, JobEnd> work, JobLog log)
+    {
+        try
+        {
+            return work(log);
+        }
+        catch (RefusalException refusal)
+        {
+            return new JobEnd(IsMade: false, [RemedyWords.In(refusal)]);
+        }
+        catch (Exception fault) when (Faults.SentenceOf(fault) is { } sentence)
+        {
+            return new JobEnd(IsMade: false, [sentence]);
         }
     }
 

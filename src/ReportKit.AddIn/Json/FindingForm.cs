@@ -20,7 +20,7 @@ internal sealed class FindingForm(Revision revision)
             finding.Severity.ToString().ToLowerInvariant(),
             sheet,
             line > 0 ? line : null,
-            cell,
+            column is null ? null : cell,
             column?.Name,
             key,
             finding.Message,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.AddIn.Endpoints;
 using ReportKit.AddIn.Jobs;
 using ReportKit.AddIn.Workbooks;
+using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Serving;
 
@@ -15,13 +16,13 @@ internal static class EndpointTable
     {
         var revisions = new Revisions();
         var merges = new Merges();
-        var jobs = new JobRunner(setup.Run, setup.Faults);
+        var jobs = new JobRunner(setup.Faults);
         var job = new JobEndpoints(saved, jobs, setup.OpenFolder);
         return
         [
             Endpoint.Post<TokenRequest>("/api/token", new TokenEndpoint(setup.Key, token).Post) with { NeedsToken = false, MostBytes = MostBytesOfKey },
             Endpoint.Get("/api/openapi.json", _ => new Answer.Written(Resource.Bytes("openapi.json"))),
-            Endpoint.Get("/api/session", new SessionEndpoint(saved, setup.CanLayOut).Get),
+            Endpoint.Get("/api/session", new SessionEndpoint(saved, ReportPages.CanBeLaidOut(setup.Programs)).Get),
             Endpoint.Get("/api/schema", SchemaEndpoint.Get),
 
             // The workbook as it is open.
@@ -33,11 +34,11 @@ internal static class EndpointTable
             Endpoint.Post<PreviewRequest>("/api/preview", new PreviewEndpoint(revisions, setup.Clock).Post),
             Endpoint.Post<RevisionRequest>("/api/ids", new IdsEndpoint(revisions).Post),
             Endpoint.Post<MergeRequest>("/api/merge", new MergeEndpoint(revisions, saved, merges, setup.Clock).Post),
-            Endpoint.Post<DecisionsRequest>("/api/merge/{id}/decisions", new DecisionsEndpoint(revisions, merges, setup.Clock).Post),
+            Endpoint.Post<DecisionsRequest>("/api/merge/{id}/decisions", new DecisionsEndpoint(revisions, saved, merges, setup.Clock).Post),
 
             // The workbook as it was saved last.
-            Endpoint.Post<BuildRequest>("/api/build", (_, request) => new BuildEndpoint(saved, jobs).Post(request)),
-            Endpoint.Post<ShareRequest>("/api/share", (_, request) => new ShareEndpoint(saved, jobs).Post(request)),
+            Endpoint.Post<BuildRequest>("/api/build", (_, request) => new BuildEndpoint(saved, jobs, setup).Post(request)),
+            Endpoint.Post<ShareRequest>("/api/share", (_, request) => new ShareEndpoint(saved, jobs, setup.Clock).Post(request)),
             Endpoint.Get("/api/jobs/{id}", job.Get),
             Endpoint.Get("/api/jobs/{id}/file", job.GetFile),
             Endpoint.Post<Nothing>("/api/open-folder", (_, _) => job.OpenFolder()),

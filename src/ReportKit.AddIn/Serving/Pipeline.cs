@@ -7,6 +7,7 @@ using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Diagnostics;
+using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Serving;
 
@@ -77,6 +78,8 @@ internal sealed class Pipeline(AddInSetup setup, SavedWorkbook saved) : IDisposa
                 return (StatusCodes.Status408RequestTimeout, "The call came too slowly.");
             case BadHttpRequestException bad:
                 return (bad.StatusCode, "The call is not understood.");
+            case RefusalException refusal:
+                return (refusal.IsOfFile ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status400BadRequest, RemedyWords.In(refusal));
             case UnusableFileException unusable:
                 return (StatusCodes.Status422UnprocessableEntity, unusable.Message);
             default:

@@ -2,6 +2,7 @@ using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Workbooks;
 
@@ -24,6 +25,10 @@ internal sealed class Revision
     public OpenWorkbook Workbook { get; }
 
     public Dataset Dataset => read.Value.Value;
+
+    /// <summary>Its rows, for what came back to be merged into them.</summary>
+    /// <param name="saved">The file of the workbook.</param>
+    public RowsToMergeInto ToMergeInto(SavedWorkbook saved) => new(Dataset, saved.Path, Workbook.FormulasAmong, saved.ReadComments);
 
     /// <summary>Everything that was found in reading and checking it.</summary>
     public Proof Proof => proof.Value;

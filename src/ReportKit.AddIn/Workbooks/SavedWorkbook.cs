@@ -3,12 +3,13 @@ using ReportKit.Datasets;
 using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
 using ReportKit.Excel.Reading;
+using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Workbooks;
 
 /// <summary>The workbook as it was saved last; read anew only when the file has changed.</summary>
 /// <param name="path">Its full path.</param>
-internal sealed class SavedWorkbook(string path) : IProgress<string>
+internal sealed class SavedWorkbook(string path)
 {
     private readonly Lock reading = new();
     private (DateTime Written, long Length) stamp;
@@ -20,7 +21,12 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
     /// <summary>Its name, without its folder.</summary>
     public string Name { get; } = System.IO.Path.GetFileName(path);
 
+    public NamedFile File => new(Name, Path);
+
     public string Folder { get; } = System.IO.Path.GetDirectoryName(path)!;
+
+    /// <summary>A file in the same folder.</summary>
+    public NamedFile Beside(string name) => new(name, System.IO.Path.Combine(Folder, name));
 
     /// <exception cref="UnusableFileException">The file cannot be opened, is no workbook, or is damaged.</exception>
     public Outcome<Dataset> Read()
@@ -28,7 +34,7 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
         lock (reading)
         {
             ForgetWhatChanged();
-            return dataset ??= WorkbookReader.Read(Path, this);
+            return dataset ??= WorkbookReader.Read(Path, Unheard.Progress);
         }
     }
 
@@ -53,11 +59,6 @@ internal sealed class SavedWorkbook(string path) : IProgress<string>
         {
             return [];
         }
-    }
-
-    /// <summary>How far the reading is, nobody waits to hear.</summary>
-    void IProgress<string>.Report(string value)
-    {
     }
 
     private void ForgetWhatChanged()

@@ -15,4 +15,7 @@ internal static class FileArgument
         });
         return argument;
     }
+
+    /// <summary>A file as it is typed in a command.</summary>
+    public static string Quoted(string file) => file.Contains(' ', StringComparison.Ordinal) ? $"\"{file}\"" : file;
 }

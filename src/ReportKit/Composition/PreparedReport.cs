@@ -7,11 +7,13 @@ using ReportKit.Document;
 namespace ReportKit.Composition;
 
 /// <summary>A report that is ready to be written, with everything that was found on the way.</summary>
+/// <param name="Plan">Which rows it prints, in their order.</param>
 /// <param name="Findings">What was found and nobody accepted; on the words of other reports, the errors alone.</param>
 /// <param name="Elsewhere">How many warnings and remarks there are on the words of other reports.</param>
 /// <param name="Obstacles">The errors that would make this report print wrong text.</param>
 /// <param name="Statements">How many rows it prints.</param>
 public sealed record PreparedReport(
+    ReportPlan Plan,
     ReportDocument Document,
     ImmutableArray<Diagnostic> Findings,
     int Elsewhere,
@@ -22,15 +24,20 @@ public sealed record PreparedReport(
     /// <param name="read">The dataset, with what its reading found.</param>
     /// <param name="date">The date that the report bears.</param>
     /// <param name="isDraft">Whether every page says that it is a draft, and findings stand in it as comments.</param>
-    public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft)
+    public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft) =>
+        Of(read.Value, Proof.Of(read), report, date, isDraft);
+
+    /// <summary>Plans and composes a report of a dataset that is checked already.</summary>
+    /// <param name="proof">What was found in the dataset.</param>
+    public static PreparedReport Of(Dataset dataset, Proof proof, Report report, PartialDate date, bool isDraft)
     {
-        var dataset = read.Value;
-        var findings = Proof.Of(read).Findings;
+        var findings = proof.Findings;
         var plan = ReportPlan.For(report, dataset);
         var scope = new ReportScope(report, dataset);
         ImmutableArray<Diagnostic> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
         ImmutableArray<Diagnostic> listed = [.. findings.Where(finding => IsListed(finding, scope))];
         return new PreparedReport(
+            plan,
             ReportComposer.Compose(plan, dataset, date, isDraft ? concerned : [], isDraft),
             listed,
             findings.Length - listed.Length,

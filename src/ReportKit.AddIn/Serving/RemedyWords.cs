@@ -1,0 +1,15 @@
+using ReportKit.UseCases.Hosts;
+
+namespace ReportKit.AddIn.Serving;
+
+/// <summary>What can be done in the pane so that a use case does what it did not.</summary>
+internal static class RemedyWords
+{
+    /// <summary>The sentence of a refusal, in words for those who see the pane.</summary>
+    public static string In(RefusalException refusal) => refusal.Remedy switch
+    {
+        Remedy.NameReport => "Choose a report: not exactly one has the status Draft.",
+        Remedy.NameSent => refusal.With(". On the console, reportkit merge can be told with --base."),
+        _ => refusal.Message,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ReportKit.Checks;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.UseCases.Hosts;
+
+namespace ReportKit.UseCases.Checking;
+
+/// <summary>From the workbook to the list of findings: read, check, choose.</summary>
+public sealed class CheckWorkbook(IProgress<Notice> progress)
+{
+    /// <exception cref="RefusalException">There is no such report.</exception>
+    /// <exception cref="UnusableFileException">The workbook cannot be read.</exception>
+    public CheckedRows Run(WorkbookToCheck asked) => Of(WorkbookReader.Read(asked.Workbook.Path, new Steps(progress)), asked);
+
+    /// <summary>The same of a workbook that is read already.</summary>
+    public static CheckedRows Of(Outcome<Dataset> read, WorkbookToCheck asked)
+    {
+        var scope = new FindingScope(read.Value, asked.Report, asked.Rules);
+        return Of(Proof.Of(read), scope);
+    }
+
+    /// <summary>The same of rows that are checked already.</summary>
+    /// <param name="number">Only what concerns the report of this number; null: everything.</param>
+    /// <exception cref="RefusalException">There is no such report.</exception>
+    public static CheckedRows Of(Dataset dataset, Proof proof, string? number) =>
+        Of(proof, new FindingScope(dataset, number, ChosenRules.All));
+
+    private static CheckedRows Of(Proof proof, FindingScope scope) =>
+        new(Proof.InOrder(proof.Findings.Where(scope.Holds)), Proof.InOrder(proof.Accepted.Where(scope.Holds)));
+}
+
+/// <summary>What was found of what was asked for.</summary>
+/// <param name="Findings">What is open, in order.</param>
+/// <param name="Accepted">What would be found besides, had nobody accepted it.</param>
+public sealed record CheckedRows(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Accepted)
+{
+    /// <summary>Whether somebody has to look.</summary>
+    public bool IsFlawed => Findings.Any(finding => finding.Severity > Severity.Remark);
+}

@@ -1,0 +1,86 @@
+using ReportKit.Checks;
+using ReportKit.Checks.Structural;
+using ReportKit.Composition;
+using ReportKit.Datasets;
+using ReportKit.Diagnostics;
+using ReportKit.Excel.Reading;
+using ReportKit.Packaging;
+using ReportKit.UseCases.Hosts;
+using ReportKit.Word;
+using ReportKit.Word.Layout;
+using ReportKit.Word.Templates;
+
+namespace ReportKit.UseCases.Reports;
+
+/// <summary>From the workbook to the Word report: read, choose, prepare, lay out, write.</summary>
+public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
+{
+    /// <exception cref="RefusalException">There is no such report, or the file may not be called so.</exception>
+    /// <exception cref="UnusableFileException">A file cannot be read or written.</exception>
+    public BuiltReport Run(ReportToBuild asked)
+    {
+        var named = asked.Output is { } output ? ReportFile.PathOf(output, asked.Template) : null;
+        using var template = Template.Open(asked.Template);
+        if (asked.IsNext && !new AddNextReport(clock, progress).Run(asked.Workbook))
+            return new BuiltReport.Stopped("No report was added");
+
+        var read = Read(asked.Workbook);
+        if (read.Value.Reports.Rows.IsEmpty)
+            return StopWithoutReports(read);
+
+        var report = ReportChoice.Of(read.Value.Reports, asked.Report);
+        var prepared = PreparedReport.Of(read, report, asked.Date ?? ReportDate.Of(report, clock), asked.IsDraft);
+        progress.Report(new Notice.FoundInReport(prepared));
+        var isAstray = IsAstray(prepared, asked);
+        if (!asked.IsDraft && WhyNot(report, prepared, isAstray) is { } why)
+            return new BuiltReport.Stopped(why, CanBeDraft: true);
+
+        var path = named ?? ReportFile.PathOf(report, asked.Workbook.Path, asked.Template);
+        WholeFile.CheckPlace(path);
+        var word = new WordParts(prepared.Document, template, BrandingOf(read.Value.Settings, asked.Workbook.Path));
+        var pages = new ReportPages(asked, progress).Of(word);
+        var footnotes = Write(word, pages.Layout, path, asked.Workbook.Path);
+        return new BuiltReport.Made(path, prepared.Statements, footnotes, prepared.Document.Contents.Length, pages.Layout?.Pages, pages.Sentence, asked.IsDraft, isAstray);
+    }
+
+    private Outcome<Dataset> Read(NamedFile workbook)
+    {
+        if (WholeFile.OpenIn(workbook.Path) is { } program)
+            progress.Report(new Notice.Progress($"{workbook.FileName} is open in {program}: what was saved last is printed."));
+        return WorkbookReader.Read(workbook.Path, new Steps(progress));
+    }
+
+    /// <summary>The workbook is too damaged to choose from: everything that is wrong with it is told.</summary>
+    private BuiltReport.Stopped StopWithoutReports(Outcome<Dataset> read)
+    {
+        progress.Report(new Notice.Found(Proof.Of(read).Findings));
+        return new BuiltReport.Stopped("No report was made");
+    }
+
+    /// <summary>A report without a statement, beside an error or in a new workbook, is not what anybody wants.</summary>
+    private static bool IsAstray(PreparedReport prepared, ReportToBuild asked) =>
+        prepared.Statements == 0 && prepared.Findings.Any(finding => finding.Severity == Severity.Error || (finding.Code == NothingToPrint.Code && !asked.IsNext));
+
+    /// <summary>Why there is to be no report; null where it can be made.</summary>
+    private static string? WhyNot(Report report, PreparedReport prepared, bool isAstray) => prepared.Obstacles.Length switch
+    {
+        1 => $"{report.Number} was not made: 1 error would print wrong text. Correct it",
+        > 1 and var several => $"{report.Number} was not made: {several} errors would print wrong text. Correct them",
+        _ when isAstray => $"{report.Number} was not made: no statement goes into it yet. Do what is said above first",
+        _ => null,
+    };
+
+    private static Branding BrandingOf(Settings settings, string workbook) => new(
+        settings.AccentColour,
+        settings.Logo is { } logo ? Picture.Read(PathFromCell.Within(Path.GetDirectoryName(workbook)!, logo, "logo")) : null);
+
+    /// <returns>How many footnotes were written.</returns>
+    private int Write(WordParts word, PageLayout? layout, string path, string workbook)
+    {
+        var footnotes = 0;
+        if (ReportFile.KeepIfEdited(path, clock.GetLocalNow().DateTime) is { } kept)
+            progress.Report(new Notice.Progress($"{Path.GetFileName(path)} had been changed in another program; it is kept as {Path.GetFileName(kept)}."));
+        WholeFile.Write(path, [workbook], stream => footnotes = word.Write(layout, stream));
+        return footnotes;
+    }
+}

@@ -1,0 +1,21 @@
+using ReportKit.Datasets;
+using ReportKit.Excel.Authoring;
+using ReportKit.Packaging;
+using ReportKit.Schema;
+
+namespace ReportKit.UseCases.Workbooks;
+
+/// <summary>Writes a master workbook where there is none.</summary>
+internal static class NewWorkbook
+{
+    /// <param name="madeFrom">The files that the dataset comes from.</param>
+    public static void Write(string path, Dataset dataset, IReadOnlyList<string> madeFrom) =>
+        WholeFile.Write(path, madeFrom, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
+
+    /// <summary>Every setting has its row, so that people see what there is to set.</summary>
+    private static Dataset WithAllSettings(Dataset dataset)
+    {
+        var missing = SettingColumns.All.Where(setting => dataset.SettingRows.Find(setting.Name) is null).Select(setting => RowCells.Of(SettingColumns.Sheet, 0, (SettingColumns.Name, setting.Name)));
+        return dataset.With(SettingColumns.Sheet, [.. dataset.SettingRows.Rows.Select(row => row.Cells), .. missing]);
+    }
+}
