@@ -50,7 +50,7 @@ export function cellAt({ sheets }, sheet, column, row) {
 
 /** The invented sample, with as many statements as asked for. */
 export function dataset(statements = 0) {
-    const data = JSON.parse(read("src/ReportKit.Cli/sample.json"));
+    const data = JSON.parse(read("src/ReportKit.UseCases/Workbooks/sample.json"));
     const own = data.statements.map((statement, at) => ({ id: `S-${String(at + 1).padStart(4, "0")}`, ...statement }));
     const many = Array.from({ length: Math.max(0, statements - own.length) }, (_, at) => ({ ...own[at % own.length], id: `S-${String(own.length + at + 1).padStart(4, "0")}` }));
     return { ...data, statements: [...own, ...many], settings: Object.entries(data.settings).map(([name, value]) => ({ name, value })) };

@@ -49,7 +49,8 @@ internal sealed class Served : IAsyncDisposable
     public string Folder => folder.Path;
 
     /// <summary>Serves the sample that ships, unless another workbook is given.</summary>
-    public static async Task<Served> StartAsync(Dataset? dataset = null, ConsoleCommand? run = null, Action<string>? openFolder = null)
+    /// <param name="programs">Folders with a program that lays out pages; null for none.</param>
+    public static async Task<Served> StartAsync(Dataset? dataset = null, string? programs = null, Action<string>? openFolder = null)
     {
         var folder = new TemporaryFolder();
         await File.WriteAllBytesAsync(folder.File("statements.xlsx"), dataset is null ? SampleWorkbook.Value : Written(dataset));
@@ -59,8 +60,8 @@ internal sealed class Served : IAsyncDisposable
             Port: 0,
             OurCertificate.Value,
             key,
-            run ?? ((_, _, _) => throw new InvalidOperationException("No command was to be run.")),
-            CanLayOut: false,
+            Repository.File("templates", "ge-series.dotx"),
+            programs,
             openFolder ?? (_ => { }),
             new Faults(),
             new FixedClock());
@@ -119,6 +120,18 @@ internal sealed class Served : IAsyncDisposable
         var dataset = Saved();
         var answer = await PostAsync("/api/tables", new { tables = OpenTables.Of(change is null ? dataset : change(dataset)) });
         return (string)answer["revision"]!;
+    }
+
+    /// <summary>How a job is once it is over.</summary>
+    /// <param name="started">What the call was answered that started it.</param>
+    public async Task<JObject> FinishedAsync(JObject started)
+    {
+        for (; ; await Task.Delay(10))
+        {
+            var job = await GetAsync($"/api/jobs/{started["job"]}");
+            if ((string?)job["state"] != "running")
+                return job;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using ReportKit.Cli.Commands;
+using ReportKit.Cli.Commands.AddIn;
 
 namespace ReportKit.Cli.Tests;
 
@@ -87,25 +87,6 @@ public sealed class AddInTests : IDisposable
 
         Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
         Assert.Contains("there is no folder", result.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void What_the_pane_starts_names_no_command()
-    {
-        reportkit.With("""
-            {"reports": [{"number": "TR-001", "title": "Title", "date": "2026-01-31", "status": "Draft"}],
-             "sections": [{"key": "a", "report": "TR-001", "level": 1, "title": "Chapter"}],
-             "statements": [{"id": "S-0001", "report": "TR-001", "section": "a", "speaker": "Avaria", "text": "The lamps are lit.", "source": "nowhere"}]}
-            """);
-
-        var build = reportkit.RunForPane("build", "statements.xlsx", "--no-layout");
-        var share = reportkit.RunForPane("share", "statements.xlsx", "--to=anna.xlsx");
-
-        Assert.Equal(ExitCodes.DataErrors, build.ExitCode);
-        Assert.EndsWith("or choose “A draft in spite of errors”.\n", build.Error, StringComparison.Ordinal);
-        Assert.EndsWith("When it comes back, choose it under Merge.\n", share.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("reportkit ", build.Output + build.Error + share.Output + share.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain(" --", build.Output + build.Error + share.Output + share.Error, StringComparison.Ordinal);
     }
 
     /// <summary>What a command says, and when it says something that is waited for.</summary>

@@ -125,7 +125,7 @@ public sealed class ImportAndExportTests : IDisposable
     [Fact]
     public void Export_gives_back_what_was_imported()
     {
-        var sample = File.ReadAllText(Repository.File("src", "ReportKit.Cli", "sample.json"));
+        var sample = File.ReadAllText(Repository.File("src", "ReportKit.UseCases", "Workbooks", "sample.json"));
         reportkit.WithSample();
 
         var result = reportkit.Run("export", "sample.xlsx");

@@ -18,9 +18,6 @@ internal sealed class Reportkit : IDisposable
     /// <summary>Calls the command without a layout program.</summary>
     public Result Run(params string[] arguments) => RunWith(path: null, arguments);
 
-    /// <summary>Calls the command as the pane does.</summary>
-    public Result RunForPane(params string[] arguments) => RunWith(path: null, arguments, isForPane: true);
-
     /// <summary>Calls the command with the programs of this machine.</summary>
     public Result RunWithPrograms(params string[] arguments) => RunWith(Environment.GetEnvironmentVariable("PATH") ?? "", arguments);
 
@@ -62,12 +59,12 @@ internal sealed class Reportkit : IDisposable
         own.Dispose();
     }
 
-    private Result RunWith(string? path, string[] arguments, bool isForPane = false)
+    private Result RunWith(string? path, string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var surroundings = new Surroundings(Folder, AppContext.BaseDirectory, OwnFolder, path, "maren", new FixedClock());
-        var exitCode = CommandLine.Run(arguments, new Terminal(output, error) { IsForPane = isForPane }, surroundings);
+        var exitCode = CommandLine.Run(arguments, new Terminal(output, error), surroundings);
         return new Result(exitCode, output.ToString(), error.ToString());
     }
 

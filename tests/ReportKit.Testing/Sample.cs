@@ -20,7 +20,7 @@ public static class Sample
     }
 
     /// <summary>The dataset that ships.</summary>
-    public static Dataset Shipped() => Dataset(File.ReadAllText(Repository.File("src", "ReportKit.Cli", "sample.json")));
+    public static Dataset Shipped() => Dataset(File.ReadAllText(Repository.File("src", "ReportKit.UseCases", "Workbooks", "sample.json")));
 
     /// <summary>
     /// A dataset of one draft report, GE-1, with one section, s, and these rows of Statements; each row is the inside of a JSON

@@ -11,8 +11,9 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit.Packaging", "ReportKit")]
     [InlineData("ReportKit.Excel", "ReportKit, ReportKit.Packaging")]
     [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging")]
-    [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Excel, ReportKit.Word")]
-    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.Excel, ReportKit.Word")]
+    [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Excel, ReportKit.Packaging, ReportKit.Word")]
+    [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Excel, ReportKit.UseCases, ReportKit.Word")]
+    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.UseCases")]
     public void Project_knows_only_these(string project, string known) =>
         Assert.Equal(known, string.Join(", ", References(project, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference)).Order()));
 
@@ -20,7 +21,9 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit")]
     [InlineData("ReportKit.Packaging")]
     [InlineData("ReportKit.Word")]
+    [InlineData("ReportKit.UseCases")]
     [InlineData("ReportKit.AddIn")]
+    [InlineData("ReportKit.Cli")]
     public void Office_packages_stay_behind_the_wall_of_Excel(string project) =>
         Assert.DoesNotContain(References(project, "PackageReference"), package => package is "ClosedXML" or "DocumentFormat.OpenXml");
 
@@ -32,7 +35,30 @@ public sealed partial class ArchitectureTests
     public void Only_the_commands_of_the_pane_load_the_web_server() =>
         Assert.All(
             Lines(@"ReportKit\.AddIn|Microsoft\.AspNetCore").Where(line => !line.StartsWith("src/ReportKit.AddIn/", StringComparison.Ordinal)),
-            line => Assert.Matches("^src/ReportKit.Cli/Commands/AddIn(Install)?Handler.cs: using ", line));
+            line => Assert.Matches("^src/ReportKit.Cli/Commands/AddIn/AddIn(Install)?Handler.cs: using ", line));
+
+    [Fact]
+    public void Use_cases_name_no_command() =>
+        Assert.DoesNotContain(Lines(@"reportkit |[^-]--[a-z]"), line => line.StartsWith("src/ReportKit.UseCases/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("src/ReportKit.Cli/Commands")]
+    [InlineData("src/ReportKit.AddIn/Endpoints")]
+    public void Hosts_write_no_files(string folder) =>
+        Assert.DoesNotContain(
+            Lines(@"WholeFile\.(Write|Replace)|MasterFile|WorkbookReader|WorkbookAuthor|WordReport\.Write|ThreeWayMerge|PreparedReport"),
+            line => line.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("ReportKit.UseCases")]
+    [InlineData("ReportKit.AddIn")]
+    [InlineData("ReportKit.Cli")]
+    public void Rooms_are_seen_at_a_glance(string project)
+    {
+        const int Most = 25;
+        var rooms = Sources().Select(file => Path.GetRelativePath(Repository.File("src", project), Path.GetDirectoryName(file)!)).Where(room => !room.StartsWith("..", StringComparison.Ordinal));
+        Assert.DoesNotContain(rooms.CountBy(room => room), room => room.Value > Most);
+    }
 
     [Fact]
     public void Nothing_reads_the_clock_but_through_TimeProvider() =>

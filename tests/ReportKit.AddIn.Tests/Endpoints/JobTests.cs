@@ -1,89 +1,118 @@
 using Newtonsoft.Json.Linq;
+using ReportKit.Datasets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 
 public sealed class JobTests
 {
+    private const string Shell = "/bin/sh";
+
     private static readonly string[] Columns = ["Text", "Context"];
 
     [Fact]
-    public async Task Build_runs_the_command_and_hands_out_what_it_made()
+    public async Task Build_makes_the_report_and_hands_it_out()
     {
-        var command = new Command(0, "Laying out the pages …", "TR-002.docx: 3 statements.") { Makes = "TR-002.docx" };
-        await using var served = await command.ServedAsync();
+        await using var served = await Served.StartAsync();
 
-        var job = await FinishedAsync(served, await served.PostAsync("/api/build", new { }));
+        var job = await served.FinishedAsync(await served.PostAsync("/api/build", new { }));
 
-        Assert.Equal(["build statements.xlsx --report=TR-002 --output=TR-002.docx"], command.Calls);
         Assert.Equal("done TR-002.docx", $"{job["state"]} {job["file"]}");
-        Assert.Equal(["Laying out the pages …", "TR-002.docx: 3 statements."], job["log"]!.Select(line => (string)line!));
+        Assert.StartsWith("TR-002.docx: ", Log(job)[^2], StringComparison.Ordinal);
+        Assert.Equal("Page numbers: none yet (LibreOffice is not installed); Word offers to fill them in when it opens the report.", Log(job)[^1]);
         using var file = await served.Client.SendAsync(served.Call(HttpMethod.Get, $"/api/jobs/{job["job"]}/file"));
-        Assert.Equal("made", await file.Content.ReadAsStringAsync());
+        Assert.Equal(await File.ReadAllBytesAsync(Path.Combine(served.Folder, "TR-002.docx")), await file.Content.ReadAsByteArrayAsync());
         Assert.Equal("TR-002.docx", file.Content.Headers.ContentDisposition?.FileNameStar);
     }
 
-    [Fact]
-    public async Task Build_passes_on_what_was_chosen()
+    [FactThatNeeds(Shell)]
+    public async Task Build_makes_what_was_chosen()
     {
-        var command = new Command(0, "") { Makes = "TR-001.docx" };
-        await using var served = await command.ServedAsync();
+        using var programs = new LayoutProgram("exit 1");
+        await using var served = await Served.StartAsync(programs: programs.Folder);
 
-        await FinishedAsync(served, await served.PostAsync("/api/build", new { report = "TR-001", draft = true, layout = false }));
+        var job = await served.FinishedAsync(await served.PostAsync("/api/build", new { report = "TR-001", draft = true, layout = false }));
 
-        Assert.Equal(["build statements.xlsx --report=TR-001 --output=TR-001.docx --draft --no-layout"], command.Calls);
+        Assert.Equal("done TR-001.docx", $"{job["state"]} {job["file"]}");
+        Assert.EndsWith("; a draft.", Log(job)[^2], StringComparison.Ordinal);
+        Assert.DoesNotContain("Laying out the pages with LibreOffice …", Log(job));
     }
 
     [Fact]
-    public async Task Failed_build_says_why()
+    public async Task Failed_build_says_why_and_what_to_choose()
     {
-        var command = new Command(1, "Statements!K42  error    RK203  There is no source.", "TR-002 was not made: 1 error would print wrong text.");
-        await using var served = await command.ServedAsync();
+        await using var served = await Served.StartAsync(WithError());
 
-        var job = await FinishedAsync(served, await served.PostAsync("/api/build", new { }));
+        var job = await served.FinishedAsync(await served.PostAsync("/api/build", new { }));
 
         Assert.Equal("failed", (string?)job["state"]);
-        Assert.Equal("TR-002 was not made: 1 error would print wrong text.", (string?)job["message"]);
+        Assert.Equal("GE-1 was not made: 1 error would print wrong text. Correct it, or choose “A draft in spite of errors”.", (string?)job["message"]);
+        Assert.StartsWith("Statements!", Log(job)[0], StringComparison.Ordinal);
         Assert.Equal(404, (int)(await served.Client.SendAsync(served.Call(HttpMethod.Get, $"/api/jobs/{job["job"]}/file"))).StatusCode);
+        Assert.False(File.Exists(Path.Combine(served.Folder, "GE-1.docx")));
+        AssertNamesNoCommand(job);
     }
 
     [Fact]
-    public async Task Share_passes_on_what_was_chosen_each_as_one_word()
+    public async Task File_that_cannot_be_read_is_a_sentence()
     {
-        var command = new Command(0, "Made anna.xlsx.") { Makes = "anna.xlsx" };
-        await using var served = await command.ServedAsync();
+        await using var served = await Served.StartAsync(Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"Avaria\", \"text\": \"Words.\""], settings: "\"logo\": \"seal.png\""));
 
-        var job = await FinishedAsync(served, await served.PostAsync("/api/share", new { to = "anna.xlsx", report = "TR-002", section = "a b", speaker = "--fix", columns = Columns, @for = "Anna B" }));
+        var job = await served.FinishedAsync(await served.PostAsync("/api/build", new { draft = true }));
 
-        Assert.Equal(["share statements.xlsx --to=anna.xlsx --report=TR-002 --section=a b --speaker=--fix --columns=Text, Context --for=Anna B"], command.Calls);
+        Assert.Equal("failed", (string?)job["state"]);
+        Assert.Contains("seal.png", (string?)job["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Share_makes_what_was_chosen()
+    {
+        await using var served = await Served.StartAsync(WithError());
+
+        var job = await served.FinishedAsync(await served.PostAsync("/api/share", new { to = "anna.xlsx", report = "GE-1", speaker = "Avaria", columns = Columns, @for = "Anna B" }));
+
         Assert.Equal("done anna.xlsx", $"{job["state"]} {job["file"]}");
+        Assert.Equal(["Made anna.xlsx for Anna B: Statements 1.", "When it comes back, choose it under Merge."], Log(job)[^2..]);
+        Assert.True(File.Exists(Path.Combine(served.Folder, "anna.xlsx")));
+        AssertNamesNoCommand(job);
+    }
+
+    [Fact]
+    public async Task Nothing_to_share_is_said_by_the_names_of_the_fields()
+    {
+        await using var served = await Served.StartAsync(WithError());
+
+        var job = await served.FinishedAsync(await served.PostAsync("/api/share", new { to = "anna.xlsx", speaker = "--fix" }));
+
+        Assert.Equal("failed", (string?)job["state"]);
+        Assert.Equal("Speaker “--fix” leaves nothing to send: no statement is by that name.", (string?)job["message"]);
+        Assert.False(File.Exists(Path.Combine(served.Folder, "anna.xlsx")));
     }
 
     [Fact]
     public async Task Copy_that_is_there_is_not_written_over()
     {
-        var command = new Command(0, "");
-        await using var served = await command.ServedAsync();
+        await using var served = await Served.StartAsync();
 
         Assert.Equal((409, "statements.xlsx exists already and is left as it is. Choose another name."), await served.RefusalAsync("/api/share", new { to = "statements.xlsx" }));
-        Assert.Empty(command.Calls);
     }
 
-    [Fact]
-    public async Task One_job_runs_at_a_time()
+    [FactThatNeeds(Shell)]
+    public async Task One_job_runs_at_a_time_and_says_how_far_it_is()
     {
-        using var go = new ManualResetEventSlim();
-        var command = new Command(0, "Done.") { Makes = "TR-002.docx", Waits = go };
-        await using var served = await command.ServedAsync();
+        using var programs = new LayoutProgram("while [ ! -e \"$(dirname \"$0\")/go\" ]; do sleep 0.05; done");
+        await using var served = await Served.StartAsync(programs: programs.Folder);
         var first = await served.PostAsync("/api/build", new { });
+        var running = await served.GetAsync($"/api/jobs/{first["job"]}");
+        for (; Log(running) is not [.., "Laying out the pages with LibreOffice …"] && (string?)running["state"] == "running"; await Task.Delay(10))
+            running = await served.GetAsync($"/api/jobs/{first["job"]}");
 
         var second = await served.RefusalAsync("/api/build", new { });
-        var running = await served.GetAsync($"/api/jobs/{first["job"]}");
-        go.Set();
+        await File.WriteAllTextAsync(Path.Combine(programs.Folder, "go"), "");
 
         Assert.Equal(409, second.Status);
         Assert.Equal("running", (string?)running["state"]);
-        Assert.Equal("done", (string?)(await FinishedAsync(served, first))["state"]);
-        Assert.Equal("done", (string?)(await FinishedAsync(served, await served.PostAsync("/api/build", new { })))["state"]);
+        Assert.Equal("done", (string?)(await served.FinishedAsync(first))["state"]);
+        Assert.Equal("done", (string?)(await served.FinishedAsync(await served.PostAsync("/api/build", new { })))["state"]);
     }
 
     [Fact]
@@ -98,44 +127,31 @@ public sealed class JobTests
         Assert.Equal([served.Folder], opened);
     }
 
-    private static async Task<JObject> FinishedAsync(Served served, JObject started)
+    /// <summary>A workbook of one statement, whose source there is not.</summary>
+    private static Dataset WithError() => Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"Avaria\", \"text\": \"The lamps are lit.\", \"source\": \"nowhere\""]);
+
+    private static string[] Log(JObject job) => [.. job["log"]!.Select(line => (string)line!)];
+
+    private static void AssertNamesNoCommand(JObject job) => Assert.All(Log(job), line =>
     {
-        for (; ; await Task.Delay(10))
-        {
-            var job = await served.GetAsync($"/api/jobs/{started["job"]}");
-            if ((string?)job["state"] != "running")
-                return job;
-        }
-    }
+        Assert.DoesNotContain("reportkit ", line, StringComparison.Ordinal);
+        Assert.DoesNotContain(" --", line, StringComparison.Ordinal);
+    });
 
-    /// <summary>A command that says what it is told to say, and makes a file.</summary>
-    private sealed class Command(int exitCode, params string[] lines)
+    /// <summary>A program in the place of LibreOffice, written in the language of the shell.</summary>
+    private sealed class LayoutProgram : IDisposable
     {
-        private string folder = "";
+        private readonly TemporaryFolder folder = new();
 
-        public List<string> Calls { get; } = [];
-
-        public string? Makes { get; init; }
-
-        public ManualResetEventSlim? Waits { get; init; }
-
-        public async Task<Served> ServedAsync()
+        public LayoutProgram(string script)
         {
-            var served = await Served.StartAsync(run: Run);
-            folder = served.Folder;
-            return served;
+            File.WriteAllText(folder.File("soffice"), "#!/bin/sh\n" + script);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(folder.File("soffice"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        private int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
-        {
-            Calls.Add(string.Join(' ', arguments));
-            Waits?.Wait(Limit.OfPatience);
-            foreach (var line in lines[..^1])
-                error.WriteLine(line);
-            output.WriteLine(lines[^1]);
-            if (Makes is not null)
-                File.WriteAllText(Path.Combine(folder, Makes), "made");
-            return exitCode;
-        }
+        public string Folder => folder.Path;
+
+        public void Dispose() => folder.Dispose();
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class DescriptionTests
     [Fact]
     public void All_that_can_be_asked_is_described_and_nothing_else()
     {
-        var setup = new AddInSetup("/folder/statements.xlsx", 0, null!, Secret.New(), (_, _, _) => 0, CanLayOut: false, _ => { }, new Progress<string>(), TimeProvider.System);
+        var setup = new AddInSetup("/folder/statements.xlsx", 0, null!, Secret.New(), Template: "/program/template.dotx", Programs: null, _ => { }, new Progress<string>(), TimeProvider.System);
 
         Assert.Equal(EndpointTable.For(setup, new SavedWorkbook(setup.Workbook), Secret.New()).Select(endpoint => $"{endpoint.Method} {endpoint.Path}"), Description.Operations);
     }

@@ -88,7 +88,7 @@ public sealed class MutationTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void Changed_JSON_is_read_or_refused()
     {
-        var json = File.ReadAllText(Repository.File("src", "ReportKit.Cli", "sample.json"));
+        var json = File.ReadAllText(Repository.File("src", "ReportKit.UseCases", "Workbooks", "sample.json"));
         var workbook = Commented();
         run.Each("json", reportkit, (mutation, call) =>
         {

@@ -20,7 +20,7 @@ public sealed class RoundTripTests
 
     [Fact]
     public void Sample_that_ships_comes_back_byte_for_byte() =>
-        Assert.Equal(File.ReadAllText(Repository.File("src", "ReportKit.Cli", "sample.json")), Exported(Sample.Shipped()));
+        Assert.Equal(File.ReadAllText(Repository.File("src", "ReportKit.UseCases", "Workbooks", "sample.json")), Exported(Sample.Shipped()));
 
     [Fact]
     public void Words_that_could_not_be_read_are_exported_as_typed()
