@@ -135,9 +135,10 @@ internal sealed class RowIdentities
     /// <param name="isAlone">Whether no other row has that key.</param>
     private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
         || marks.AreGone(at, own)
-        || (marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own) && Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && marks.AreOf(at, other)))
-        || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && (marks.AreWordsChanged(at, own) || IsRepeated(at)))))
-        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(at, own) && IsAnyMissing())));
+        || Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && ((marks.AreOf(at, other) && marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own)) || marks.AreGiven(at, own, other)))
+        || (areKeysMoved && IsRepeated(at))
+        || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && marks.AreWordsChanged(at, own))))
+        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(own) && IsAnyMissing())));
 
     /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>
     private bool IsMoved(int at) => identities[at] is { } row && sent.ByKey.ContainsKey(KeyOf(at)) && !KeyOf(at).Equals(SentKey(row), StringComparison.OrdinalIgnoreCase);
@@ -149,12 +150,12 @@ internal sealed class RowIdentities
             doubtful[at] = [own];
     }
 
-    /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, another speaker, day or source, and much of a row that has these, or whose key did not come back.</summary>
+    /// <summary>The rows that it is like, where it is not like the one whose key it has; or has changed words, another speaker, day or source, and much of a row that has these, or words of one whose key did not come back.</summary>
     private ImmutableArray<int> Rivals(int at, int own)
     {
         var alike = sent.LikenessTo(own, theirs.AllRows[at]);
         var isOfOther = !marks.AreOf(at, own) && marks.AreWordsChanged(at, own);
-        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && (marks.AreOf(at, row.At) || !CameBack(SentKey(row.At)))))).Select(row => row.At)];
+        return [.. LikeRow(at).Where(row => row.At != own && (row.Alike > alike + Likeness.Margin || (isOfOther && (marks.AreOf(at, row.At) || (!CameBack(SentKey(row.At)) && marks.AreWordsGiven(at, own, row.At)))))).Select(row => row.At)];
     }
 
     /// <summary>Whether another row is more like the one that was sent under this key: the key may have slipped onto another.</summary>
@@ -203,7 +204,7 @@ internal sealed class RowIdentities
     /// <summary>
     /// Whether a row that its words tell is that row in the rest too: its texts may have been sorted by themselves. Where it has another speaker,
     /// day or source it may be another. What else it says is of that row only where these are there, the rest of no other row is as like it, its key
-    /// stands on no other row, and it is sure which rows were sent.
+    /// stands on no other row and it has that of no other, these were not filled down, and it is sure which rows were sent.
     /// </summary>
     private bool IsVouchedFor(int at, int own)
     {
@@ -212,10 +213,13 @@ internal sealed class RowIdentities
         var row = theirs.AllRows[at];
         var rest = theirs.Columns.Where(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null).ToList();
         var others = Others(own);
-        return others == 0 || (isKept && (KeyOf(at).Equals(SentKey(own), StringComparison.OrdinalIgnoreCase) || !CameBack(SentKey(own))) && marks.Of(at).Length > 0 && !Enumerable.Range(0, sent.Count).Any(other => other != own && marks.AreOf(at, other) && Others(other) <= others));
+        return others == 0 || (isKept && (KeyOf(at).Equals(SentKey(own), StringComparison.OrdinalIgnoreCase) || !(CameBack(SentKey(own)) || sent.ByKey.ContainsKey(KeyOf(at)))) && marks.Of(at).Length > 0 && !AreMarksRepeated(at, own) && !Enumerable.Range(0, sent.Count).Any(other => other != own && marks.AreOf(at, other) && Others(other) <= others));
 
         int Others(int candidate) => rest.Count(column => !SameValue.Is(column, sent[candidate][column], row[column]));
     }
+
+    /// <summary>Whether the speaker, the day and the source of a row came back on another one too, whose words were not sent with them.</summary>
+    private bool AreMarksRepeated(int at, int own) => Enumerable.Range(0, identities.Length).Any(other => other != at && marks.AreOf(other, own) && LikeRow(other) is [var row, ..] && row.At != own && !marks.AreOf(other, row.At));
 
     private bool IsAnyMissing() => sent.ByKey.Keys.Any(key => !CameBack(key));
 

@@ -39,7 +39,21 @@ internal sealed class RowMarks(Table theirs, SentRows sent)
     public bool AreExchanged(int at, int own) => Of(at).Length > 1 && !AnyIsOf(at, own);
 
     /// <summary>Whether they are one at most, in a row of more than a few words: many statements have the same speaker.</summary>
-    public bool AreFew(int at, int own) => Sent(own).Length < 2 && sent.WordsAlike(own, theirs.AllRows[at]).Words >= EnoughWords;
+    public bool AreFew(int own) => Sent(own).Length < 2 && sent.WordsAlike(own, sent[own]).Words >= EnoughWords;
+
+    /// <summary>
+    /// Whether a row was given what another was sent with: its words and a cell beside them, or its speaker, day and source, and with them
+    /// other words or a second cell. A cell that was set to what stands in another as well is a change like any other.
+    /// </summary>
+    public bool AreGiven(int at, int own, int other)
+    {
+        var row = theirs.AllRows[at];
+        var given = theirs.Columns.Count(column => !column.IsKey && column != StatementColumns.Text && row[column] is not null && !IsKept(column, at, own) && IsKept(column, at, other));
+        return given > 0 && (AreWordsGiven(at, own, other) || (!AreOf(at, own) && AreOf(at, other) && (given > 1 || AreWordsChanged(at, own))));
+    }
+
+    /// <summary>Whether a row is nearer to the words of another than it was sent.</summary>
+    public bool AreWordsGiven(int at, int own, int other) => sent.WordsAlike(other, theirs.AllRows[at]).Alike > sent.WordsAlike(other, sent[own]).Alike + Likeness.Margin;
 
     public bool AreWordsChanged(int at, int own) => sent.WordsAlike(own, theirs.AllRows[at]).Alike < 1;
 

@@ -35,8 +35,12 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     /// <summary>Whether all that this statement said is in its text, whatever was added.</summary>
     public bool HoldsTextOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && words.Contains(were, StringComparison.Ordinal);
 
-    /// <summary>Whether nobody could read it as another: its words, its speaker and its day are there.</summary>
-    public bool ReadsAs(Statement sent) => HoldsTextOf(sent) && Equals(this[StatementColumns.Speaker].Value, sent[StatementColumns.Speaker]) && Equals(this[StatementColumns.Date].Value, sent[StatementColumns.Date]);
+    /// <summary>Whether nobody could read it as another: its speaker and its day are there, with its words or its ID, wherever these were filled down from.</summary>
+    public bool ReadsAs(Statement sent) => (HoldsTextOf(sent) || Equals(this[StatementColumns.Id].Value, sent.Id))
+        && Equals(this[StatementColumns.Speaker].Value, sent[StatementColumns.Speaker]) && Equals(this[StatementColumns.Date].Value, sent[StatementColumns.Date]);
+
+    /// <summary>Whether its ID and its words are there: only another cell, which is that of another row, can say that both were filled down.</summary>
+    public bool HasIdAndTextOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id) && Equals(this[StatementColumns.Text].Value, sent[StatementColumns.Text]);
 
     /// <summary>Whether most of what this statement said is in its text, wherever it was cut and joined.</summary>
     public bool SaysMostOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && were.Split(' ') is var all && all.Intersect(words.Split(' ')).Count() * 3 >= all.Distinct().Count() * 2;
