@@ -42,6 +42,9 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     /// <summary>Whether its ID and its words are there: only another cell, which is that of another row, can say that both were filled down.</summary>
     public bool HasIdAndTextOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id) && Equals(this[StatementColumns.Text].Value, sent[StatementColumns.Text]);
 
+    /// <summary>Whether every other cell is as it was sent, or came back blank.</summary>
+    public bool HasOnlyChanged(Column column, Statement sent) => StatementColumns.Sheet.Columns.All(other => other == column || this[other].Value is not { } value || Equals(value, sent[other]));
+
     /// <summary>Whether most of what this statement said is in its text, wherever it was cut and joined.</summary>
     public bool SaysMostOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && were.Split(' ') is var all && all.Intersect(words.Split(' ')).Count() * 3 >= all.Distinct().Count() * 2;
 
