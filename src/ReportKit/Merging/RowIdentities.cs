@@ -135,7 +135,9 @@ internal sealed class RowIdentities
     /// <param name="isAlone">Whether no other row has that key.</param>
     private bool IsPartOrAnother(int at, int own, bool isAlone) => marks.AreOfAnother(at, own, Likeness.Same)
         || marks.AreGone(at, own)
-        || Enumerable.Range(0, sent.Count).Any(other => !CameBack(SentKey(other)) && ((marks.AreOf(at, other) && marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own)) || marks.AreGiven(at, own, other)))
+        || Enumerable.Range(0, sent.Count).Any(other => CameBack(SentKey(other))
+            ? marks.AreExchanged(at, own) && marks.AreOf(at, other) && !KeepsMarks(other)
+            : (marks.AreOf(at, other) && marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own)) || marks.AreGiven(at, own, other))
         || (areKeysMoved && IsRepeated(at))
         || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && marks.AreWordsChanged(at, own))))
         || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(own) && IsAnyMissing())));
@@ -228,6 +230,9 @@ internal sealed class RowIdentities
         keys ??= Enumerable.Range(0, identities.Length).Select(KeyOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return keys.Contains(key);
     }
+
+    /// <summary>Whether the speaker, the day and the source of a row stand beside its key.</summary>
+    private bool KeepsMarks(int own) => Enumerable.Range(0, identities.Length).Any(at => KeyOf(at).Equals(SentKey(own), StringComparison.OrdinalIgnoreCase) && marks.AreOf(at, own));
 
     private IdentifiedRows Result()
     {

@@ -162,4 +162,15 @@ public sealed class SlippedKeyTests
 
         Assert.Empty(Merge(Meeting, Meeting, theirs).Taken);
     }
+
+    [Fact]
+    public void Speakers_and_days_of_two_rows_that_were_exchanged_are_asked_for()
+    {
+        var theirs = Statements(Lines(Sent)[0].Replace("Date: 2026-01-02 | Speaker: Avaria", "Date: 2026-01-03 | Speaker: Belmar", StringComparison.Ordinal), Other.Replace("Date: 2026-01-03 | Speaker: Belmar", "Date: 2026-01-02 | Speaker: Avaria", StringComparison.Ordinal));
+
+        var outcome = Merge(Sent, Sent, theirs);
+
+        Assert.Equal(["S-0001", "S-0002"], outcome.Open.Select(open => open.Mine).Order());
+        Assert.Empty(outcome.Taken);
+    }
 }
