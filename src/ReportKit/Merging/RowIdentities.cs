@@ -140,7 +140,7 @@ internal sealed class RowIdentities
             : (marks.AreOf(at, other) && marks.Of(at).Length > 0 && !marks.AnyIsOf(at, own)) || marks.AreGiven(at, own, other))
         || (areKeysMoved && IsRepeated(at))
         || (!marks.IsWhole(at, own) && (!isAlone || (areKeysMoved && marks.AreWordsChanged(at, own))))
-        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(own) && IsAnyMissing())));
+        || (IsRewritten(at, own) && (areKeysMoved || StandsElsewhere(at, own) || IsRepeated(at) || (marks.AreFew(own) && sent.ByKey.Keys.Any(key => !CameBack(key)))));
 
     /// <summary>Whether a row came back under the key of another: then somebody moved keys, and none says by itself which row it is of.</summary>
     private bool IsMoved(int at) => identities[at] is { } row && sent.ByKey.ContainsKey(KeyOf(at)) && !KeyOf(at).Equals(SentKey(row), StringComparison.OrdinalIgnoreCase);
@@ -222,8 +222,6 @@ internal sealed class RowIdentities
 
     /// <summary>Whether the speaker, the day and the source of a row came back on another one too, whose words were not sent with them.</summary>
     private bool AreMarksRepeated(int at, int own) => Enumerable.Range(0, identities.Length).Any(other => other != at && marks.AreOf(other, own) && LikeRow(other) is [var row, ..] && row.At != own && !marks.AreOf(other, row.At));
-
-    private bool IsAnyMissing() => sent.ByKey.Keys.Any(key => !CameBack(key));
 
     private bool CameBack(string key)
     {
