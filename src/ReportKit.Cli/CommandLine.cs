@@ -4,6 +4,7 @@ using ReportKit.Cli.Commands.AddIn;
 using ReportKit.Cli.Commands.Build;
 using ReportKit.Cli.Commands.Check;
 using ReportKit.Cli.Commands.Diff;
+using ReportKit.Cli.Commands.Explain;
 using ReportKit.Cli.Commands.Export;
 using ReportKit.Cli.Commands.Import;
 using ReportKit.Cli.Commands.Merge;
@@ -29,6 +30,7 @@ internal static class CommandLine
             ExportCommand.Create(terminal, surroundings),
             BuildCommand.Create(terminal, surroundings),
             CheckCommand.Create(terminal, surroundings),
+            ExplainCommand.Create(terminal),
             PublishCommand.Create(terminal, surroundings),
             ShareCommand.Create(terminal, surroundings),
             MergeCommand.Create(terminal, surroundings),

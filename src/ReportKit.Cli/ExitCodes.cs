@@ -1,6 +1,6 @@
 namespace ReportKit.Cli;
 
-/// <summary>What a command tells the program that called it; the README lists them.</summary>
+/// <summary>What a command tells the program that called it; README.md beside it lists them.</summary>
 internal static class ExitCodes
 {
     public const int Done = 0;

@@ -15,6 +15,7 @@ internal static class RemedyWords
         Remedy.PublishDrafts => refusal.With(" (reportkit publish --report NUMBER), or build one without --next."),
         Remedy.AddReport => refusal.With(", and build without --next."),
         Remedy.NameSent => refusal.With(". Name the workbook as it was sent: --base SENT.xlsx"),
+        Remedy.ListRules => refusal.With("; reportkit explain lists them."),
         Remedy.None => refusal.Message,
     };
 }

@@ -1,4 +1,4 @@
-// What the tests without the tool itself stand on: the schema from the columns of the README, rows from the invented sample.
+// What the tests without the tool itself stand on: the schema from the tables of the columns, rows from the invented sample.
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 const repository = new URL("../../", import.meta.url);
 const read = path => readFileSync(fileURLToPath(new URL(path, repository)), "utf8");
 
-/** The schema that the API serves, as far as the README tells it. */
+/** The schema that the API serves, as far as the tables beside its code tell it. */
 export function schema() {
-    const [, section] = /<!-- columns:[^>]*-->([\s\S]*?)The settings:/.exec(read("README.md"));
+    const [, section] = /<!-- columns:[^>]*-->([\s\S]*?)The settings:/.exec(read("src/ReportKit/Schema/README.md"));
     const sheets = section.split(/^\*\*/m).slice(1).map(part => {
         const [, name, help] = /^(\w+)\*\*\. (.*)$/m.exec(part);
         const columns = [...part.matchAll(/^\| `([^`*]+)(\*?)` \| ([^|]*) \| ([^|]*) \|$/gm)].map(([, column, key, holds, words]) => columnOf(column, key === "*", holds.trim(), words.trim()));

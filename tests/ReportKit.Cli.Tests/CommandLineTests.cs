@@ -45,19 +45,20 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("share")]
     [InlineData("addin")]
     [InlineData("addin install")]
+    [InlineData("explain")]
     public void Readme_has_every_command_with_every_option(string command)
     {
-        var readme = File.ReadAllText(Repository.File("README.md"));
+        var readme = File.ReadAllText(Repository.File("src", "ReportKit.Cli", "README.md"));
         var help = reportkit.Run([.. command.Split(' '), "--help"]).Output;
 
-        Assert.Contains($"### `reportkit {command} ", readme, StringComparison.Ordinal);
+        Assert.Contains($"## `reportkit {command} ", readme, StringComparison.Ordinal);
         Assert.All(Option().Matches(help).Select(match => match.Value).Where(option => option != "--help"), option => Assert.Contains(option, readme, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Readme_has_every_exit_code()
     {
-        var readme = File.ReadAllText(Repository.File("README.md"));
+        var readme = File.ReadAllText(Repository.File("src", "ReportKit.Cli", "README.md"));
 
         Assert.All(
             [ExitCodes.Done, ExitCodes.DataErrors, ExitCodes.WrongUsage, ExitCodes.UnusableFile],

@@ -1,28 +1,40 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportKit.Checks;
+using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests;
 
-/// <summary>The README's tables of columns and rules come from the declarations; UPDATE_SNAPSHOTS=1 writes them.</summary>
-public sealed class ReadmeTests
+/// <summary>The tables of columns and rules beside their code come from the declarations; UPDATE_SNAPSHOTS=1 writes them.</summary>
+public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = Repository.File("README.md");
-
     [Fact]
     public void Readme_lists_every_column_as_it_is_declared() =>
-        Generated("<!-- columns: written by the tests from the declarations in src/ReportKit/Schema -->", Columns(), "<!-- end of columns -->");
+        Generated(Repository.File("src", "ReportKit", "Schema", "README.md"), "<!-- columns: written by the tests from the declarations in src/ReportKit/Schema -->", Columns(), "<!-- end of columns -->");
 
     [Fact]
     public void Readme_lists_every_rule_as_it_says_of_itself() =>
-        Generated("<!-- rules: written by the tests from the rules in src/ReportKit/Checks -->", Rules(), "<!-- end of rules -->");
+        Generated(Repository.File("src", "ReportKit", "Checks", "README.md"), "<!-- rules: written by the tests from the rules in src/ReportKit/Checks -->", Rules(), "<!-- end of rules -->");
 
-    private static void Generated(string start, string text, string end)
+    [Fact]
+    public void Readme_of_the_users_is_short_and_leads_to_files_that_there_are()
     {
-        var readme = File.ReadAllText(Readme).ReplaceLineEndings("\n");
+        var readme = File.ReadAllText(Repository.File("README.md"));
+
+        Assert.InRange(readme.Count(letter => letter == '\n'), 1, 300);
+        Assert.All(Link().Matches(readme).Select(link => link.Groups[1].Value), path => Assert.True(File.Exists(Repository.File(path.Split('/'))), path));
+    }
+
+    [GeneratedRegex(@"\]\((?!http|#)([^)#]+)")]
+    private static partial Regex Link();
+
+    private static void Generated(string file, string start, string text, string end)
+    {
+        var readme = File.ReadAllText(file).ReplaceLineEndings("\n");
         var from = readme.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        Snapshot.Match(Readme, readme[..from] + "\n\n" + text + readme[readme.IndexOf(end, StringComparison.Ordinal)..]);
+        Snapshot.Match(file, readme[..from] + "\n\n" + text + readme[readme.IndexOf(end, StringComparison.Ordinal)..]);
     }
 
     private static string Columns()
@@ -45,16 +57,18 @@ public sealed class ReadmeTests
     private static string Rules()
     {
         var text = new StringBuilder();
-        foreach (var family in AllChecks.Rules.Select(check => check.Rule).GroupBy(rule => rule.Family))
+        foreach (var family in RuleCatalogue.All.GroupBy(rule => rule.Family))
         {
             text.Append("**").Append(family.Key).Append("**\n\n| Code | What holds, and why | What to do |\n| --- | --- | --- |\n");
             foreach (var rule in family)
                 text.Append(CultureInfo.InvariantCulture, $"| {rule.Code} {rule.Severity.ToString().ToLowerInvariant()} | {Cell(Sentence(rule.Title))} {Cell(rule.Reason)} | {Cell(rule.Fix)}{(rule.HasCorrection ? " `--fix` does it." : "")} |\n");
-            text.Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"\nThe next free code: RK{NextAfter(family):000}.\n\n");
         }
 
         return text.ToString();
     }
+
+    private static int NextAfter(IEnumerable<Rule> family) => family.Max(rule => rule.Number) + 1;
 
     private static void AppendRow(StringBuilder text, string name, ColumnKind kind, string help) =>
         text.Append("| `").Append(name).Append("` | ").Append(kind.Description).Append(" | ").Append(Cell(help)).Append(" |\n");

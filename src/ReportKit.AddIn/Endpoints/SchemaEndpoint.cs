@@ -14,7 +14,7 @@ internal static class SchemaEndpoint
     public static SchemaAnswer Get() => new(
         [.. MasterWorkbook.Sheets.Select(SheetAnswer.Of)],
         [.. MasterWorkbook.Records.Select(SheetAnswer.Of)],
-        [.. AllChecks.Rules.Select(check => new RuleAnswer(check.Rule.Code, check.Rule.Title))],
+        [.. RuleCatalogue.All.Select(rule => new RuleAnswer(rule.Code, rule.Title))],
         StylesAnswer.All,
         TooLong.LongestCell,
         OpenWorkbook.DeepestHeader);

@@ -10,6 +10,6 @@ internal static class RemedyWords
     {
         Remedy.NameReport => "Choose a report: not exactly one has the status Draft.",
         Remedy.NameSent => refusal.With(". On the console, reportkit merge can be told with --base."),
-        Remedy.None or Remedy.NameOutput or Remedy.PublishDraft or Remedy.PublishDrafts or Remedy.AddReport => refusal.Message,
+        Remedy.None or Remedy.ListRules or Remedy.NameOutput or Remedy.PublishDraft or Remedy.PublishDrafts or Remedy.AddReport => refusal.Message,
     };
 }

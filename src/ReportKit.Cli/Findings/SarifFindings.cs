@@ -20,7 +20,7 @@ internal static class SarifFindings
     public static void Write(ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> accepted, string workbook, TextWriter output)
     {
         var uri = Uri.EscapeDataString(workbook);
-        var rules = AllChecks.Rules.Select(check => check.Rule).ToList();
+        var rules = RuleCatalogue.All;
         var index = rules.Select((rule, at) => (rule.Code, at)).ToDictionary(rule => rule.Code, rule => rule.at);
         var log = new JObject
         {
@@ -46,16 +46,14 @@ internal static class SarifFindings
         ["id"] = rule.Code,
         ["shortDescription"] = Text($"{char.ToUpperInvariant(rule.Title[0])}{rule.Title[1..]}."),
         ["fullDescription"] = Text(rule.Reason),
-        ["help"] = Text($"{rule.Fix}\nFound: {rule.Failing}\nNot found: {rule.Passing}"),
+        ["help"] = Text(rule.Failing.Length == 0 ? rule.Fix : $"{rule.Fix}\nFound: {rule.Failing}\nNot found: {rule.Passing}"),
         ["defaultConfiguration"] = new JObject { ["level"] = Level(rule.Severity) },
         ["properties"] = new JObject { ["tags"] = new JArray(rule.Family.ToString()) },
     };
 
     private static JObject Result(Diagnostic finding, string workbook, Dictionary<string, int> index)
     {
-        var result = new JObject { ["ruleId"] = finding.Code };
-        if (index.TryGetValue(finding.Code, out var rule))
-            result["ruleIndex"] = rule;
+        var result = new JObject { ["ruleId"] = finding.Code, ["ruleIndex"] = index[finding.Code] };
         result["level"] = Level(finding.Severity);
         result["message"] = Text(finding.Text);
         result["locations"] = new JArray(new JObject

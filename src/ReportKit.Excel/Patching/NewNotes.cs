@@ -136,14 +136,14 @@ internal sealed class NewNotes
     }
 
     private Diagnostic InThread(CellComment comment, int row, int column, string advice) => new(
-        "RK032",
+        FileRules.CommentNotPlaced,
         Severity.Warning,
         new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}"), Sheet, row, comment.Column),
         "The cell has a thread of comments, in which only a person can reply.",
         $"{advice}: {Words(comment)}");
 
     private static Diagnostic Homeless(CellComment comment, string why) => new(
-        "RK032",
+        FileRules.CommentNotPlaced,
         Severity.Warning,
         new Place(comment.Sheet.Name, comment.Sheet),
         $"{why}, on which a comment was to stand.",

@@ -174,7 +174,7 @@ internal sealed class SheetPatch
     }
 
     private void KeepFormula(CellEdit cell) => findings.Add(new Diagnostic(
-        "RK031",
+        FileRules.FormulaKept,
         Severity.Warning,
         edits.There.PlaceAt(cell.Line, cell.Column),
         "The cell holds a formula, which stays.",

@@ -26,7 +26,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
                 ReportError(cell, column, row);
                 return new Unreadable(cell.Text);
             case RawCellType.Uncalculated:
-                Report("RK024", Severity.Error, column, row, "The formula has not been calculated yet.", "Open the workbook in a spreadsheet program and save it.");
+                Report(FileRules.Uncalculated, Severity.Error, column, row, "The formula has not been calculated yet.", "Open the workbook in a spreadsheet program and save it.");
                 return new Unreadable("");
         }
 
@@ -85,7 +85,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
 
     /// <summary>Words that begin with =, + or - are taken for a formula, which names nothing that there is.</summary>
     private void ReportError(in RawCell cell, Column column, int row) => Report(
-        "RK023",
+        FileRules.ErrorInCell,
         Severity.Error,
         column,
         row,
@@ -100,7 +100,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
             return markup;
 
         Report(
-            "RK025",
+            FileRules.BrokenEmphasis,
             Severity.Warning,
             column,
             row,
@@ -124,8 +124,8 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
     private static bool LeadsFurther(string hyperlink, string words) =>
         hyperlink.Length > words.Length && words.Length > 0 && hyperlink.StartsWith(words, StringComparison.Ordinal) && hyperlink[words.Length] == '#' && WebAddress.IsAddress(words);
 
-    private void Report(string code, Severity severity, Column column, int row, string message, string advice) =>
-        findings.Add(new Diagnostic(code, severity, Place(column, row), message, advice));
+    private void Report(Rule rule, Severity severity, Column column, int row, string message, string advice) =>
+        findings.Add(new Diagnostic(rule, severity, Place(column, row), message, advice));
 
     private Place Place(Column column, int row) => new(origin.Address(sheet, row, column), sheet, row, column);
 }

@@ -99,7 +99,7 @@ internal sealed class HeaderRow
 
     /// <summary>RK006: a row that is left out, as it says nothing of its own.</summary>
     public static Diagnostic Repeated(string worksheet, int number) => new(
-        "RK006",
+        FileRules.RepeatedHeader,
         Severity.Warning,
         new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet}!{number}:{number}")),
         "The header row stands here once more; the row is left out.",
@@ -123,7 +123,7 @@ internal sealed class HeaderRow
             else if (positions.TryGetValue(column, out var first))
             {
                 findings.Add(new Diagnostic(
-                    "RK003",
+                    FileRules.ColumnTwice,
                     Severity.Error,
                     At(worksheet, cell.Column, number),
                     $"The column “{column.Name}” stands already in {CellReference.Letters(first)}.",
@@ -155,7 +155,7 @@ internal sealed class HeaderRow
         if (Nearest.To(column.Name, unknown.Select(header => header.Text)) is { } near)
         {
             findings.Add(new Diagnostic(
-                "RK002",
+                FileRules.MissingColumn,
                 Severity.Error,
                 At(worksheet, unknown.First(header => header.Text == near).Column, number),
                 $"There is no column “{column.Name}”, but one named “{CellFindings.Excerpt(near)}”.",
@@ -164,7 +164,7 @@ internal sealed class HeaderRow
         else if (!column.Facts.MayBeMissing)
         {
             findings.Add(new Diagnostic(
-                "RK002",
+                FileRules.MissingColumn,
                 column.IsKey ? Severity.Error : Severity.Warning,
                 new Place(worksheet.Name),
                 $"There is no column “{column.Name}”.",

@@ -28,7 +28,7 @@ internal static class OwnContent
                 if (!Differs(workbook, worksheet, read, other))
                     continue;
                 yield return new Diagnostic(
-                    "RK241",
+                    FileRules.SecondSheet,
                     Severity.Error,
                     new Place(worksheet.Name),
                     $"The sheet has the columns of “{other.Name}” as “{read.Name}” has, and says other things: it was not merged.",
@@ -37,7 +37,7 @@ internal static class OwnContent
             else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } alike)
             {
                 yield return new Diagnostic(
-                    "RK241",
+                    FileRules.SecondSheet,
                     Severity.Error,
                     new Place(worksheet.Name),
                     $"The sheet has the columns of “{alike.Name}”, and so has another: neither was merged.",
@@ -45,7 +45,7 @@ internal static class OwnContent
             }
             else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
             {
-                yield return new Diagnostic("RK041", HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
+                yield return new Diagnostic(FileRules.NotMerged, HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
             }
         }
     }
@@ -58,7 +58,7 @@ internal static class OwnContent
         if (HeaderRow.Find(rows, workbook.TableOf(worksheet, sheet), worksheet, sheet, []) is not { } header)
             return findings;
         if (above is not null)
-            findings.Add(new Diagnostic("RK041", Severity.Remark, new Place(above), "What stands above the header is not merged.", "Look into the file for what it says."));
+            findings.Add(new Diagnostic(FileRules.NotMerged, Severity.Remark, new Place(above), "What stands above the header is not merged.", "Look into the file for what it says."));
         var own = new Dictionary<int, (string Name, string Address)>();
         foreach (var cell in rows.Cells)
         {
@@ -68,13 +68,13 @@ internal static class OwnContent
 
         var filled = Filled(rows, worksheet, header);
         findings.AddRange(own.Select(column => new Diagnostic(
-            "RK041",
+            FileRules.NotMerged,
             filled.ContainsKey(column.Key) ? Severity.Warning : Severity.Remark,
             new Place(column.Value.Address),
             $"The column “{CellFindings.Excerpt(column.Value.Name)}” is none of the workbook's, and is not merged.",
             "Look into the file for what it says.")));
         findings.AddRange(filled.Where(column => !own.ContainsKey(column.Key)).OrderBy(column => column.Key).Select(column => new Diagnostic(
-            "RK041",
+            FileRules.NotMerged,
             Severity.Warning,
             new Place(column.Value),
             "What stands here is in none of the workbook's columns, and is not merged.",

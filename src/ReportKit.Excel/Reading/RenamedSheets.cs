@@ -35,7 +35,7 @@ internal static class RenamedSheets
 
     /// <summary>RK240: the sheet is read in spite of its name.</summary>
     public static Diagnostic Finding(string name, Sheet sheet) => new(
-        "RK240",
+        FileRules.ReadByColumns,
         Severity.Warning,
         new Place(name),
         $"The sheet is read as “{sheet.Name}”, by its columns.",

@@ -50,7 +50,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
 
     /// <summary>RK004: the sheet has no row with the names of its columns.</summary>
     public static Diagnostic NoHeader(Worksheet worksheet, Sheet sheet) => new(
-        "RK004",
+        FileRules.MissingHeader,
         Severity.Error,
         new Place(worksheet.Name),
         $"No header row was found in the first {HeaderRow.DeepestRow} rows.",

@@ -12,12 +12,10 @@ namespace ReportKit.Excel.Reading;
 internal static class TurnedWords
 {
     /// <summary>RK026: the cell no longer holds what was typed.</summary>
-    private const string Code = "RK026";
 
     /// <summary>More digits than a number keeps (Excel specifications and limits).</summary>
     private const double SixteenDigits = 1E15;
 
-    private const string Advice = "Format the cell as text (Ctrl+1, Text) and type it again, or type an apostrophe before it.";
 
     /// <summary>Whether a column holds words as they are typed, which are printed or compared.</summary>
     public static bool AreHeldBy(Column column) =>
@@ -32,13 +30,13 @@ internal static class TurnedWords
     {
         if (cell.IsFormula || What(cell, shown, place.Column!, formats, uses1904Dates) is not { } what)
             return null;
-        return new Diagnostic(Code, Severity.Warning, place, $"Excel made {what} of what was typed.", Advice) { Evidence = shown };
+        return new Diagnostic(FileRules.TurnedWords, Severity.Warning, place, $"Excel made {what} of what was typed.", FileRules.TurnedWords.Fix) { Evidence = shown };
     }
 
     /// <summary>A dataset that came back, in which such cells are no answer of their own, so that a person is asked.</summary>
     public static Dataset AsQuestions(Dataset dataset, IEnumerable<Diagnostic> findings)
     {
-        foreach (var sheet in findings.Where(finding => finding.Code == Code).ToLookup(finding => finding.Place.Sheet!))
+        foreach (var sheet in findings.Where(finding => finding.Rule == FileRules.TurnedWords).ToLookup(finding => finding.Place.Sheet!))
         {
             var columns = sheet.ToLookup(finding => finding.Place.Line, finding => finding.Place.Column!);
             dataset = dataset.With(sheet.Key, [.. dataset[sheet.Key].AllRows.Select(row => columns[row.Line].Aggregate(row.Cells, Question))]);

@@ -95,7 +95,7 @@ public static class WorkbookReader
         if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
             findings.Add(RenamedSheets.Finding(worksheet.Name, sheet));
         if (worksheet.IsHidden)
-            findings.Add(new Diagnostic("RK005", Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
+            findings.Add(new Diagnostic(FileRules.HiddenSheet, Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
     }
 
@@ -117,7 +117,7 @@ public static class WorkbookReader
 
     /// <summary>RK001: the workbook has no sheet of that name, and several that look like it.</summary>
     internal static Diagnostic Ambiguous(IEnumerable<string> several, Sheet sheet) => new(
-        "RK001",
+        FileRules.MissingSheet,
         Severity.Error,
         new Place(sheet.Name),
         $"There is no sheet “{sheet.Name}”, but {string.Join(" and ", several.Select(name => $"“{name}”"))} have its columns.",
@@ -129,7 +129,7 @@ public static class WorkbookReader
     {
         var near = Nearest.To(sheet.Name, names.Select(name => name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
         return new Diagnostic(
-            "RK001",
+            FileRules.MissingSheet,
             near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,
             new Place(sheet.Name),
             $"There is no sheet “{sheet.Name}”.",

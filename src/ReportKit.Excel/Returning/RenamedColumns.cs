@@ -40,11 +40,11 @@ internal static class RenamedColumns
             if (likely is [var only] || (likely is [var best, var second, ..] && (only = best).Share > second.Share))
             {
                 known[position] = only.Column;
-                findings.Add(new Diagnostic("RK240", Severity.Warning, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” is read as “{only.Column.Name}”, by what it holds.", $"Name it “{only.Column.Name}” again."));
+                findings.Add(new Diagnostic(FileRules.ReadByColumns, Severity.Warning, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” is read as “{only.Column.Name}”, by what it holds.", $"Name it “{only.Column.Name}” again."));
             }
             else if (own.Cells.Count > 0)
             {
-                findings.Add(new Diagnostic("RK242", Severity.Error, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” may be {string.Join(" or ", missing.Select(column => $"“{column.Name}”"))} renamed: what was changed in it was not merged.", "If it is, give it its name back in the file, and merge it again."));
+                findings.Add(new Diagnostic(FileRules.ColumnUnknown, Severity.Error, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” may be {string.Join(" or ", missing.Select(column => $"“{column.Name}”"))} renamed: what was changed in it was not merged.", "If it is, give it its name back in the file, and merge it again."));
             }
         }
 

@@ -16,7 +16,7 @@ public static class ReturnedWorkbook
     /// What a file without header, sheet or column says is told by <see cref="ReturnedFindings"/>, which knows what was sent; a value
     /// that cannot be read is left to a person in the review, unless it is what was sent.
     /// </summary>
-    private static readonly string[] ToldElsewhere = ["RK001", "RK002", "RK004", "RK005", "RK021", "RK022"];
+    private static readonly Rule[] ToldElsewhere = [FileRules.MissingSheet, FileRules.MissingColumn, FileRules.MissingHeader, FileRules.HiddenSheet, FileRules.UnreadableDate, FileRules.NotAllowed];
 
     /// <param name="content">The file.</param>
     /// <param name="name">Its name, without its folder.</param>
@@ -48,7 +48,7 @@ public static class ReturnedWorkbook
 
     /// <summary>A column that may be one that is missing is not told as one of their own besides.</summary>
     private static IEnumerable<Diagnostic> Told(ImmutableArray<Diagnostic> read, ImmutableArray<Diagnostic> renamed) =>
-        read.Where(finding => !ToldElsewhere.Contains(finding.Code) && !renamed.Any(other => other.Place.Address == finding.Place.Address)).Concat(renamed);
+        read.Where(finding => !ToldElsewhere.Contains(finding.Rule) && !renamed.Any(other => other.Place.Address == finding.Place.Address)).Concat(renamed);
 
     /// <summary>What was sent, as it is kept beside the workbook; where it is not, as the file itself says.</summary>
     private static (Share? Share, bool IsKept) ShareOf(WorkbookFile workbook, string name, string master)

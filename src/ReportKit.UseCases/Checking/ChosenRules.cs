@@ -8,13 +8,6 @@ namespace ReportKit.UseCases.Checking;
 /// <summary>The rules that a person asked for, by their codes or the beginnings of these.</summary>
 public sealed class ChosenRules
 {
-    /// <summary>What is found while files are read, merged and written, which no rule finds.</summary>
-    private static readonly ImmutableArray<string> OfFiles =
-    [
-        "RK001", "RK002", "RK003", "RK004", "RK005", "RK006", "RK011", "RK012", "RK013", "RK021", "RK022", "RK023", "RK024", "RK025", "RK026",
-        "RK031", "RK032", "RK041", "RK042", "RK043", "RK240", "RK241", "RK242",
-    ];
-
     private readonly ImmutableArray<string> codes;
 
     /// <param name="typed">Codes separated by commas; null: all rules.</param>
@@ -22,16 +15,21 @@ public sealed class ChosenRules
     public ChosenRules(string? typed)
     {
         codes = [.. (typed ?? "").ToUpperInvariant().Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries)];
-        ImmutableArray<string> known = [.. AllChecks.Rules.Select(check => check.Rule.Code), .. OfFiles];
+        var known = RuleCatalogue.All.Select(rule => rule.Code).ToList();
         foreach (var code in codes)
         {
-            if (!known.Any(rule => rule.StartsWith(code, StringComparison.Ordinal)))
-                throw new RefusalException($"There is no rule “{code}”; the README lists them. {CellFindings.NearestOr(code, known, "")}".TrimEnd());
+            if (!known.Exists(rule => rule.StartsWith(code, StringComparison.Ordinal)))
+                throw Nearest.To(code, known) is { } near ? new RefusalException($"There is no rule “{code}”. Did you mean “{near}”?") : new RefusalException($"There is no rule “{code}”", Remedy.ListRules);
         }
     }
 
     /// <summary>All that there are.</summary>
     public static ChosenRules All { get; } = new(typed: null);
 
-    public bool Hold(Diagnostic finding) => codes.IsEmpty || codes.Any(code => finding.Code.StartsWith(code, StringComparison.Ordinal));
+    /// <summary>The rules themselves, in the order of their codes.</summary>
+    public ImmutableArray<Rule> Rules => [.. RuleCatalogue.All.Where(rule => IsChosen(rule.Code))];
+
+    public bool Hold(Diagnostic finding) => IsChosen(finding.Code);
+
+    private bool IsChosen(string code) => codes.IsEmpty || codes.Any(chosen => code.StartsWith(chosen, StringComparison.Ordinal));
 }

@@ -44,5 +44,5 @@ public sealed class CorrectWorkbook(TimeProvider clock, IProgress<Notice> progre
 public sealed record CorrectedWorkbook(Outcome<Dataset> Read, ImmutableArray<ChangeLine> Made, string? GivenIds)
 {
     /// <summary>Whether a sheet could not be read, so that nobody knows what there would have been to correct.</summary>
-    public bool IsUnknown => Made.IsEmpty && Read.Diagnostics.Any(finding => finding is { Code: "RK001" or "RK002" or "RK004", Severity: Severity.Error });
+    public bool IsUnknown => Made.IsEmpty && Read.Diagnostics.Any(finding => FileRules.IsOfMissing(finding) && finding.Severity == Severity.Error);
 }

@@ -35,7 +35,7 @@ public sealed class CompareWorkbooks(IProgress<Notice> progress)
     private Dataset Read(NamedFile workbook)
     {
         var read = WorkbookReader.Read(workbook.Path, new Steps(progress));
-        progress.Report(new Notice.Found([.. read.Diagnostics.Where(finding => finding.Code == "RK240").Select(finding => finding with { Place = finding.Place with { Address = $"{workbook.Name}: {finding.Place.Address}" } })]));
+        progress.Report(new Notice.Found([.. read.Diagnostics.Where(finding => finding.Rule == FileRules.ReadByColumns).Select(finding => finding with { Place = finding.Place with { Address = $"{workbook.Name}: {finding.Place.Address}" } })]));
         return read.Value;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class MasterChange
     /// <summary>Tells which columns were recognised by what they hold, because what is written goes by them.</summary>
     public MasterChange TellRecognised()
     {
-        progress.Report(new Notice.Found([.. There.Diagnostics.Where(finding => finding.Code == "RK240")]));
+        progress.Report(new Notice.Found([.. There.Diagnostics.Where(finding => finding.Rule == FileRules.ReadByColumns)]));
         return this;
     }
 

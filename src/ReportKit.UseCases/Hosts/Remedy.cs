@@ -21,6 +21,9 @@ public enum Remedy
     /// <summary>The row of the next report is added by hand.</summary>
     AddReport,
 
+    /// <summary>The rules are listed.</summary>
+    ListRules,
+
     /// <summary>The workbook as it was sent is named.</summary>
     NameSent,
 }

@@ -19,7 +19,7 @@ public abstract class Check
     /// <param name="advice">What to do, where it is not the rule's <see cref="Rule.Fix"/>.</param>
     /// <param name="severity">Where it is not the rule's.</param>
     protected Diagnostic Found(Place place, string message, string? advice = null, Severity? severity = null) =>
-        new(Rule.Code, severity ?? Rule.Severity, place, message, advice ?? Rule.Fix);
+        new(Rule, severity ?? Rule.Severity, place, message, advice ?? Rule.Fix);
 
     /// <summary>A finding in a cell, with what the cell holds as its evidence.</summary>
     protected Diagnostic Found(Table table, Row row, Column column, string message, string? advice = null, Severity? severity = null) =>

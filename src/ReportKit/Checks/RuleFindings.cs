@@ -42,7 +42,7 @@ internal sealed class RuleFindings(Rule rule)
     }
 
     private Diagnostic Further() => new(
-        rule.Code,
+        rule,
         rule.Severity,
         new Place(found[^1].Place.Sheet?.Name ?? found[^1].Place.Address),
         string.Create(CultureInfo.InvariantCulture, $"The same is found in {further:N0} further places, which are not listed."),

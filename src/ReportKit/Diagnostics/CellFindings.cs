@@ -9,13 +9,13 @@ public static class CellFindings
     /// <summary>RK021: the words are not what the column holds.</summary>
     public static Diagnostic Unreadable(Place place, Column column, string typed)
     {
-        var (code, message, advice) = column.Kind switch
+        var (rule, message, advice) = column.Kind switch
         {
             DateKind => Date(column, typed, "Write a date such as 2023-03-07, or 2023-03 for a month."),
             DateSpanKind => Date(column, typed, "Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09."),
-            _ => ("RK022", $"“{Excerpt(typed)}” is not allowed in the column {column.Name}.", Choices(column, typed)),
+            _ => (FileRules.NotAllowed, $"“{Excerpt(typed)}” is not allowed in the column {column.Name}.", Choices(column, typed)),
         };
-        return new Diagnostic(code, Severity.Error, place, message, advice);
+        return new Diagnostic(rule, Severity.Error, place, message, advice);
     }
 
     /// <summary>Asks whether the nearest known name was meant, or gives the advice for when none is near.</summary>
@@ -32,12 +32,12 @@ public static class CellFindings
 
     private static string OnOneLine(string text) => new([.. text.Trim().ReplaceLineEndings(" ").Where(letter => !char.IsControl(letter))]);
 
-    private static (string Code, string Message, string Advice) Date(Column column, string typed, string advice)
+    private static (Rule Rule, string Message, string Advice) Date(Column column, string typed, string advice)
     {
         var read = TypedDate.Read(typed);
         return read.Span is { } range
-            ? ("RK021", $"“{Excerpt(typed)}” is a range, and {column.Name} holds one day.", $"Type the one day that is meant, such as {range.From.Printed}.")
-            : ("RK021", read.Question is { } question ? OnOneLine(question) : $"“{Excerpt(typed)}” is no date.", read.Advice is { } words ? OnOneLine(words) : advice);
+            ? (FileRules.UnreadableDate, $"“{Excerpt(typed)}” is a range, and {column.Name} holds one day.", $"Type the one day that is meant, such as {range.From.Printed}.")
+            : (FileRules.UnreadableDate, read.Question is { } question ? OnOneLine(question) : $"“{Excerpt(typed)}” is no date.", read.Advice is { } words ? OnOneLine(words) : advice);
     }
 
     private static string Choices(Column column, string typed) =>

@@ -14,13 +14,16 @@ public enum Severity
 }
 
 /// <summary>One thing that was found: where it is, what is wrong, and what to do about it.</summary>
-/// <param name="Code">Stable identity of the rule, such as <c>RK203</c>.</param>
+/// <param name="Rule">What is not kept.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Place">The cell, row or file.</param>
 /// <param name="Message">What is wrong, as one sentence with its full stop.</param>
 /// <param name="Advice">What to do, as one sentence with its full stop; empty where the message says it.</param>
-public sealed record Diagnostic(string Code, Severity Severity, Place Place, string Message, string Advice = "")
+public sealed record Diagnostic(Rule Rule, Severity Severity, Place Place, string Message, string Advice = "")
 {
+    /// <summary>Stable identity of the rule, such as <c>RK203</c>.</summary>
+    public string Code => Rule.Code;
+
     /// <summary>The words in question, with some of those around them; null where the place says it all.</summary>
     public string? Evidence { get; init; }
 

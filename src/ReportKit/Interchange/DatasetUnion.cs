@@ -144,7 +144,7 @@ public sealed record DatasetUnion(
             if (known == other && there is string before && row[column] is string after && ChangedWords.Of(before, after) is var words)
                 (known, other) = ($"“{words.Ahead}{words.Before}{words.Behind}”", $"“{words.Ahead}{words.After}{words.Behind}”");
             return new Diagnostic(
-                "RK013",
+                FileRules.RowDiffers,
                 isSetting ? Severity.Remark : Severity.Error,
                 table.Place(row, column) with { Address = $"{file}: {table.Place(row, column).Address}" },
                 $"{table.Sheet.Key.Name} “{CellFindings.Excerpt((string)row[table.Sheet.Key]!)}” is there already with another {(isSetting ? "value" : column.Name)}: {known} instead of {other}.",

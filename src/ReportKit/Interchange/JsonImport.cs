@@ -79,7 +79,7 @@ public sealed class JsonImport
             else if (sheet != SettingColumns.Sheet && reader.TokenType == JsonToken.StartArray)
                 ReadRows(sheet);
             else
-                Skip(property, "RK012", $"“{property}” has to be {(sheet == SettingColumns.Sheet ? "an object" : "an array")}.");
+                Skip(property, FileRules.Misshapen, $"“{property}” has to be {(sheet == SettingColumns.Sheet ? "an object" : "an array")}.");
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class JsonImport
             var line = rows[sheet].Count;
             if (reader.TokenType != JsonToken.StartObject)
             {
-                Skip($"{sheet.JsonName}[{line}]", "RK012", "A row has to be an object.");
+                Skip($"{sheet.JsonName}[{line}]", FileRules.Misshapen, "A row has to be an object.");
                 continue;
             }
 
@@ -143,7 +143,7 @@ public sealed class JsonImport
             if (Scalar(Address) is not { } typed)
                 return;
             if (row[column] is not null)
-                Report(new Diagnostic("RK012", Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
+                Report(new Diagnostic(FileRules.Misshapen, Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
             row[column] = column.Kind.Parse(typed);
             if (row[column] is Unreadable)
                 Report(CellFindings.Unreadable(new Place($"{file}: {Address()}", sheet, line, column), column, typed));
@@ -167,7 +167,7 @@ public sealed class JsonImport
             case JsonToken.Null:
                 return null;
             default:
-                Skip(address(), "RK012", "The value has to be text, a number, true or false.");
+                Skip(address(), FileRules.Misshapen, "The value has to be text, a number, true or false.");
                 return null;
         }
     }
@@ -175,12 +175,12 @@ public sealed class JsonImport
     private void SkipUnknown(string address, string property, IEnumerable<string> known)
     {
         var near = Nearest.To(property, known) is { } nearest ? $"Did you mean “{nearest}”?" : "It is left out.";
-        Skip(address, "RK011", $"There is no property “{property}” here.", near);
+        Skip(address, FileRules.UnknownProperty, $"There is no property “{property}” here.", near);
     }
 
-    private void Skip(string address, string code, string message, string advice = "")
+    private void Skip(string address, Rule rule, string message, string advice = "")
     {
-        Report(new Diagnostic(code, Severity.Error, new Place($"{file}: {address}"), message, advice));
+        Report(new Diagnostic(rule, Severity.Error, new Place($"{file}: {address}"), message, advice));
         reader.Skip();
     }
 

@@ -32,12 +32,17 @@ public static class ReturnedFindings
         var texts = lost.Count == 1 ? "1 text is" : string.Create(CultureInfo.InvariantCulture, $"{lost.Count:N0} texts are");
         var kept = lost.Count == 1 ? "It is kept as the workbook has it." : "They are kept as the workbook has them.";
         var changed = lost.Changed.IsEmpty ? "" : $" {string.Join(", ", lost.Changed.Take(Named))}{(lost.Changed.Length > Named ? " and others" : "")} also got other words: where these are taken, make bold and italic again what is to be.";
-        return new Diagnostic("RK043", Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);
+        return new Diagnostic(FileRules.LostEmphasis, Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);
     }
 
     /// <summary>Whether a finding of reading a file says that something in it was not merged: then not all of it is.</summary>
-    public static bool IsUnmerged(Diagnostic finding) => finding is { Code: "RK041", Severity: Severity.Warning } or { Code: "RK241" or "RK242" or "RK042", Severity: Severity.Error };
+    public static bool IsUnmerged(Diagnostic finding) => finding.Severity switch
+    {
+        Severity.Warning => finding.Rule == FileRules.NotMerged,
+        Severity.Error => finding.Rule == FileRules.SecondSheet || finding.Rule == FileRules.ColumnUnknown || finding.Rule == FileRules.NotCameBack,
+        _ => false,
+    };
 
     private static Diagnostic Missing(Table sent, string message, string advice) =>
-        new("RK042", Severity.Warning, new Place(sent.Sheet.Name), message, advice);
+        new(FileRules.NotCameBack, Severity.Warning, new Place(sent.Sheet.Name), message, advice);
 }

@@ -11,7 +11,7 @@ public abstract record ColumnKind
     {
     }
 
-    /// <summary>What the cells hold, in the words of the Guide and the README.</summary>
+    /// <summary>What the cells hold, in the words of the Guide and of README.md beside it.</summary>
     public abstract string Description { get; }
 
     /// <summary>The values that a cell may hold, where they are enumerated; else empty.</summary>

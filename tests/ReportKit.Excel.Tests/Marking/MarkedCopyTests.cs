@@ -75,9 +75,9 @@ public sealed class MarkedCopyTests : IDisposable
         var place = Slips.Statements.Place(Slips.Statements.Rows[0]);
         var marked = Marked(NewBook.Of(Slips), _ =>
         [
-            new Diagnostic("RK901", Severity.Remark, place with { Address = "Statements!2:2", Line = 2 }, "One."),
-            new Diagnostic("RK902", Severity.Error, place with { Address = "Statements!2:2", Line = 2 }, "Two."),
-            new Diagnostic("RK903", Severity.Error, new Place("Statements"), "Not in a row."),
+            new Diagnostic(FileRules.RepeatedHeader, Severity.Remark, place with { Address = "Statements!2:2", Line = 2 }, "One."),
+            new Diagnostic(FileRules.ErrorInCell, Severity.Error, place with { Address = "Statements!2:2", Line = 2 }, "Two."),
+            new Diagnostic(FileRules.MissingHeader, Severity.Error, new Place("Statements"), "Not in a row."),
         ]);
 
         Assert.Equal("RK901, remark: One.\n\nRK902, error: Two.", Assert.Single(WorkbookReader.ReadComments(marked, WorkbookReader.Read(marked, new Progress<string>()).Value)).Text);

@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportKit.Checks;
+using ReportKit.Diagnostics;
 using Check = ReportKit.Checks.Check;
 
 namespace ReportKit.Tests.Checks;
@@ -19,12 +20,25 @@ public sealed class AllChecksTests
 
     public static TheoryData<string> Codes => [.. AllChecks.Rules.Select(check => check.Rule.Code)];
 
+    public static TheoryData<string> AllCodes => [.. RuleCatalogue.All.Select(rule => rule.Code)];
+
     [Fact]
     public void Every_rule_is_run() =>
         Assert.Equal(Types.Select(type => type.Name).Order(), AllChecks.Rules.Select(check => check.GetType().Name).Order());
 
     [Fact]
-    public void No_two_rules_share_a_code() => Assert.Distinct(AllChecks.Rules.Select(check => check.Rule.Code));
+    public void No_two_rules_share_a_code() => Assert.Distinct(RuleCatalogue.All.Select(rule => rule.Code));
+
+    [Fact]
+    public void Catalogue_has_every_rule_that_is_declared() =>
+        Assert.Equal(
+            typeof(FileRules).GetProperties().Where(property => property.PropertyType == typeof(Rule)).Select(property => (Rule)property.GetValue(null)!).Concat(AllChecks.Rules.Select(check => check.Rule)).OrderBy(rule => rule.Number),
+            RuleCatalogue.All);
+
+    [Theory]
+    [InlineData(" rk026", "RK026")]
+    [InlineData("RK99", null)]
+    public void Rule_is_found_by_its_code_in_any_case(string typed, string? code) => Assert.Equal(code, RuleCatalogue.Find(typed)?.Code);
 
     [Fact]
     public void Rules_stand_in_the_order_of_their_codes() =>
@@ -39,10 +53,10 @@ public sealed class AllChecksTests
         Assert.All(Types, type => Assert.Contains(typeof(AllChecksTests).Assembly.GetTypes(), tests => tests.Name == type.Name + "Tests"));
 
     [Theory]
-    [MemberData(nameof(Codes))]
+    [MemberData(nameof(AllCodes))]
     public void Rule_says_what_it_asks_for_why_and_what_to_do(string code)
     {
-        var rule = Of(code).Rule;
+        var rule = RuleCatalogue.Find(code)!;
 
         Assert.Matches("^RK[0-9]{3,4}$", rule.Code);
         Assert.Matches(@"^[a-z0-9“].*[^.]$", rule.Title);

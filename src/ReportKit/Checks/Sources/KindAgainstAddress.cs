@@ -1,5 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
+using ReportKit.Diagnostics;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;

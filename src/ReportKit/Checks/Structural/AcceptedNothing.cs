@@ -24,12 +24,12 @@ public sealed class AcceptedNothing : Check
         if (table.Rows.IsEmpty)
             return [];
 
-        var codes = AllChecks.Rules.Select(check => check.Rule.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var codes = RuleCatalogue.All.Select(rule => rule.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var keys = manuscript.Dataset.Tables.SelectMany(Keys).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var columns = MasterWorkbook.Sheets.SelectMany(sheet => sheet.Columns).Select(column => column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. Unknown(AcceptedColumns.Code, "rule", code => codes.Contains(code) || IsOfReading(code), codes),
+            .. Unknown(AcceptedColumns.Code, "rule", codes.Contains, codes),
             .. Unknown(AcceptedColumns.Key, "row", keys.Contains, keys),
             .. Unknown(AcceptedColumns.Column, "column", columns.Contains, columns),
         ];
@@ -44,9 +44,6 @@ public sealed class AcceptedNothing : Check
                 select Found(table, row, column, $"There is no {what} “{CellFindings.Excerpt(name)}”.", nearest.Or(name, Rule.Fix));
         }
     }
-
-    /// <summary>RK0xx and RK1xx are found where files are read, by no rule of <see cref="AllChecks"/>.</summary>
-    private static bool IsOfReading(string code) => code.StartsWith("RK0", StringComparison.OrdinalIgnoreCase) || code.StartsWith("RK1", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Keys(Table table) => table.AllRows.Select(row => (row[table.Sheet.Key] as string)?.Trim()).OfType<string>();
 }

@@ -26,7 +26,7 @@ public sealed class LocatorIsDateTests
         var read = JsonImport.Read(new StringReader("""{"statements": [{"source": "a", "locator": "5-Apr"}], "sources": [{"id": "a", "kind": "Document"}]}"""), "rows.json");
         var cell = Proof.Of(read).Findings.Single(finding => finding.Code == "RK266").Place;
 
-        var told = Proof.Of(read with { Diagnostics = [.. read.Diagnostics, new Diagnostic("RK026", Severity.Warning, cell with { Key = null }, "Excel made a date of it.", "Type it again.")] });
+        var told = Proof.Of(read with { Diagnostics = [.. read.Diagnostics, new Diagnostic(FileRules.TurnedWords, Severity.Warning, cell with { Key = null }, "Excel made a date of it.", "Type it again.")] });
 
         Assert.Equal(["RK026"], told.Findings.Where(finding => finding.Place.Column == cell.Column).Select(finding => finding.Code));
     }

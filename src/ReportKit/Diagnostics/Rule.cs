@@ -1,7 +1,6 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
 
-namespace ReportKit.Checks;
+namespace ReportKit.Diagnostics;
 
 /// <summary>What a rule says of itself, to people and to the programs that list the rules.</summary>
 public sealed record Rule
@@ -25,20 +24,20 @@ public sealed record Rule
     public bool HasCorrection { get; init; }
 
     /// <summary>
-    /// An example in which something is found: for a <see cref="TextCheck"/> the words of a cell, for any other rule the inside of
-    /// interchange JSON.
+    /// An example in which something is found: for a rule on words those of a cell, for any other the inside of interchange JSON; blank
+    /// for what is found while files are read.
     /// </summary>
-    public required string Failing { get; init; }
+    public string Failing { get; init; } = "";
 
     /// <summary>An example, in the same form, in which nothing is.</summary>
-    public required string Passing { get; init; }
+    public string Passing { get; init; } = "";
 
     /// <summary>The number in the code: 203.</summary>
     public int Number => NumberOf(Code);
 
     public RuleFamily Family => FamilyOf(Code);
 
-    /// <summary>The family of a code; below <see cref="RuleFamily.Structural"/> for what reading and importing find.</summary>
+    /// <summary>The family of a code; the first for what is found while files are read.</summary>
     public static RuleFamily FamilyOf(string code) => (RuleFamily)(NumberOf(code) / 100);
 
     private static int NumberOf(string code) => int.Parse(code.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture);

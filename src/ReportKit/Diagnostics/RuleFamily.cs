@@ -1,8 +1,11 @@
-namespace ReportKit.Checks;
+namespace ReportKit.Diagnostics;
 
 /// <summary>What a rule is about; the hundreds of its code.</summary>
 public enum RuleFamily
 {
+    /// <summary>RK0xx: files as they are read, imported, merged and written.</summary>
+    Files,
+
     /// <summary>RK2xx: rows that belong together, and cells that can be printed.</summary>
     Structural = 2,
 

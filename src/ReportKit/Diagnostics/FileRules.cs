@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace ReportKit.Diagnostics;
+
+/// <summary>
+/// What is found while files are read, imported, merged and written, where no check can look: without it there is no dataset to check.
+/// </summary>
+public static class FileRules
+{
+    public static Rule MissingSheet { get; } = Of("RK001", Severity.Error, "every sheet of the workbook is there, under its name", "What is not there is taken as empty.", "Name the sheet as it was, or add it.");
+
+    public static Rule MissingColumn { get; } = Of("RK002", Severity.Error, "every column of a sheet is there, under its name", "What is not there is taken as blank.", "Name the column as it was, or add it.");
+
+    public static Rule ColumnTwice { get; } = Of("RK003", Severity.Error, "no column stands twice in a sheet", "Only one of the two can be read.", "Rename or delete one of the two.");
+
+    public static Rule MissingHeader { get; } = Of("RK004", Severity.Error, "every sheet has a row with the names of its columns", "Without it nobody knows what a cell says.", "Add the row.");
+
+    public static Rule HiddenSheet { get; } = Of("RK005", Severity.Remark, "sheets are seen", "What is printed from a hidden sheet surprises.", "Show it, if it should be seen.");
+
+    public static Rule RepeatedHeader { get; } = Of("RK006", Severity.Warning, "the header stands in a sheet once", "Who puts lists together pastes it along.", "Delete the row.");
+
+    public static Rule UnknownProperty { get; } = Of("RK011", Severity.Error, "every property of interchange JSON is one that there is", "It is left out.", "Name it as it is meant.");
+
+    public static Rule Misshapen { get; } = Of("RK012", Severity.Error, "interchange JSON has the shape of a dataset", "What has another shape is left out.", "Correct it in the file.");
+
+    public static Rule RowDiffers { get; } = Of("RK013", Severity.Error, "a row that is imported and is there already says the same", "What is there is kept.", "Compare the two.");
+
+    public static Rule UnreadableDate { get; } = Of("RK021", Severity.Error, "dates are dates", "What cannot be read as one is kept as typed and not printed.", "Write a date such as 2023-03-07, or 2023-03 for a month.");
+
+    public static Rule NotAllowed { get; } = Of("RK022", Severity.Error, "a cell with a choice holds one of it", "What cannot be read is kept as typed and not understood.", "Choose one of the list.");
+
+    public static Rule ErrorInCell { get; } = Of("RK023", Severity.Error, "no cell holds an error", "It would be printed.", "Correct it, or type the value.");
+
+    public static Rule Uncalculated { get; } = Of("RK024", Severity.Error, "formulas have results", "A program that does not calculate wrote the file.", "Open the workbook in a spreadsheet program and save it.");
+
+    public static Rule BrokenEmphasis { get; } = Of("RK025", Severity.Warning, "bold and italic begin and end between words", "Marks inside words cannot be kept.", "Format whole words; the words are printed plain.");
+
+    public static Rule TurnedWords { get; } = Of(
+        "RK026",
+        Severity.Warning,
+        "a column of words holds what was typed",
+        "Excel takes 5-6 for a day, 50% for a half and true for a truth value, and no longer knows what was typed. The columns of words of a new workbook are formatted as text, which prevents it; rows pasted from elsewhere bring their formats along. A time such as 1:14:20 and a whole number are understood as they are.",
+        "Format the cell as text (Ctrl+1, Text) and type it again, or type an apostrophe before it.");
+
+    public static Rule FormulaKept { get; } = Of("RK031", Severity.Warning, "a cell that gets another value holds no formula", "A formula is a person's work, and stays.", "Type the value over the formula if it is right.");
+
+    public static Rule CommentNotPlaced { get; } = Of("RK032", Severity.Warning, "a comment has a cell to stand on", "What a colleague said is not to be lost.", "Reply by hand.");
+
+    public static Rule NotMerged { get; } = Of("RK041", Severity.Warning, "a file that came back holds nothing but what the workbook has", "Sheets and columns of a colleague's own are not merged.", "Look into the file for what it says.");
+
+    public static Rule NotCameBack { get; } = Of("RK042", Severity.Warning, "what was sent came back", "What is missing is left as the workbook has it.", "Ask for it, if it was to come.");
+
+    public static Rule LostEmphasis { get; } = Of("RK043", Severity.Remark, "bold and italic came back", "Some programs drop them.", "Make bold and italic again what is to be, where other words are taken.");
+
+    public static Rule ReadByColumns { get; } = Of("RK240", Severity.Warning, "sheets and columns have their names", "One that was renamed is read by what it holds.", "Give it its name again.");
+
+    public static Rule SecondSheet { get; } = Of("RK241", Severity.Error, "one sheet has the columns of a kind", "Nobody knows which of two counts, and one that says other things is not merged.", "Keep the one that counts, and merge the file again.");
+
+    public static Rule ColumnUnknown { get; } = Of("RK242", Severity.Error, "a column that was sent came back under its name", "What was changed in one that cannot be told is not merged.", "Give it its name back in the file, and merge it again.");
+
+    /// <summary>All of them, in the order of their codes.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        MissingSheet, MissingColumn, ColumnTwice, MissingHeader, HiddenSheet, RepeatedHeader,
+        UnknownProperty, Misshapen, RowDiffers,
+        UnreadableDate, NotAllowed, ErrorInCell, Uncalculated, BrokenEmphasis, TurnedWords,
+        FormulaKept, CommentNotPlaced,
+        NotMerged, NotCameBack, LostEmphasis,
+        ReadByColumns, SecondSheet, ColumnUnknown,
+    ];
+
+    /// <summary>Whether the finding says that a sheet or a column, or its name, is not there.</summary>
+    public static bool IsOfMissing(Diagnostic finding) => finding.Rule == MissingSheet || finding.Rule == MissingColumn || finding.Rule == MissingHeader;
+
+    private static Rule Of(string code, Severity severity, string title, string reason, string fix) =>
+        new() { Code = code, Severity = severity, Title = title, Reason = reason, Fix = fix };
+}
