@@ -13,7 +13,7 @@ public sealed partial class CommandLineTests : IDisposable
     [InlineData("build --reprot X", "There is no option “--reprot”. Did you mean “--report”? See: reportkit build --help\n")]
     [InlineData("build sample.xlsx --reprot=X", "There is no option “--reprot”. Did you mean “--report”? See: reportkit build --help\n")]
     [InlineData("check sample.xlsx --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'json' 'sarif' See: reportkit check --help\n")]
-    [InlineData("frobnicate", "There is no command “frobnicate”. There are: new, import, export, build, check, publish, share, merge, diff, number, restore, addin. See: reportkit --help\n")]
+    [InlineData("frobnicate", "There is no command “frobnicate”. There are: new, import, export, build, check, explain, publish, share, merge, diff, number, restore, addin. See: reportkit --help\n")]
     [InlineData("build --nonsense", "There is no option “--nonsense”. See: reportkit build --help\n")]
     [InlineData("build --next --report GE-1", "--next adds a report with a number of its own: leave --report out. See: reportkit build --help\n")]
     [InlineData("new", "Required argument missing for command: 'new'. See: reportkit new --help\n")]
