@@ -80,7 +80,7 @@ public sealed class MarkedCopyTests : IDisposable
             new Diagnostic(FileRules.MissingHeader, Severity.Error, new Place("Statements"), "Not in a row."),
         ]);
 
-        Assert.Equal("RK901, remark: One.\n\nRK902, error: Two.", Assert.Single(WorkbookReader.ReadComments(marked, WorkbookReader.Read(marked, new Progress<string>()).Value)).Text);
+        Assert.Equal("RK006, remark: One.\n\nRK023, error: Two.", Assert.Single(WorkbookReader.ReadComments(marked, WorkbookReader.Read(marked, new Progress<string>()).Value)).Text);
     }
 
     [Fact]

@@ -35,9 +35,13 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
     /// <summary>Whether all that this statement said is in its text, whatever was added.</summary>
     public bool HoldsTextOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && words.Contains(were, StringComparison.Ordinal);
 
-    /// <summary>Whether nobody could read it as another: its speaker and its day are there, with its words or its ID, wherever these were filled down from.</summary>
-    public bool ReadsAs(Statement sent) => (HoldsTextOf(sent) || Equals(this[StatementColumns.Id].Value, sent.Id))
-        && Equals(this[StatementColumns.Speaker].Value, sent[StatementColumns.Speaker]) && Equals(this[StatementColumns.Date].Value, sent[StatementColumns.Date]);
+    /// <summary>
+    /// Whether nobody could read it as another: its words are there, and of speaker and day nothing that is not its own; or its speaker and
+    /// its day with its ID, wherever these were filled down from; or its ID with its words, whatever else was typed.
+    /// </summary>
+    public bool ReadsAs(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id)
+        ? (Has(StatementColumns.Speaker, sent) && Has(StatementColumns.Date, sent)) || (this[StatementColumns.Text].Value as string)?.Trim() == sent.Words
+        : HoldsTextOf(sent) && HasNothingElse(StatementColumns.Speaker, sent) && HasNothingElse(StatementColumns.Date, sent);
 
     /// <summary>Whether its ID and its words are there: only another cell, which is that of another row, can say that both were filled down.</summary>
     public bool HasIdAndTextOf(Statement sent) => Equals(this[StatementColumns.Id].Value, sent.Id) && Equals(this[StatementColumns.Text].Value, sent[StatementColumns.Text]);
@@ -47,6 +51,10 @@ internal sealed record HostileRow(string? Home, ImmutableArray<HostileCell> Cell
 
     /// <summary>Whether most of what this statement said is in its text, wherever it was cut and joined.</summary>
     public bool SaysMostOf(Statement sent) => this[StatementColumns.Text].Value is string words && sent[StatementColumns.Text] is string were && were.Split(' ') is var all && all.Intersect(words.Split(' ')).Count() * 3 >= all.Distinct().Count() * 2;
+
+    private bool Has(Column column, Statement sent) => Equals(this[column].Value, sent[column]);
+
+    private bool HasNothingElse(Column column, Statement sent) => this[column].Value is null || Has(column, sent);
 
     public HostileRow With(Column column, HostileCell cell) => this with { Cells = Cells.SetItem(column.Index, cell) };
 
