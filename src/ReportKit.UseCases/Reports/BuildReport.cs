@@ -20,8 +20,8 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
     public BuiltReport Run(ReportToBuild asked)
     {
         var named = asked.Output is { } output ? ReportFile.PathOf(output, asked.Template) : null;
-        using var template = Template.Open(asked.Template);
-        if (asked.IsNext && !new AddNextReport(clock, progress).Run(asked.Workbook))
+        using var opening = new OpeningTemplate(asked.Template);
+        if (asked.IsNext && opening.Template is not null && !new AddNextReport(clock, progress).Run(asked.Workbook))
             return new BuiltReport.Stopped("No report was added");
 
         var read = Read(asked.Workbook);
@@ -29,7 +29,12 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
             return StopWithoutReports(read);
 
         var report = ReportChoice.Of(read.Value.Reports, asked.Report);
-        var prepared = PreparedReport.Of(read, report, asked.Date ?? ReportDate.Of(report, clock), asked.IsDraft);
+        using var ahead = new ReportAhead();
+        var prepared = PreparedReport.Of(read, report, asked.Date ?? ReportDate.Of(report, clock), asked.IsDraft, document =>
+        {
+            if (asked.LeavesPagesToWord)
+                ahead.Start(document, (final, stream) => PartsOf(final).Write(layout: null, stream));
+        });
         progress.Report(new Notice.FoundInReport(prepared));
         var isAstray = IsAstray(prepared, asked);
         if (!asked.IsDraft && WhyNot(report, prepared, isAstray) is { } why)
@@ -37,10 +42,12 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
 
         var path = named ?? ReportFile.PathOf(report, asked.Workbook.Path, asked.Template);
         WholeFile.CheckPlace(path);
-        var word = new WordParts(prepared.Document, template, BrandingOf(read.Value.Settings, asked.Workbook.Path));
+        var word = PartsOf(prepared.Document);
         var pages = new ReportPages(asked, progress).Of(word);
-        var footnotes = Write(word, pages.Layout, path, asked.Workbook.Path);
+        var footnotes = Write(path, asked.Workbook.Path, stream => ahead.CopyTo(stream) ?? word.Write(pages.Layout, stream));
         return new BuiltReport.Made(path, prepared.Statements, footnotes, prepared.Document.Contents.Length, pages.Layout?.Pages, pages.Sentence, asked.IsDraft, isAstray);
+
+        WordParts PartsOf(ReportDocument document) => new(document, opening.Template, BrandingOf(read.Value.Settings, asked.Workbook.Path));
     }
 
     private Outcome<Dataset> Read(NamedFile workbook)
@@ -75,12 +82,12 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
         settings.Logo is { } logo ? Picture.Read(PathFromCell.Within(Path.GetDirectoryName(workbook)!, logo, "logo")) : null);
 
     /// <returns>How many footnotes were written.</returns>
-    private int Write(WordParts word, PageLayout? layout, string path, string workbook)
+    private int Write(string path, string workbook, Func<Stream, int> write)
     {
         var footnotes = 0;
         if (ReportFile.KeepIfEdited(path, clock.GetLocalNow().DateTime) is { } kept)
             progress.Report(new Notice.Progress($"{Path.GetFileName(path)} had been changed in another program; it is kept as {Path.GetFileName(kept)}."));
-        WholeFile.Write(path, [workbook], stream => footnotes = word.Write(layout, stream));
+        WholeFile.Write(path, [workbook], stream => footnotes = write(stream));
         return footnotes;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using ReportKit.Packaging;
 
 namespace ReportKit.Word.Writing;
 
@@ -9,7 +10,7 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class Spool : IDisposable
 {
-    private readonly FileStream stream = new(Path.Combine(Path.GetTempPath(), "reportkit-" + Path.GetRandomFileName()), Options());
+    private readonly FileStream stream = PassingFile.Create();
 
     public Spool() => Xml = PartXml.Writer(stream);
 
@@ -27,22 +28,6 @@ internal sealed class Spool : IDisposable
     {
         Xml.Dispose();
         stream.Dispose();
-    }
-
-    /// <summary>The folder of temporary files is everybody's.</summary>
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            Options = FileOptions.DeleteOnClose,
-            BufferSize = 1 << 16,
-        };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
     }
 }
 

@@ -24,21 +24,28 @@ public sealed record PreparedReport(
     /// <param name="read">The dataset, with what its reading found.</param>
     /// <param name="date">The date that the report bears.</param>
     /// <param name="isDraft">Whether every page says that it is a draft, and findings stand in it as comments.</param>
-    public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft) =>
-        Of(read.Value, Proof.Of(read), report, date, isDraft);
+    /// <param name="composed">Gets the document of a report that is no draft before its rows are checked: nothing that is found changes it.</param>
+    public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft, Action<ReportDocument>? composed = null) =>
+        Of(read.Value, () => Proof.Of(read), report, date, isDraft, composed);
 
     /// <summary>Plans and composes a report of a dataset that is checked already.</summary>
     /// <param name="proof">What was found in the dataset.</param>
-    public static PreparedReport Of(Dataset dataset, Proof proof, Report report, PartialDate date, bool isDraft)
+    public static PreparedReport Of(Dataset dataset, Proof proof, Report report, PartialDate date, bool isDraft) =>
+        Of(dataset, () => proof, report, date, isDraft, composed: null);
+
+    private static PreparedReport Of(Dataset dataset, Func<Proof> proof, Report report, PartialDate date, bool isDraft, Action<ReportDocument>? composed)
     {
-        var findings = proof.Findings;
         var plan = ReportPlan.For(report, dataset);
+        var final = isDraft ? null : ReportComposer.Compose(plan, dataset, date, [], isDraft: false);
+        if (final is not null)
+            composed?.Invoke(final);
+        var findings = proof().Findings;
         var scope = new ReportScope(report, dataset);
         ImmutableArray<Diagnostic> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
         ImmutableArray<Diagnostic> listed = [.. findings.Where(finding => IsListed(finding, scope))];
         return new PreparedReport(
             plan,
-            ReportComposer.Compose(plan, dataset, date, isDraft ? concerned : [], isDraft),
+            final ?? ReportComposer.Compose(plan, dataset, date, concerned, isDraft: true),
             listed,
             findings.Length - listed.Length,
             [.. concerned.Where(finding => finding.Severity == Severity.Error)],
