@@ -1,4 +1,3 @@
-using System.Buffers;
 
 namespace ReportKit.Packaging;
 
@@ -8,15 +7,14 @@ namespace ReportKit.Packaging;
 /// </summary>
 public static class PortableName
 {
-    private static readonly SearchValues<char> NoLetters = SearchValues.Create("<>:\"/\\|?*");
+    private const string NoLetters = "<>:\"/\\|?*";
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", "CLOCK$"];
     private static readonly string[] NumberedDevices = ["COM", "LPT"];
 
     /// <param name="name">Without its folder.</param>
     public static bool Fits(string name) =>
         name.Length > 0
-        && !name.AsSpan().ContainsAny(NoLetters)
-        && !name.Any(char.IsControl)
+        && !name.Any(letter => char.IsControl(letter) || NoLetters.Contains(letter, StringComparison.Ordinal))
         && name[^1] is not ('.' or ' ')
         && name[0] is not ' '
         && !IsDevice(name);

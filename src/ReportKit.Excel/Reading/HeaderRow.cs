@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -50,7 +49,7 @@ internal sealed class HeaderRow
         var header = table?.HeaderRow ?? 0;
         while (rows.Read())
         {
-            if (rows.Number == header && worksheet.Recognised.IsEmpty && IsLeftBehind(table!, rows.Cells, sheet))
+            if (rows.Number == header && worksheet.Recognised.Count == 0 && IsLeftBehind(table!, rows.Cells, sheet))
                 header = 0;
             if (header > 0 ? rows.Number == header : IsHeader(rows.Cells, sheet))
                 return Read(rows.Cells, rows.Number, worksheet, sheet, findings);
@@ -109,14 +108,13 @@ internal sealed class HeaderRow
     public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
     {
         var columns = new Column?[Width(row)];
-        var names = new string[columns.Length];
-        Array.Fill(names, "");
+        string[] names = [.. columns.Select(_ => "")];
         var positions = new Dictionary<Column, int>();
         var unknown = new List<UnknownHeader>();
         foreach (var cell in row)
         {
             names[cell.Column] = cell.Text.Trim();
-            if ((worksheet.Recognised.GetValueOrDefault(cell.Column) ?? sheet.Find(cell.Text)) is not { } column)
+            if ((worksheet.RecognisedAt(cell.Column) ?? sheet.Find(cell.Text)) is not { } column)
             {
                 unknown.Add(new UnknownHeader(cell.Text.Trim(), cell.Column));
             }

@@ -11,7 +11,7 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     private const int LongestRow = 16_000_000;
 
     private readonly XmlReader xml = workbook.Package.StreamXml(sheet.Part);
-    private readonly HashSet<int> outOfOrder = [];
+    private HashSet<int>? outOfOrder;
     private RawCell[] cells = new RawCell[32];
     private int count;
     private int characters;
@@ -21,7 +21,7 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     public int Number { get; private set; }
 
     /// <summary>The cells of the row that are not blank, until the next row is read.</summary>
-    public ReadOnlySpan<RawCell> Cells => cells.AsSpan(0, count);
+    public ReadOnlySpan<RawCell> Cells => new(cells, 0, count);
 
     /// <summary>Goes on to the next row; false at the end of the sheet.</summary>
     public bool Read()
@@ -58,7 +58,7 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
         count = 0;
         characters = 0;
         furthest = -1;
-        outOfOrder.Clear();
+        outOfOrder = null;
         // By their numbers rows are told apart, and cells named: no two have the same.
         var number = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Number + 1;
         if (number <= Number || number > CellReference.MostRows)
@@ -124,11 +124,12 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
         if (column > furthest)
         {
             furthest = column;
-            return outOfOrder.Count == 0 || outOfOrder.Add(column);
+            return outOfOrder is null || outOfOrder.Add(column);
         }
 
-        if (outOfOrder.Count == 0)
+        if (outOfOrder is null)
         {
+            outOfOrder = [];
             foreach (var cell in Cells)
                 outOfOrder.Add(cell.Column);
         }

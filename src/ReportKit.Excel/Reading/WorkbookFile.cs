@@ -86,7 +86,7 @@ internal sealed class WorkbookFile : IDisposable
         ?? (RenamedSheets.Candidates(this, sheet) is [var only] ? only : null);
 
     /// <summary>The same worksheet, some columns of which are known by what they hold.</summary>
-    public void Recognise(Worksheet worksheet, ImmutableDictionary<int, Column> columns) =>
+    public void Recognise(Worksheet worksheet, IReadOnlyDictionary<int, Column> columns) =>
         Sheets = Sheets.Replace(worksheet, worksheet with { Recognised = columns });
 
     /// <summary>The table that holds a sheet of the schema, or null where the rows stand in the sheet as they are.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -7,6 +6,11 @@ namespace ReportKit.Excel.Reading;
 /// <param name="Part">The part that holds its cells.</param>
 internal sealed record Worksheet(string Name, string Part, bool IsHidden)
 {
+    private static readonly IReadOnlyDictionary<int, Column> None = new Dictionary<int, Column>();
+
     /// <summary>Its columns, from 0, that are known by what they hold, whatever their header says.</summary>
-    public ImmutableDictionary<int, Column> Recognised { get; init; } = ImmutableDictionary<int, Column>.Empty;
+    public IReadOnlyDictionary<int, Column> Recognised { get; init; } = None;
+
+    /// <summary>The one of these at a column; null for every other.</summary>
+    public Column? RecognisedAt(int column) => Recognised.TryGetValue(column, out var known) ? known : null;
 }

@@ -10,7 +10,7 @@ namespace ReportKit.UseCases.Reports;
 internal sealed class ReportAhead : IDisposable
 {
     private readonly CancellationTokenSource stop = new();
-    private Task<(FileStream File, int Footnotes)>? written;
+    private Task<Written>? written;
 
     /// <param name="write">Writes a document, and gives the number of its footnotes.</param>
     public void Start(ReportDocument document, Func<ReportDocument, Stream, int> write) => written = Task.Run(() =>
@@ -18,7 +18,7 @@ internal sealed class ReportAhead : IDisposable
         var file = PassingFile.Create();
         try
         {
-            return (file, write(document with { Body = UntilStopped(document.Body) }, file));
+            return new Written(file, write(document with { Body = UntilStopped(document.Body) }, file));
         }
         catch
         {
@@ -62,4 +62,6 @@ internal sealed class ReportAhead : IDisposable
             yield return block;
         }
     }
+
+    private sealed record Written(FileStream File, int Footnotes);
 }

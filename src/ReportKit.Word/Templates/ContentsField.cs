@@ -8,7 +8,7 @@ namespace ReportKit.Word.Templates;
 /// </summary>
 internal static class ContentsField
 {
-    private const int EntryLevels = 9;
+    private static readonly string[] EntryStyles = ["toc 1", "toc 2", "toc 3", "toc 4", "toc 5", "toc 6", "toc 7", "toc 8", "toc 9"];
 
     /// <summary>The names of the style of the heading over a table, as Word and LibreOffice give them.</summary>
     private static readonly string[] Titles = ["TOC Heading", "Contents Heading", "Index Heading", "TOA Heading"];
@@ -17,7 +17,7 @@ internal static class ContentsField
     /// <returns>What stands behind the old table in the control, and is to stay there.</returns>
     public static List<XElement> Remove(XElement text, XElement control, StyleSheet styles)
     {
-        var entryStyles = Enumerable.Range(1, EntryLevels).Select(level => styles.Find($"toc {level}")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var entryStyles = EntryStyles.Select(styles.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var titleStyles = Titles.Select(styles.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var old = RemoveFields(text, control, IsTitle);
         old.UnionWith(control.Descendants(Names.W + "p").Where(IsEntry));
@@ -55,23 +55,23 @@ internal static class ContentsField
     private static HashSet<XElement> RemoveFields(XElement text, XElement control, Predicate<XElement> isTitle)
     {
         var touched = new HashSet<XElement>();
-        var open = new Stack<(XElement Begin, bool IsOurs)>();
-        var spans = new List<(XElement Begin, XElement End)>();
+        var open = new Stack<OpenField>();
+        var spans = new List<FieldSpan>();
         foreach (var mark in text.Descendants(Names.W + "fldChar").ToList())
         {
             var isInside = mark.Ancestors().Contains(control);
             switch (mark.Attribute(Names.W + "fldCharType")?.Value)
             {
                 case "begin":
-                    open.Push((mark.Parent!, isInside || IsTable(CodeAfter(mark.Parent!))));
+                    open.Push(new OpenField(mark.Parent!, isInside || IsTable(CodeAfter(mark.Parent!))));
                     break;
                 case "end" when open.TryPop(out var field) && (field.IsOurs || isInside):
-                    spans.Add((field.Begin, mark.Parent!));
+                    spans.Add(new FieldSpan(field.Begin, mark.Parent!));
                     break;
             }
         }
 
-        foreach (var run in Runs(text).Where(run => spans.Any(span => IsWithin(run, span))).ToList())
+        foreach (var run in Runs(text).Where(run => spans.Exists(span => span.Holds(run))).ToList())
         {
             if (HoldsMark(run) || run.Ancestors(Names.W + "p").FirstOrDefault() is not { } paragraph || !isTitle(paragraph))
                 Remove(run, touched);
@@ -90,9 +90,6 @@ internal static class ContentsField
         code?.Trim() is { } field && (field.Equals("TOC", StringComparison.OrdinalIgnoreCase) || field.StartsWith("TOC ", StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<XElement> Runs(XElement text) => text.Descendants(Names.W + "r");
-
-    private static bool IsWithin(XElement run, (XElement Begin, XElement End) span) =>
-        run == span.Begin || run == span.End || (span.Begin.IsBefore(run) && run.IsBefore(span.End));
 
     private static bool HoldsMark(XElement run) => run.Elements().Any(element => element.Name.LocalName is "fldChar" or "instrText");
 
@@ -130,5 +127,12 @@ internal static class ContentsField
         paragraph.Remove();
         if (holder.Name == Names.W + "sdtContent" && !holder.HasElements && holder.Parent != control)
             holder.Parent?.Remove();
+    }
+
+    private sealed record OpenField(XElement Begin, bool IsOurs);
+
+    private sealed record FieldSpan(XElement Begin, XElement End)
+    {
+        public bool Holds(XElement run) => run == Begin || run == End || (Begin.IsBefore(run) && run.IsBefore(End));
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ReportKit.Word.Templates;
@@ -9,7 +8,7 @@ internal sealed class FieldCode(string start)
     /// <summary>In characters; an address in a field is shorter.</summary>
     private const int LongestCode = 4_096;
 
-    private static readonly SearchValues<char> EndsOfWord = SearchValues.Create(" \t\r\n\u00A0\"\\");
+    private const string EndsOfWord = " \t\r\n\u00A0\"\\";
 
     private readonly StringBuilder code = new(start.TrimStart());
     private bool hasNested;
@@ -25,8 +24,10 @@ internal sealed class FieldCode(string start)
         get
         {
             var text = code.ToString();
-            var end = text.AsSpan().IndexOfAny(EndsOfWord);
-            return end <= 0 ? text : text[..end];
+            var end = 0;
+            while (end < text.Length && !EndsOfWord.Contains(text[end], StringComparison.Ordinal))
+                end++;
+            return end == 0 ? text : text[..end];
         }
     }
 

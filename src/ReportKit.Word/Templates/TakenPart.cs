@@ -16,15 +16,15 @@ internal sealed record TakenPart(string Name, string Kind, IReadOnlyList<Relatio
         var settings = template.PartOf("settings");
         var known = new HashSet<string>([template.MainPart], StringComparer.OrdinalIgnoreCase);
         var taken = new List<TakenPart>();
-        var ahead = new Stack<(string Name, string Kind)>([(template.MainPart, "officeDocument")]);
+        var ahead = new Stack<TakenPart>([new TakenPart(template.MainPart, "officeDocument", [])]);
         while (ahead.TryPop(out var part))
         {
             List<Relationship> relationships = part.Name == settings ? [] : [.. template.Package.Relationships(part.Name).Where(relationship => !IsLeftOut(relationship))];
-            taken.Add(new TakenPart(part.Name, part.Kind, relationships));
+            taken.Add(part with { Relationships = relationships });
             foreach (var relationship in relationships.Where(relationship => !relationship.IsExternal && template.Package.Has(relationship.Target)))
             {
                 if (known.Add(relationship.Target))
-                    ahead.Push((relationship.Target, relationship.Kind));
+                    ahead.Push(new TakenPart(relationship.Target, relationship.Kind, []));
             }
         }
 

@@ -270,7 +270,9 @@ public static class AllChecks
     public static ImmutableArray<Diagnostic> Run(Dataset dataset)
     {
         var found = new IReadOnlyList<Diagnostic>[Rules.Length];
-        Parallel.ForEach(Partitioner.Create(Work(new Manuscript(dataset), found), EnumerablePartitionerOptions.NoBuffering), part => part());
+        var manuscript = new Manuscript(dataset);
+        _ = manuscript.Passages;
+        Parallel.ForEach(Partitioner.Create(Work(manuscript, found), EnumerablePartitionerOptions.NoBuffering), part => part());
         return [.. found.SelectMany(findings => findings)];
     }
 
@@ -278,7 +280,6 @@ public static class AllChecks
     /// <param name="found">Takes what each rule finds.</param>
     private static IEnumerable<Action> Work(Manuscript manuscript, IReadOnlyList<Diagnostic>[] found)
     {
-        _ = manuscript.Passages;
         yield return manuscript.MakeDearest;
         yield return () => TextRules(manuscript, found);
         for (var i = 0; i < Rules.Length; i++)

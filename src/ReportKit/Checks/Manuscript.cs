@@ -36,7 +36,7 @@ public sealed class Manuscript(Dataset dataset)
     public ImmutableArray<TextCell> Cells => field.IsDefault ? Made(ref field, () => TextCells.Of(Dataset)) : field;
 
     /// <summary>Every text that may be printed: the words of the cells, and of each footnote in them.</summary>
-    public ImmutableArray<Passage> Passages => field.IsDefault ? Made(ref field, () => Passage.Of(Cells.Where(MayBePrinted))) : field;
+    public ImmutableArray<Passage> Passages => field.IsDefault ? Made(ref field, () => Passage.Of([.. Cells.Where(MayBePrinted)])) : field;
 
     /// <summary>The texts of each report; those of the sources, and of rows that no report prints, under null.</summary>
     public ILookup<Report?, Passage> PassagesByReport => field ?? Made(ref field, ByReport);

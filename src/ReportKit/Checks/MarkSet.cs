@@ -34,6 +34,30 @@ public sealed class MarkSet
         return -1;
     }
 
+    /// <summary>The index of the first of them in a few words; -1 where none stands there.</summary>
+    public int IndexIn(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Contains(words[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The index of the last of them in a few words; -1 where none stands there.</summary>
+    public int LastIndexIn(ReadOnlySpan<char> words)
+    {
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            if (Contains(words[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The index of the last of them; -1 where none stands in the text.</summary>
     public int LastIndexIn(Passage passage)
     {

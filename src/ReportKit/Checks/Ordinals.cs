@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ReportKit.Checks;
@@ -29,16 +28,16 @@ internal static class Ordinals
     /// The ordinal numbers of a noun: 3 in <c>3rd plenary meeting</c>, 4 and 5 in <c>Fourth and Fifth sessions</c>. No mark but a
     /// comma between numbers, and no more than two words, may stand between.
     /// </summary>
-    public static ImmutableArray<int> Before(string text, string noun)
+    public static IReadOnlyList<int> Before(string text, string noun)
     {
-        var numbers = ImmutableArray.CreateBuilder<int>();
+        var numbers = new List<int>();
         for (var at = text.IndexOf(noun, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(noun, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             if (IsWord(text, at, at + noun.Length))
                 AddBefore(text[Math.Max(0, at - Far)..at], numbers);
         }
 
-        return numbers.ToImmutable();
+        return numbers;
     }
 
     /// <summary>Whether a word begins and ends here, but for the s of more than one.</summary>
@@ -50,7 +49,7 @@ internal static class Ordinals
     }
 
     /// <summary>Adds the ordinal numbers that lead up to the end of a text.</summary>
-    private static void AddBefore(string text, ImmutableArray<int>.Builder numbers)
+    private static void AddBefore(string text, List<int> numbers)
     {
         var waiting = new List<int>();
         var (end, words) = (0, 0);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace ReportKit.Checks;
@@ -7,13 +6,13 @@ namespace ReportKit.Checks;
 /// <param name="At">Behind the opening mark.</param>
 internal sealed record QuotedWords(int At, int End)
 {
-    private static readonly SearchValues<char> Openers = SearchValues.Create("“„«「『\"‘");
+    private static readonly MarkSet Openers = new("“„«「『\"‘");
 
     /// <summary>The pieces, outermost only; an opening mark without its partner opens nothing.</summary>
     public static List<QuotedWords> In(string text)
     {
         var found = new List<QuotedWords>();
-        for (var at = text.AsSpan().IndexOfAny(Openers); at >= 0 && at < text.Length; at = Next(text, at + 1))
+        for (var at = Openers.IndexIn(text); at >= 0 && at < text.Length; at = Next(text, at + 1))
         {
             if (text[at] == '‘' && at > 0 && char.IsLetterOrDigit(text[at - 1]))
                 continue;
@@ -39,7 +38,7 @@ internal sealed record QuotedWords(int At, int End)
         return letters.ToString();
     }
 
-    private static int Next(string text, int from) => from < text.Length && text.AsSpan(from).IndexOfAny(Openers) is >= 0 and var gap ? from + gap : -1;
+    private static int Next(string text, int from) => from < text.Length && Openers.IndexIn(text.AsSpan(from)) is >= 0 and var gap ? from + gap : -1;
 
     /// <summary>Where the mark stands that closes the one at an index; -1 where none does. “ also closes „, and ” does.</summary>
     private static int Close(string text, int open)

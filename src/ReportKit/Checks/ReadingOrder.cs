@@ -37,7 +37,7 @@ internal sealed class ReadingOrder
             Report => reports,
             _ => null,
         };
-        return rows?.GetValueOrDefault(cell.Row.Line);
+        return rows is not null && rows.TryGetValue(cell.Row.Line, out var place) ? place : null;
     }
 }
 

@@ -43,8 +43,17 @@ public sealed class TextMarks
     {
         if (index == 0)
             return 0;
-        var found = Array.BinarySearch(indexes, index);
-        return found < 0 ? ~found : found;
+        var (first, end) = (0, indexes.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (indexes[middle] < index)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+
+        return first;
     }
 
     private static int[] Larger(Span<int> found, int length)

@@ -23,7 +23,7 @@ public sealed class Vocabulary
     /// <summary>The word in this spelling and case, or null where no text has it.</summary>
     public Term? Find(ReadOnlySpan<char> word)
     {
-        var term = byHash.GetValueOrDefault(string.GetHashCode(word));
+        byHash.TryGetValue(string.GetHashCode(word), out var term);
         while (term is not null && !word.SequenceEqual(term.Word))
             term = term.SameHash;
         return term;
@@ -35,7 +35,8 @@ public sealed class Vocabulary
             return known;
 
         var hash = string.GetHashCode(word);
-        var term = new Term(word.ToString(), byHash.GetValueOrDefault(hash));
+        byHash.TryGetValue(hash, out var sameHash);
+        var term = new Term(word.ToString(), sameHash);
         byHash[hash] = term;
         terms.Add(term);
         return term;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Datasets;
 using ReportKit.Languages;
 
@@ -10,7 +9,7 @@ namespace ReportKit.Citations;
 /// </summary>
 internal sealed class SourceForms(ReportLanguage language)
 {
-    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“”\"«»„「」");
+    private const string QuotationMarks = "“”\"«»„「」";
 
     /// <param name="place">The page, paragraph or point that is cited; null for none.</param>
     public string Describe(Source source, string? place) =>
@@ -68,7 +67,7 @@ internal sealed class SourceForms(ReportLanguage language)
         return words switch
         {
             null => null,
-            ['“' or '"' or '«' or '„' or '「', .. var inner, '”' or '"' or '»' or '“' or '」'] when !inner.AsSpan().ContainsAny(QuotationMarks) => language.Quoted(inner.Trim()),
+            ['“' or '"' or '«' or '„' or '「', .. var inner, '”' or '"' or '»' or '“' or '」'] when !inner.Any(letter => QuotationMarks.Contains(letter, StringComparison.Ordinal)) => language.Quoted(inner.Trim()),
             _ => language.Quoted(words),
         };
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ReportKit.Datasets;
 
@@ -12,7 +11,7 @@ internal static class TypedTime
 {
     private const int Day = 24 * 3600;
 
-    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:.;, hms");
+    private const string OfTimes = "0123456789:.;, hms";
 
     private static readonly string[] Before =
     [
@@ -60,7 +59,13 @@ internal static class TypedTime
             return false;
         if (time.EndsWith("am", StringComparison.OrdinalIgnoreCase) || time.EndsWith("pm", StringComparison.OrdinalIgnoreCase))
             time = time[..^2];
-        return !time.ContainsAnyExcept(OfTimes);
+        foreach (var letter in time)
+        {
+            if (!OfTimes.Contains(letter, StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a time of a clock stands among other words: <c>1:14:20 (second part)</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ReportKit.Document;
 
 namespace ReportKit.Schema;
@@ -10,7 +9,7 @@ namespace ReportKit.Schema;
 public sealed record LanguageKind : ColumnKind<string>
 {
     /// <summary>Each tag with the names that stand for it; a code of three letters that has a shorter one is a name too (RFC 5646, 2.2.1).</summary>
-    private static readonly ImmutableArray<(string Tag, string[] Names)> Languages =
+    private static readonly (string Tag, string[] Names)[] Languages =
     [
         ("en", ["english", "anglais", "inglés", "eng"]),
         ("fr", ["french", "français", "francais", "francés", "fra", "fre"]),

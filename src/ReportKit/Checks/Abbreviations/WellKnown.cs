@@ -18,13 +18,13 @@ internal static class WellKnown
     ];
 
     /// <summary>The last word of what an abbreviation stands for, of those whose last word is often said again.</summary>
-    public static IReadOnlyList<(string Name, string LastWord)> LastWords { get; } =
-    [
-        ("NGO", "organization"), ("IGO", "organization"), ("WTO", "organization"), ("ILO", "organization"), ("WIPO", "organization"), ("ITU", "union"), ("EU", "union"), ("AU", "union"), ("ICC", "court"),
-        ("ICJ", "court"), ("UNGA", "assembly"), ("UNSC", "council"), ("HRC", "council"), ("IGF", "forum"), ("SDG", "goal"), ("SDGs", "goals"), ("MDGs", "goals"), ("GDP", "product"), ("NPT", "treaty"),
-        ("CTBT", "treaty"), ("ATT", "treaty"), ("CWC", "convention"), ("BWC", "convention"), ("IMF", "fund"), ("ISP", "provider"), ("DNS", "system"), ("GPS", "system"), ("PIN", "number"), ("ICT", "technology"),
-        ("ICTs", "technologies"), ("CERT", "team"), ("CSIRT", "team"), ("CSIRTs", "teams"), ("LDC", "country"), ("LDCs", "countries"), ("HIV", "virus"), ("PDF", "format"), ("UPR", "review"), ("OSCE", "Europe"),
-    ];
+    public static IReadOnlyDictionary<string, string> LastWords { get; } = new Dictionary<string, string>
+    {
+        ["NGO"] = "organization", ["IGO"] = "organization", ["WTO"] = "organization", ["ILO"] = "organization", ["WIPO"] = "organization", ["ITU"] = "union", ["EU"] = "union", ["AU"] = "union", ["ICC"] = "court",
+        ["ICJ"] = "court", ["UNGA"] = "assembly", ["UNSC"] = "council", ["HRC"] = "council", ["IGF"] = "forum", ["SDG"] = "goal", ["SDGs"] = "goals", ["MDGs"] = "goals", ["GDP"] = "product", ["NPT"] = "treaty",
+        ["CTBT"] = "treaty", ["ATT"] = "treaty", ["CWC"] = "convention", ["BWC"] = "convention", ["IMF"] = "fund", ["ISP"] = "provider", ["DNS"] = "system", ["GPS"] = "system", ["PIN"] = "number", ["ICT"] = "technology",
+        ["ICTs"] = "technologies", ["CERT"] = "team", ["CSIRT"] = "team", ["CSIRTs"] = "teams", ["LDC"] = "country", ["LDCs"] = "countries", ["HIV"] = "virus", ["PDF"] = "format", ["UPR"] = "review", ["OSCE"] = "Europe",
+    };
 
     /// <summary>Whether it needs no introduction.</summary>
     public static bool IsToEverybody(string abbreviation) => ToEverybody.Contains(abbreviation);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Diagnostics;
 
 namespace ReportKit.Checks.Placeholders;
@@ -6,6 +5,9 @@ namespace ReportKit.Checks.Placeholders;
 /// <summary>No words of a template or a text of dummies are left.</summary>
 public sealed class TemplateText : Check
 {
+    /// <summary>The bits of a letter that are the same in capitals.</summary>
+    private const int Folded = 31;
+
     private static readonly string[] Phrases =
     [
         "lorem ipsum", "dolor sit amet", "click here to enter", "click or tap", "choose an item", "text goes here", "enter text here", "type text here",
@@ -34,14 +36,15 @@ public sealed class TemplateText : Check
 
     public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
     {
-        string[] phrases = [.. Phrases.Concat(Alone).Where(phrase => MayStand(manuscript.Vocabulary, phrase))];
-        if (phrases.Length == 0)
+        string[] phrases = [.. Phrases.Where(phrase => MayStand(manuscript.Vocabulary, phrase))];
+        string[] alone = [.. Alone.Where(phrase => MayStand(manuscript.Vocabulary, phrase))];
+        if (phrases.Length + alone.Length == 0)
             yield break;
 
-        var anyPhrase = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
+        var beginnings = BeginningsOf(phrases.Concat(alone));
         foreach (var passage in manuscript.Passages)
         {
-            if (First(passage, anyPhrase) is not (>= 0 and var at))
+            if (First(passage, phrases, alone, beginnings) is not (>= 0 and var at))
                 continue;
             var words = passage.Text.Substring(at, Math.Min(30, passage.Text.Length - at));
             yield return Found(passage, at, words.Length, $"“{CellFindings.Excerpt(words)}” are words of a template.");
@@ -49,23 +52,29 @@ public sealed class TemplateText : Check
     }
 
     /// <summary>Where the first phrase stands that is meant for the team; -1 where none does.</summary>
-    private static int First(Passage passage, SearchValues<string> phrases)
+    private static int First(Passage passage, string[] phrases, string[] alone, uint[] beginnings)
     {
         var text = passage.Text;
-        for (var from = 0; text.AsSpan(from).IndexOfAny(phrases) is >= 0 and var found; from++)
+        for (var at = 0; at + 1 < text.Length; at++)
         {
-            from += found;
-            foreach (var phrase in Phrases)
-            {
-                if (StandsAt(text, from, phrase) && (phrase[0] != 'i' || EndsAt(text, from + phrase.Length)))
-                    return from;
-            }
-
-            if (Array.Exists(Alone, phrase => StandsAt(text, from, phrase) && IsSentence(text, from, from + phrase.Length)) && !passage.IsQuotedAt(from))
-                return from;
+            if ((beginnings[text[at] & Folded] >> (text[at + 1] & Folded) & 1) == 0)
+                continue;
+            if (Array.Exists(phrases, phrase => StandsAt(text, at, phrase) && (phrase[0] != 'i' || EndsAt(text, at + phrase.Length))))
+                return at;
+            if (Array.Exists(alone, phrase => StandsAt(text, at, phrase) && IsSentence(text, at, at + phrase.Length)) && !passage.IsQuotedAt(at))
+                return at;
         }
 
         return -1;
+    }
+
+    /// <summary>For the first letter of each phrase the second ones, a bit each: at most places of a text it is not looked further.</summary>
+    private static uint[] BeginningsOf(IEnumerable<string> phrases)
+    {
+        var beginnings = new uint[Folded + 1];
+        foreach (var phrase in phrases)
+            beginnings[phrase[0] & Folded] |= 1u << (phrase[1] & Folded);
+        return beginnings;
     }
 
     private static bool StandsAt(string text, int at, string phrase) => string.Compare(text, at, phrase, 0, phrase.Length, StringComparison.OrdinalIgnoreCase) == 0;

@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Repetition;
 
 /// <summary>
 /// Sketches of texts by their pairs of words: each place is the least of the pairs' hashes under a function of its own, so that two
-/// sketches agree in as many of their places as the texts have of their pairs in common (Broder, 1997).
+/// sketches agree in as many of their places as the texts have of their pairs in common (Broder, 1997). Vectors of this width are compiled at run time: at once as well as can be, and never inlined into others.
 /// </summary>
 internal static class MinHash
 {
@@ -15,6 +15,7 @@ internal static class MinHash
     private static readonly uint[] Multipliers = MultipliersOf();
 
     /// <param name="words">Hashes of the words, at least two.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static uint[] Of(List<int> words)
     {
         var pairs = new uint[words.Count - 1];
@@ -34,8 +35,8 @@ internal static class MinHash
         return sketch;
     }
 
-    /// <summary>In how many places two sketches agree. Vectors of this width are compiled at run time, and so is whatever they are inlined into.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>In how many places two sketches agree.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int Agreement(uint[] one, uint[] other)
     {
         var agreed = Vector256<uint>.Zero;

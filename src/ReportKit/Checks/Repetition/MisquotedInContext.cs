@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Checks.Names;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
@@ -20,9 +19,9 @@ public sealed class MisquotedInContext : Check
     /// <summary>The most words of a piece that are compared one by one.</summary>
     private const int MostWords = 80;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“„«「『\"‘");
+    private static readonly MarkSet Marks = new("“„«「『\"‘");
 
-    private static readonly SearchValues<char> Stops = SearchValues.Create(".;,?!\n");
+    private static readonly MarkSet Stops = new(".;,?!\n");
 
     private static readonly string[] Papers =
         ["resolution", "report", "charter", "convention", "treaty", "declaration", "draft", "letter", "programme", "program", "strategy", "agenda", "article", "paper", "booklet", "brochure", "statute"];
@@ -62,7 +61,7 @@ public sealed class MisquotedInContext : Check
             row = statement;
             if (passage.Role == TextRole.Quotation || passage.Cell.Column == StatementColumns.LeadIn)
                 said.Add(passage);
-            else if (IsContext(passage, statement) && passage.Text.AsSpan().ContainsAny(Marks))
+            else if (IsContext(passage, statement) && Marks.IndexIn(passage) >= 0)
                 contexts.Add(passage);
         }
 
@@ -208,7 +207,7 @@ public sealed class MisquotedInContext : Check
     {
         const int Near = 40;
         var before = text.AsSpan(0, quoted.At - 1);
-        var start = Math.Max(before.LastIndexOfAny(Stops) + 1, before.Length - Near);
+        var start = Math.Max(Stops.LastIndexIn(before) + 1, before.Length - Near);
         var after = text.AsSpan(quoted.End);
         return $"{before[start..]} {after[..Math.Min(after.Length, Near / 2)]}";
     }

@@ -119,10 +119,9 @@ public sealed class QuotedWithin : Check
     private static uint Rolled(uint mark, List<int> words, int at)
     {
         const uint Factor = 0x9E3779B1;
-        var last = 1u;
-        for (var i = 0; i < FewestWords; i++)
-            last = unchecked(last * Factor);
-        return unchecked((mark * Factor) + (uint)words[at] - (at >= FewestWords ? (uint)words[at - FewestWords] * last : 0));
+        const uint Squared = unchecked(Factor * Factor);
+        const uint OfTheLast = unchecked(Squared * Squared * Squared * Squared);
+        return unchecked((mark * Factor) + (uint)words[at] - (at >= FewestWords ? (uint)words[at - FewestWords] * OfTheLast : 0));
     }
 
     /// <summary>A hash of each word; case does not matter.</summary>

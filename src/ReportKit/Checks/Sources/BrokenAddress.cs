@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Checks.Addresses;
 using ReportKit.Diagnostics;
 
@@ -7,7 +6,7 @@ namespace ReportKit.Checks.Sources;
 /// <summary>An address among words stands in one piece.</summary>
 public sealed class BrokenAddress : AddressCheck
 {
-    private static readonly SearchValues<char> OfAddresses = SearchValues.Create("-/_.%=");
+    private static readonly MarkSet OfAddresses = new("-/_.%=");
 
     public override Rule Rule { get; } = new()
     {
@@ -35,7 +34,7 @@ public sealed class BrokenAddress : AddressCheck
         if (next.Contains("//", StringComparison.Ordinal))
             return null;
 
-        var isCut = address.Text[^1] is '-' or '_' or '/' or '=' or '&' or '%' && next is [>= 'a' and <= 'z' or >= '0' and <= '9', ..] && next.ContainsAny(OfAddresses);
+        var isCut = address.Text[^1] is '-' or '_' or '/' or '=' or '&' or '%' && next is [>= 'a' and <= 'z' or >= '0' and <= '9', ..] && OfAddresses.IndexIn(next) >= 0;
         var isRest = next.Length > 0 && char.IsAsciiLetterOrDigit(next[0]) && IsEnd(next);
         return isCut || isRest ? $"The address is cut before “{CellFindings.Excerpt(next.ToString())}”." : null;
     }

@@ -25,9 +25,9 @@ public sealed class CiteAsOfOtherMeeting : Check
         let own = source[column] as string
         where own is not null && !source.CiteAs!.Contains(own.Trim(), StringComparison.OrdinalIgnoreCase)
         let number = Ordinals.Before(own, noun)
-        where number.Length == 1
+        where number.Count == 1
         let said = Ordinals.Before(source.CiteAs!, noun)
-        where said.Length > 0 && !said.Contains(number[0])
+        where said.Count > 0 && !said.Contains(number[0])
         select Found(
             manuscript.Dataset.Sources,
             source,

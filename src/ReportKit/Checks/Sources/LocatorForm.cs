@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Citations;
 using ReportKit.Diagnostics;
 
@@ -10,8 +9,6 @@ namespace ReportKit.Checks.Sources;
 /// </summary>
 public sealed class LocatorForm : Check
 {
-    private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXivx");
-    private static readonly SearchValues<char> OfTimes = SearchValues.Create("0123456789:");
 
     private static readonly (string Of, string[] Ways)[] Units =
     [
@@ -122,13 +119,14 @@ public sealed class LocatorForm : Check
         return null;
     }
 
-    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is > 0 and < 6 && word.IndexOfAnyExcept(RomanDigits) < 0;
+    private static bool IsRoman(ReadOnlySpan<char> word) => word.Length is > 0 and < 6 && word.TrimStart("IVXivx").IsEmpty;
 
     /// <summary>How the start of words in a recording is written.</summary>
     private static (string Of, string Way)? TimeOf(string part)
     {
         var number = part.AsSpan().IndexOfAnyInRange('0', '9');
-        if (number < 0 || part.IndexOf(':', number) is not (> 0 and var colon) || colon - number > 2 || part.AsSpan(number).IndexOfAnyExcept(OfTimes) >= 0)
+        // The colon is next to the digits.
+        if (number < 0 || part.IndexOf(':', number) is not (> 0 and var colon) || colon - number > 2 || part.AsSpan(number).ContainsAnyExceptInRange('0', ':'))
             return null;
 
         var label = part[..number].Trim();

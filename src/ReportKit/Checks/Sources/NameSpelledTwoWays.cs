@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ReportKit.Checks.Consistency;
 using ReportKit.Datasets;
@@ -14,7 +13,7 @@ namespace ReportKit.Checks.Sources;
 public sealed class NameSpelledTwoWays : Check
 {
     /// <summary>Marks at which a citation has parts, which are compared by themselves.</summary>
-    private static readonly SearchValues<char> Parting = SearchValues.Create(",()–-");
+    private static readonly MarkSet Parting = new(",()–-");
 
     public override Rule Rule { get; } = new()
     {
@@ -36,7 +35,7 @@ public sealed class NameSpelledTwoWays : Check
         where spellings.Key.Length > 3 && spellings.Skip(1).Any()
         let usual = spellings.OrderByDescending(spelling => spelling.Count()).First()
         from other in spellings
-        where other != usual && (other.First().CiteAs is not null || other.Key.AsSpan().ContainsAny(Parting) || usual.Key.AsSpan().ContainsAny(Parting) || !CitationPart.Reads(other.Key))
+        where other != usual && (other.First().CiteAs is not null || Parting.IndexIn(other.Key) >= 0 || Parting.IndexIn(usual.Key) >= 0 || !CitationPart.Reads(other.Key))
         select Found(
             manuscript.Dataset.Sources,
             other.First(),

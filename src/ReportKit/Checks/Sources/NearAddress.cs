@@ -1,4 +1,3 @@
-using System.Buffers;
 using ReportKit.Checks.Addresses;
 using ReportKit.Diagnostics;
 
@@ -12,7 +11,7 @@ public sealed class NearAddress : Check
 
     private const int Shortest = 9;
 
-    private static readonly SearchValues<char> NeverByChance = SearchValues.Create(".-_?=%");
+    private static readonly MarkSet NeverByChance = new(".-_?=%");
 
     public override Rule Rule { get; } = new()
     {
@@ -57,7 +56,7 @@ public sealed class NearAddress : Check
             return null;
         if (identity.StartsWith("youtu.be/", StringComparison.Ordinal))
             return last.ToString();
-        if (last.ContainsAny(NeverByChance))
+        if (NeverByChance.IndexIn(last) >= 0)
             return null;
 
         var turns = 0;

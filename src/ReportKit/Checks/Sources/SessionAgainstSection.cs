@@ -46,7 +46,7 @@ public sealed class SessionAgainstSection : Check
         var sessions = new Dictionary<string, Heading>(StringComparer.OrdinalIgnoreCase);
         foreach (var passage in manuscript.Passages)
         {
-            if (passage is { Role: TextRole.Heading, Cell.Row: Section section } && Ordinals.Before(passage.Text, "session") is { IsEmpty: false } numbers)
+            if (passage is { Role: TextRole.Heading, Cell.Row: Section section } && Ordinals.Before(passage.Text, "session") is { Count: > 0 } numbers)
                 sessions.TryAdd(section.Key.Trim(), new Heading(passage.Text, [.. numbers]));
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using ReportKit.Checks.Names;
 using ReportKit.Composition;
@@ -16,7 +15,6 @@ public sealed class ReferenceLeadsNowhere : Check
 {
     private const int Near = 60;
 
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
 
     private static readonly string[] Directions = ["above", "Above", "below", "Below", "previous", "preceding", "next", "following"];
 
@@ -101,7 +99,7 @@ public sealed class ReferenceLeadsNowhere : Check
     private static string NumberOf(ReadOnlySpan<char> after)
     {
         var rest = after.TrimStart();
-        return rest[..(rest.IndexOfAnyExcept(OfNumbers) is >= 0 and var end ? end : rest.Length)].TrimEnd('.').ToString();
+        return rest[..^rest.TrimStart("0123456789.").Length].TrimEnd('.').ToString();
     }
 
     private static string? MissingSection(Standing standing, ReadOnlySpan<char> after)

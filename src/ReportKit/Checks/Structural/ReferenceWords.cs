@@ -1,12 +1,9 @@
-using System.Buffers;
 
 namespace ReportKit.Checks.Structural;
 
 /// <summary>Words by which a text refers to another place in its report.</summary>
 internal static class ReferenceWords
 {
-    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.");
-
     private static readonly string[] Verbs =
     [
         "see", "as", "stated", "mentioned", "noted", "explained", "described", "quoted", "cited", "said", "listed", "shown", "discussed", "reported", "outlined", "given", "referred", "indicated", "introduced", "reproduced", "summarised", "summarized", "presented", "recalled", "detailed", "elaborated", "specified", "examined", "statement", "statements",
@@ -61,7 +58,7 @@ internal static class ReferenceWords
     {
         var rest = after.TrimStart();
         if (rest is [>= '0' and <= '9', ..])
-            return rest[(rest.IndexOfAnyExcept(OfNumbers) is >= 0 and var end ? end : rest.Length)..];
+            return rest.TrimStart("0123456789.");
         var close = 1;
         while (close < after.Length && char.IsAsciiLetterUpper(after[close]))
             close++;
