@@ -3,12 +3,11 @@ using ReportKit.Checks.Structural;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Diagnostics;
+using ReportKit.Document;
 using ReportKit.Excel.Reading;
 using ReportKit.Packaging;
 using ReportKit.UseCases.Hosts;
 using ReportKit.Word;
-using ReportKit.Word.Layout;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.UseCases.Reports;
 
@@ -21,7 +20,10 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
     {
         var named = asked.Output is { } output ? ReportFile.PathOf(output, asked.Template) : null;
         using var opening = new OpeningTemplate(asked.Template);
-        if (asked.IsNext && opening.Template is not null && !new AddNextReport(clock, progress).Run(asked.Workbook))
+        // A template that cannot be used is told before anything is added to the workbook.
+        if (asked.IsNext)
+            _ = opening.Template;
+        if (asked.IsNext && !new AddNextReport(clock, progress).Run(asked.Workbook))
             return new BuiltReport.Stopped("No report was added");
 
         var read = Read(asked.Workbook);

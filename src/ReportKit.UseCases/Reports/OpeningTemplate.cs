@@ -4,7 +4,7 @@ using ReportKit.Word.Templates;
 namespace ReportKit.UseCases.Reports;
 
 /// <summary>A template that is opened while the workbook is read, for a machine has more than one core.</summary>
-internal sealed class OpeningTemplate(string? path) : IDisposable
+internal sealed class OpeningTemplate(string path) : IDisposable
 {
     private readonly Task<Template> opening = Task.Run(() => Template.Open(path));
 
