@@ -20,13 +20,14 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
     {
         var named = asked.Output is { } output ? ReportFile.PathOf(output, asked.Template) : null;
         using var opening = new OpeningTemplate(asked.Template);
-        // A template that cannot be used is told before anything is added to the workbook.
+        // A template that cannot be used is told before anything is added to the workbook, or found in it.
         if (asked.IsNext)
-            _ = opening.Template;
+            opening.Check();
         if (asked.IsNext && !new AddNextReport(clock, progress).Run(asked.Workbook))
             return new BuiltReport.Stopped("No report was added");
 
         var read = Read(asked.Workbook);
+        opening.Check();
         if (read.Value.Reports.Rows.IsEmpty)
             return StopWithoutReports(read);
 

@@ -11,6 +11,9 @@ internal sealed class OpeningTemplate(string path) : IDisposable
     /// <exception cref="UnusableFileException">It cannot be used.</exception>
     public Template Template => opening.GetAwaiter().GetResult();
 
+    /// <inheritdoc cref="Template"/>
+    public void Check() => opening.GetAwaiter().GetResult();
+
     public void Dispose()
     {
         try
