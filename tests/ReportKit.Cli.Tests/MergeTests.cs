@@ -149,6 +149,24 @@ public sealed class MergeTests : IDisposable
         Assert.Matches("anna.xlsx: Statements +warning +RK042  “Locator” did not come back. The cells of the workbook are left as they are.\n", result.Error);
     }
 
+    [Fact]
+    public void Row_that_a_pasted_header_stands_in_the_place_of_is_asked_for()
+    {
+        Share("anna");
+        Change("anna.xlsx", PartOf("anna.xlsx", "Statements"), xml => Regex.Replace(
+            xml,
+            "<([a-z]*:?)row r=\"3\".*?</[a-z]*:?row>",
+            "<$1row r=\"3\"><$1c r=\"A3\" t=\"inlineStr\"><$1is><$1t>ID</$1t></$1is></$1c><$1c r=\"B3\" t=\"inlineStr\"><$1is><$1t>Section</$1t></$1is></$1c></$1row>",
+            RegexOptions.Singleline));
+
+        var result = Merge("anna.xlsx");
+
+        Assert.Equal(ExitCodes.DataErrors, result.ExitCode);
+        Assert.Contains("RK006", result.Error, StringComparison.Ordinal);
+        Assert.Contains("1 line is left to you: statements-review.xlsx", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Withdrawn", Exported(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "Name the workbooks that came back: reportkit merge WORKBOOK RETURNED.xlsx")]
     [InlineData("anna.xlsx --decisions review.xlsx", "Decisions are carried out by themselves: reportkit merge WORKBOOK --decisions REVIEW.xlsx")]

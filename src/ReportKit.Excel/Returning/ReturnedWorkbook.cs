@@ -41,7 +41,7 @@ public static class ReturnedWorkbook
             CommentsSent = share?.Comments ?? [],
             Comments = WorkbookReader.ReadComments(workbook, theirs.Value),
             Report = share?.Report,
-            CanWithdraw = isKept && !coverKeys,
+            CanWithdraw = isKept && !coverKeys && !theirs.Diagnostics.Any(finding => finding.Rule == FileRules.RepeatedHeader),
         };
         return new Outcome<Returned>(returned, [.. Told(theirs.Diagnostics, renamed).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
     }

@@ -11,7 +11,8 @@ internal sealed class OpeningTemplate(string path) : IDisposable
     /// <exception cref="UnusableFileException">It cannot be used.</exception>
     public Template Template => opening.GetAwaiter().GetResult();
 
-    /// <inheritdoc cref="Template"/>
+    /// <summary>Waits until it is open.</summary>
+    /// <exception cref="UnusableFileException">It cannot be used.</exception>
     public void Check() => opening.GetAwaiter().GetResult();
 
     public void Dispose()

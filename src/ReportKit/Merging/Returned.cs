@@ -21,7 +21,7 @@ public sealed record Returned(Sender From, Dataset Base, Dataset Theirs)
 
     /// <summary>
     /// Whether a statement that is not in the file may be taken for deleted: not where only the file itself says what was sent, nor
-    /// where cells were merged over the keys.
+    /// where cells were merged over the keys, or a header was pasted, which may stand where a row stood.
     /// </summary>
     public bool CanWithdraw { get; init; } = true;
 }
