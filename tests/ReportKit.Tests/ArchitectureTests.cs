@@ -10,8 +10,11 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit", "")]
     [InlineData("ReportKit.Packaging", "ReportKit")]
     [InlineData("ReportKit.Excel", "ReportKit, ReportKit.Packaging")]
-    [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging")]
-    [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Excel, ReportKit.Packaging, ReportKit.Word")]
+    [InlineData("ReportKit.Papers", "ReportKit")]
+    [InlineData("ReportKit.Spreadsheets", "ReportKit")]
+    [InlineData("ReportKit.Pdf", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
+    [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
+    [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Excel, ReportKit.Packaging, ReportKit.Papers, ReportKit.Pdf, ReportKit.Spreadsheets, ReportKit.Word")]
     [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Excel, ReportKit.UseCases, ReportKit.Word")]
     [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.UseCases")]
     public void Project_knows_only_these(string project, string known) =>
