@@ -13,7 +13,7 @@ using ReportKit.Cli.Commands.Number;
 using ReportKit.Cli.Commands.Publish;
 using ReportKit.Cli.Commands.Restore;
 using ReportKit.Cli.Commands.Share;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli;

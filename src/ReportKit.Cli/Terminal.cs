@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli;
@@ -48,7 +48,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     }
 
     /// <summary>A line for each finding: its place, how much it matters, the rule, and what to do.</summary>
-    private void Write(ImmutableArray<Diagnostic> findings)
+    private void Write(ImmutableArray<Finding> findings)
     {
         foreach (var line in FindingLine.Of(findings))
             Error.WriteLine(Folded(line.Text, ErrorWidth, line.Start.Length));

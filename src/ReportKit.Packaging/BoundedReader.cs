@@ -1,5 +1,5 @@
 using System.Xml;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

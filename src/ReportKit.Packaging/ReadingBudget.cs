@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

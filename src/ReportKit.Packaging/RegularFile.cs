@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.IO.Hashing;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Papers;
 
@@ -10,7 +10,7 @@ namespace ReportKit.Papers;
 /// <param name="Name">The file's name, without its folder.</param>
 /// <param name="Paragraphs">All of them, those of the contents page and of running lines too.</param>
 /// <param name="Findings">What could not be read, or only with doubt, with its place.</param>
-public sealed record Paper(string Name, ImmutableArray<PaperParagraph> Paragraphs, ImmutableArray<Diagnostic> Findings)
+public sealed record Paper(string Name, ImmutableArray<PaperParagraph> Paragraphs, ImmutableArray<Finding> Findings)
 {
     /// <summary>What the file says of itself: title and authors, where it does.</summary>
     public PaperProperties Properties { get; init; } = new(null, null);

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 
 namespace ReportKit.Word;

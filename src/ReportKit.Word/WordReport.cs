@@ -1,8 +1,8 @@
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Packaging;
 using ReportKit.Word.Layout;

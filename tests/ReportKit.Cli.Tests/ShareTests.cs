@@ -1,6 +1,6 @@
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.Sharing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
@@ -54,13 +54,13 @@ internal sealed record Book
 
     /// <summary>What is found in the book, one line each, without remarks on columns that it lacks.</summary>
     public string[] Findings() =>
-        [.. Read().Diagnostics.Where(finding => !finding.Text.EndsWith("It is taken as blank.", StringComparison.Ordinal)).Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}")];
+        [.. Read().Findings.Where(finding => !finding.Text.EndsWith("It is taken as blank.", StringComparison.Ordinal)).Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}")];
 
     /// <summary>The value of a cell of Statements as its column prints it, where the book reads without errors.</summary>
     public string? Cell(Column column, int row = 0)
     {
         var read = Read();
-        Assert.DoesNotContain(read.Diagnostics, finding => finding.Severity == Severity.Error);
+        Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
         return read.Value.Statements.Rows[row][column] is { } value ? column.Kind.Print(value) : null;
     }
 

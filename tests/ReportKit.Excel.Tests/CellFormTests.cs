@@ -82,12 +82,12 @@ public sealed class CellFormTests
     [Fact]
     public void Number_of_a_text_that_is_not_there_is_damage() => Assert.Equal(
         "book.xlsx is damaged: one of its cells names a text that is not in the file.",
-        Assert.Throws<ReportKit.Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|<c t=\"s\"><v>7</v></c>").Read()).Message);
+        Assert.Throws<ReportKit.Findings.UnusableFileException>(() => Book.Of("ID|Text", "S-1|<c t=\"s\"><v>7</v></c>").Read()).Message);
 
     [Fact]
     public void Text_of_a_million_characters_is_refused() => Assert.Equal(
         "book.xlsx is not read: one of its cells holds more than 1,000,000 characters.",
-        Assert.Throws<ReportKit.Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|" + new string('x', 1_010_000)).Read()).Message);
+        Assert.Throws<ReportKit.Findings.UnusableFileException>(() => Book.Of("ID|Text", "S-1|" + new string('x', 1_010_000)).Read()).Message);
 
     [Fact]
     public void Text_that_very_many_cells_name_is_refused()
@@ -97,7 +97,7 @@ public sealed class CellFormTests
 
         Assert.Equal(
             "book.xlsx is not read for safety: its cells hold more than 360 MB, and more than 200 times its size.",
-            Assert.Throws<ReportKit.Diagnostics.UnusableFileException>(() => (Book.Of(["ID|Text", .. rows]) with { SharedStrings = strings }).Read()).Message);
+            Assert.Throws<ReportKit.Findings.UnusableFileException>(() => (Book.Of(["ID|Text", .. rows]) with { SharedStrings = strings }).Read()).Message);
     }
 
     [Fact]

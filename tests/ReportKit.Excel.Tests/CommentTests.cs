@@ -1,7 +1,7 @@
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;

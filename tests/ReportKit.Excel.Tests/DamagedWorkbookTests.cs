@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Tests;
 

@@ -1,8 +1,8 @@
 using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Embedding;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Tests;
 

@@ -40,9 +40,9 @@ public sealed class HeaderTests
     [Fact]
     public void Column_that_is_missing_is_taken_as_blank_and_said_so()
     {
-        var findings = Book.Of("ID|Text", "S-1|Words.").Read().Diagnostics;
+        var findings = Book.Of("ID|Text", "S-1|Words.").Read().Findings;
 
-        Assert.Contains(findings, finding => finding.Text == "There is no column “Speaker”. It is taken as blank." && finding.Place.Address == "Statements" && finding.Severity == Diagnostics.Severity.Warning);
+        Assert.Contains(findings, finding => finding.Text == "There is no column “Speaker”. It is taken as blank." && finding.Place.Address == "Statements" && finding.Severity == Findings.Severity.Warning);
         Assert.Equal(StatementColumns.Sheet.Columns.Count(column => !column.Facts.MayBeMissing) - 2, findings.Length);
     }
 

@@ -54,7 +54,7 @@ public sealed class OtherReadersTests : IDisposable
 
         var read = WorkbookReader.Read(folder.File("saved.xlsx"), new Progress<string>());
 
-        Assert.Empty(read.Diagnostics);
+        Assert.Empty(read.Findings);
         Assert.Equal(Cells(Sample.Shipped()), Cells(read.Value));
     }
 
@@ -67,7 +67,7 @@ public sealed class OtherReadersTests : IDisposable
 
         var read = WorkbookReader.Read(folder.File("saved.xlsx"), new Progress<string>());
 
-        Assert.Empty(read.Diagnostics);
+        Assert.Empty(read.Findings);
         Assert.Equal(Cells(Sample.Shipped()), Cells(read.Value));
         // What it cannot keep it drops: names of sheets that are not there would be taken for damage.
         Assert.DoesNotContain("COUNTA", Zip.Text(File.ReadAllBytes(folder.File("saved.xlsx")), "xl/workbook.xml"), StringComparison.Ordinal);
@@ -80,7 +80,7 @@ public sealed class OtherReadersTests : IDisposable
 
         var read = WorkbookReader.Read(OtherProgram.Convert(file, "xlsx", saved), new Progress<string>());
 
-        Assert.Empty(read.Diagnostics);
+        Assert.Empty(read.Findings);
         Assert.Equal(Json(Sample.Shipped()), Json(read.Value));
     }
 

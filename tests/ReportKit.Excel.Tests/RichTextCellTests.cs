@@ -58,7 +58,7 @@ public sealed class RichTextCellTests
     [Fact]
     public void Links_without_end_are_refused() => Assert.Equal(
         "book.xlsx is not read: one of its sheets has more than 100 links that lie on more than 100 cells each.",
-        Assert.Throws<Diagnostics.UnusableFileException>(() => Linked("Text", "words", [.. Enumerable.Range(1, 101).Select(row => $"A{row}:B{row + 100}")]).Read()).Message);
+        Assert.Throws<Findings.UnusableFileException>(() => Linked("Text", "words", [.. Enumerable.Range(1, 101).Select(row => $"A{row}:B{row + 100}")]).Read()).Message);
 
     private static Book Text(string runs) => Book.Of("ID|Text", $"S-1|<c t=\"inlineStr\"><is>{runs}</is></c>");
 

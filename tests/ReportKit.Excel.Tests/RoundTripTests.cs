@@ -33,7 +33,7 @@ public sealed class RoundTripTests
         var read = NewBook.Read(NewBook.Of(dataset));
 
         NewBook.AssertSame(dataset, read.Value);
-        Assert.All(read.Diagnostics, finding => Assert.Contains(finding.Code, (string[])["RK021", "RK022"]));
+        Assert.All(read.Findings, finding => Assert.Contains(finding.Code, (string[])["RK021", "RK022"]));
     }, iter: 60);
 
     [Fact]

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests;
@@ -12,7 +12,7 @@ public sealed class SheetTests
     [InlineData("1048577", "has a row 1048577 after row 2")]
     public void Rows_that_stand_twice_or_nowhere_are_refused(string number, string what) => Assert.Equal(
         $"book.xlsx is damaged: its sheet Statements {what}. Open it in a spreadsheet program and save it again.",
-        Assert.Throws<Diagnostics.UnusableFileException>(() => Book.Of("ID|Text", "S-1|Words.", $"<row r=\"{number}\"/>").Read()).Message);
+        Assert.Throws<Findings.UnusableFileException>(() => Book.Of("ID|Text", "S-1|Words.", $"<row r=\"{number}\"/>").Read()).Message);
 
     [Theory]
     [InlineData("A", "A")]
@@ -89,7 +89,7 @@ public sealed class SheetTests
 
         var read = Reading.WorkbookReader.Read(folder.File("book.xlsx"), new Progress<string>());
 
-        Assert.Equal("There is no sheet “Statements”. If “Statments” is the same, rename it to “Statements”.", Assert.Single(read.Diagnostics, finding => finding.Severity == Severity.Error).Text);
+        Assert.Equal("There is no sheet “Statements”. If “Statments” is the same, rename it to “Statements”.", Assert.Single(read.Findings, finding => finding.Severity == Severity.Error).Text);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class TurnedWordsTests
         var outcome = Merging.ThreeWayMerge.Of(sent, [returned.Value]);
         Assert.Empty(outcome.Taken);
         Assert.Equal("Locator", Assert.Single(outcome.Open).Column!.Name);
-        Assert.Contains(returned.Diagnostics, finding => finding.Code == "RK026" && finding.Place.Address == "ana.xlsx: Statements!B2");
+        Assert.Contains(returned.Findings, finding => finding.Code == "RK026" && finding.Place.Address == "ana.xlsx: Statements!B2");
     }
 
     private static Book Book(string cell, string format, string header = "ID|Locator") => Excel.Tests.Book.Of(header, "S-1|" + cell) with

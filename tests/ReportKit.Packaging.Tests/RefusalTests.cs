@@ -1,5 +1,5 @@
 using System.Text;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Packaging.Tests;
 

@@ -1,7 +1,7 @@
 using Newtonsoft.Json;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 
 namespace ReportKit.Testing;
@@ -15,7 +15,7 @@ public static class Sample
     public static Dataset Dataset(string json)
     {
         var read = JsonImport.Read(new StringReader(json), "test.json");
-        Xunit.Assert.Empty(read.Diagnostics);
+        Xunit.Assert.Empty(read.Findings);
         return read.Value;
     }
 

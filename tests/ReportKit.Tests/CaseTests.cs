@@ -1,5 +1,5 @@
 using ReportKit.Composition;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 
 namespace ReportKit.Tests;
@@ -34,5 +34,5 @@ public sealed class CaseTests
         PreparedReport Prepared(bool isDraft) => PreparedReport.Of(read, report, report.Date ?? Sample.Day, isDraft);
     }
 
-    private static string Line(Diagnostic finding) => $"{finding.Severity} {finding.Code} {finding.Place.Address}: {finding.Text}\n";
+    private static string Line(Finding finding) => $"{finding.Severity} {finding.Code} {finding.Place.Address}: {finding.Text}\n";
 }

@@ -3,7 +3,7 @@ using ReportKit.Checks;
 using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Markup;
 using ReportKit.Schema;

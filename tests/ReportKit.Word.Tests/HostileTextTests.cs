@@ -1,7 +1,7 @@
 using CsCheck;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Word.Tests;
 

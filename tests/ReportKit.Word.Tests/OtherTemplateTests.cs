@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Tests;

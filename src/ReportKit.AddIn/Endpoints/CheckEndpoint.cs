@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Checking;
 
 namespace ReportKit.AddIn.Endpoints;

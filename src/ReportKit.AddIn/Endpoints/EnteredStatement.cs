@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using ReportKit.AddIn.Serving;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.AddIn.Endpoints;
@@ -16,7 +16,7 @@ internal static class EnteredStatement
     public static Outcome<RowCells> Read(JObject statement, Place place)
     {
         var row = new RowBuilder(StatementColumns.Sheet, place.Line);
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var (name, cell) in statement)
         {
             var column = StatementColumns.Sheet.Columns.FirstOrDefault(column => column.JsonName == name) ?? throw Refused($"Statements have no column “{CellFindings.Excerpt(name)}”.");

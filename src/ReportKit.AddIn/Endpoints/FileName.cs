@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using ReportKit.AddIn.Serving;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Endpoints;

@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.UseCases.Colleagues;
 
@@ -29,7 +29,7 @@ internal sealed class MergeEndpoint(Revisions revisions, SavedWorkbook saved, Me
             [.. changes[false].Select(line => new AddedAnswer(line.Sheet, line.Key, line.After, line.Who))],
             [.. merge.Open.Select(OpenAnswer.Of)],
             [.. merged.Comments.Placed.Concat(merged.Comments.Unplaced).Select(comment => new CommentAnswer(comment.Sheet.Name, comment.Key, comment.Column.Name, comment.Author, comment.Text))],
-            [.. read.SelectMany(file => file.Diagnostics).Select(finding => $"{finding.Place.Address}: {finding.Text}"), .. merged.ThereAlready],
+            [.. read.SelectMany(file => file.Findings).Select(finding => $"{finding.Place.Address}: {finding.Text}"), .. merged.ThereAlready],
             EditsJson.Of(merged.Edits(clock), revision.Workbook.Uses1904Dates));
     }
 

@@ -4,7 +4,7 @@ using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Searching;

@@ -8,8 +8,8 @@ using ReportKit.AddIn.Workbooks;
 using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Schema;
 using ReportKit.UseCases.Reports;
@@ -61,8 +61,8 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
             : SingleStatement.Compose(assigned.Row, report, dataset);
     }
 
-    private static IEnumerable<Diagnostic> Findings(Outcome<RowCells> entered, Dataset dataset, int line) =>
-        Proof.Of(new Outcome<Dataset>(dataset, entered.Diagnostics)).Findings.Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line);
+    private static IEnumerable<Finding> Findings(Outcome<RowCells> entered, Dataset dataset, int line) =>
+        Proof.Of(new Outcome<Dataset>(dataset, entered.Findings)).Findings.Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line);
 }
 
 /// <param name="Row">The row of the worksheet that is being edited; null for a new one.</param>

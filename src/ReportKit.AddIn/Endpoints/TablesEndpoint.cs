@@ -4,8 +4,8 @@ using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Endpoints;
 

@@ -5,7 +5,7 @@ using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
 using ReportKit.Composition;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography.X509Certificates;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Installing;
 

@@ -9,7 +9,7 @@ public interface ISideLoading
     /// <param name="port">The port at which the pane is served.</param>
     /// <param name="key">What the addresses in them carry; nobody may read them who may not read it.</param>
     /// <returns>What was done and what is left to do, in sentences.</returns>
-    /// <exception cref="Diagnostics.UnusableFileException">A file cannot be written.</exception>
+    /// <exception cref="Findings.UnusableFileException">A file cannot be written.</exception>
     ImmutableArray<string> Install(int port, PaneKey key);
 
     /// <summary>Takes them away again.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.AddIn.Serving;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 
 namespace ReportKit.AddIn.Installing;

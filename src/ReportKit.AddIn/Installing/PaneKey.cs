@@ -1,5 +1,5 @@
 using ReportKit.AddIn.Serving;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Installing;
 

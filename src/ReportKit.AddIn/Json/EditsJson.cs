@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 

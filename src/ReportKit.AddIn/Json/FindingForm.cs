@@ -1,7 +1,7 @@
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.AddIn.Json;
@@ -11,7 +11,7 @@ internal sealed class FindingForm(Revision revision)
 {
     private readonly Lazy<OpenToCorrection> correctable = new(() => new OpenToCorrection(new Manuscript(revision.Dataset)));
 
-    public FindingJson Of(Diagnostic finding)
+    public FindingJson Of(Finding finding)
     {
         var (_, _, line, column, key) = finding.Place;
         var (sheet, cell) = CellAddress.Of(finding.Place);

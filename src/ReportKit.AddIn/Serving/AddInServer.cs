@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Serving;
 

@@ -6,7 +6,7 @@ using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Serving;

@@ -1,7 +1,7 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.Findings;
 using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Workbooks;

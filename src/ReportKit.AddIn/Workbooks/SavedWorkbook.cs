@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Workbooks;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Newtonsoft.Json;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Cli.Findings;
 
 /// <summary>Findings for programs: an array of objects, each with the cell's new value where there is one.</summary>
 internal static class JsonFindings
 {
-    public static void Write(ImmutableArray<Diagnostic> findings, TextWriter output)
+    public static void Write(ImmutableArray<Finding> findings, TextWriter output)
     {
         var serializer = JsonSerializer.Create(new JsonSerializerSettings { Formatting = Formatting.Indented });
         serializer.Serialize(output, findings.Select(finding =>

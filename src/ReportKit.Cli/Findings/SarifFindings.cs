@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Cli.Findings;
 
@@ -17,7 +17,7 @@ internal static class SarifFindings
 
     /// <param name="findings">What is open.</param>
     /// <param name="accepted">What the sheet Accepted holds.</param>
-    public static void Write(ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> accepted, string workbook, TextWriter output)
+    public static void Write(ImmutableArray<Finding> findings, ImmutableArray<Finding> accepted, string workbook, TextWriter output)
     {
         var uri = Uri.EscapeDataString(workbook);
         var rules = RuleCatalogue.All;
@@ -51,7 +51,7 @@ internal static class SarifFindings
         ["properties"] = new JObject { ["tags"] = new JArray(rule.Family.ToString()) },
     };
 
-    private static JObject Result(Diagnostic finding, string workbook, Dictionary<string, int> index)
+    private static JObject Result(Finding finding, string workbook, Dictionary<string, int> index)
     {
         var result = new JObject { ["ruleId"] = finding.Code, ["ruleIndex"] = index[finding.Code] };
         result["level"] = Level(finding.Severity);
@@ -72,7 +72,7 @@ internal static class SarifFindings
         return result;
     }
 
-    private static JObject Properties(Diagnostic finding)
+    private static JObject Properties(Finding finding)
     {
         var properties = new JObject();
         foreach (var (name, value) in (ReadOnlySpan<(string, string?)>)

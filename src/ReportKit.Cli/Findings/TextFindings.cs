@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Cli.Findings;
 
@@ -9,7 +9,7 @@ internal static class TextFindings
     private const int WidestAddress = 28;
     private const int WidestSeverity = 7;
 
-    public static void Write(ImmutableArray<Diagnostic> findings, int accepted, Terminal terminal)
+    public static void Write(ImmutableArray<Finding> findings, int accepted, Terminal terminal)
     {
         var width = findings.IsEmpty ? 0 : Math.Min(WidestAddress, findings.Max(finding => finding.Place.Address.Length));
         foreach (var sheet in findings.GroupBy(finding => finding.Place.Sheet?.Name ?? "Workbook"))
@@ -22,7 +22,7 @@ internal static class TextFindings
         terminal.Output.WriteLine(Summary(findings, accepted));
     }
 
-    private static void Write(Diagnostic finding, int width, Terminal terminal)
+    private static void Write(Finding finding, int width, Terminal terminal)
     {
         var severity = SeverityWord.Of(finding.Severity);
         var word = finding.Severity == Severity.Error ? terminal.Red(severity) : severity;
@@ -36,7 +36,7 @@ internal static class TextFindings
             terminal.Output.WriteLine(Terminal.Folded(new string(' ', indent) + evidence, terminal.OutputWidth, indent));
     }
 
-    private static string Summary(ImmutableArray<Diagnostic> findings, int accepted)
+    private static string Summary(ImmutableArray<Finding> findings, int accepted)
     {
         var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key)
             .Select(count => $"{count.Value} {SeverityWord.Of(count.Key)}{(count.Value == 1 ? "" : "s")}")

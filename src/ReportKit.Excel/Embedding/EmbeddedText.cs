@@ -1,7 +1,7 @@
 using System.IO.Packaging;
 using System.Xml;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Embedding;
 

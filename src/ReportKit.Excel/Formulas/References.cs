@@ -1,5 +1,5 @@
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Formulas;
 

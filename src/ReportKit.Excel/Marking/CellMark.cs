@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Marking;
 
@@ -9,7 +9,7 @@ namespace ReportKit.Excel.Marking;
 /// <param name="Row">From 1.</param>
 /// <param name="Column">From 0.</param>
 /// <param name="Findings">At least one.</param>
-internal sealed record CellMark(Worksheet Worksheet, int Row, int Column, ImmutableArray<Diagnostic> Findings)
+internal sealed record CellMark(Worksheet Worksheet, int Row, int Column, ImmutableArray<Finding> Findings)
 {
     private const string Author = "ReportKit";
 
@@ -19,7 +19,7 @@ internal sealed record CellMark(Worksheet Worksheet, int Row, int Column, Immuta
     public NewNote Note => new(Worksheet, Row, Column, Author, string.Join("\n\n", Findings.Select(Words)));
 
     /// <summary>The cells, sheet by sheet; what is found in a row as a whole stands on its key. What has no row stands on none.</summary>
-    public static ImmutableArray<CellMark> Of(WorkbookFile workbook, ImmutableArray<Diagnostic> findings) =>
+    public static ImmutableArray<CellMark> Of(WorkbookFile workbook, ImmutableArray<Finding> findings) =>
     [
         .. from sheet in findings.Where(finding => finding.Place is { Sheet: not null, Line: > 0 }).GroupBy(finding => finding.Place.Sheet!)
            let worksheet = workbook.Find(sheet.Key)
@@ -30,6 +30,6 @@ internal sealed record CellMark(Worksheet Worksheet, int Row, int Column, Immuta
            select new CellMark(worksheet, cell.Key.Line, cell.Key.Column, [.. cell]),
     ];
 
-    private static string Words(Diagnostic finding) =>
+    private static string Words(Finding finding) =>
         $"{finding.Code}, {SeverityWord.Of(finding.Severity)}: {finding.Text}{(finding.Evidence is { } evidence && !finding.Text.Contains(evidence, StringComparison.Ordinal) ? $"\n{evidence}" : "")}";
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -18,12 +18,12 @@ internal static class FindingsSheet
     private const int MostLinks = 65_530;
 
     /// <summary>Its rows.</summary>
-    public static SheetEdits Rows(ImmutableArray<Diagnostic> findings) => SheetEdits.Appended(FindingColumns.Sheet, findings.Select(Row));
+    public static SheetEdits Rows(ImmutableArray<Finding> findings) => SheetEdits.Appended(FindingColumns.Sheet, findings.Select(Row));
 
     /// <summary>Puts the links into the sheet, and makes it the first that people see.</summary>
     /// <param name="sheet">The sheet without rows.</param>
     /// <param name="book">The part that lists the sheets.</param>
-    public static void Complete(XElement sheet, XElement book, ImmutableArray<Diagnostic> findings, MarkFormats formats)
+    public static void Complete(XElement sheet, XElement book, ImmutableArray<Finding> findings, MarkFormats formats)
     {
         var x = sheet.Name.Namespace;
         sheet.Element(x + "sheetPr")!.AddFirst(new XElement(x + "tabColor", new XAttribute("rgb", "FFC00000")));
@@ -59,7 +59,7 @@ internal static class FindingsSheet
 
     private static string Quoted(string sheet) => $"'{sheet.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static RowCells Row(Diagnostic finding) => RowCells.Of(
+    private static RowCells Row(Finding finding) => RowCells.Of(
         FindingColumns.Sheet,
         0,
         (FindingColumns.Cell, finding.Place.Address),

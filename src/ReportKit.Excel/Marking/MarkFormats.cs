@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Marking;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Marking;
@@ -15,7 +15,7 @@ public static class MarkedCopy
 {
     /// <returns>How many cells are marked.</returns>
     /// <exception cref="UnusableFileException">The file is no workbook, cannot be read, is signed, or has a sheet Findings of its own.</exception>
-    public static int Write(string workbook, ImmutableArray<Diagnostic> findings, Stream output)
+    public static int Write(string workbook, ImmutableArray<Finding> findings, Stream output)
     {
         using var there = WorkbookFile.Open(workbook);
         try
@@ -46,7 +46,7 @@ public static class MarkedCopy
             select mark.Note;
     }
 
-    private static WorkbookFile Marked(WorkbookFile workbook, ImmutableArray<CellMark> marks, ImmutableArray<Diagnostic> findings)
+    private static WorkbookFile Marked(WorkbookFile workbook, ImmutableArray<CellMark> marks, ImmutableArray<Finding> findings)
     {
         var parts = new ChangedParts(workbook.Package);
         var formats = new MarkFormats(workbook.PartOf("styles") is { } styles && workbook.Package.Has(styles) ? parts[styles] : null);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Open;
@@ -18,4 +18,4 @@ internal sealed record OpenReading(OpenSheet Open, Sheet? Sheet, Lazy<OpenRows>?
 }
 
 /// <summary>The rows of one sheet, with what was found in reading them.</summary>
-internal sealed record OpenRows(Origin Origin, ImmutableArray<RowCells> Rows, ImmutableArray<Diagnostic> Findings);
+internal sealed record OpenRows(Origin Origin, ImmutableArray<RowCells> Rows, ImmutableArray<Finding> Findings);

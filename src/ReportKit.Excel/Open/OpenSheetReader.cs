@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Open;
@@ -14,7 +14,7 @@ internal sealed class OpenSheetReader
     private readonly SavedForms saved;
     private readonly Worksheet worksheet;
     private readonly Dictionary<string, int> styles = [];
-    private readonly List<Diagnostic> findings = [];
+    private readonly List<Finding> findings = [];
     private RawCell[] cells = new RawCell[32];
 
     private OpenSheetReader(OpenSheet open, Sheet sheet, SavedForms saved)

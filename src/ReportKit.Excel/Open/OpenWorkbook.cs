@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -69,14 +69,14 @@ public sealed class OpenWorkbook
     /// <exception cref="UnusableFileException">More of it than can be told cannot be read.</exception>
     public Outcome<Dataset> Read()
     {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         var dataset = DatasetBuilder.Build(
             sheet => RowsOf(sheet, findings) ?? Missing(sheet, findings),
             sheet => RowsOf(sheet, findings) ?? (new JsonOrigin(), []));
         return new Outcome<Dataset>(dataset, findings.ToImmutable());
     }
 
-    private (Origin Origin, IReadOnlyCollection<RowCells> Rows)? RowsOf(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
+    private (Origin Origin, IReadOnlyCollection<RowCells> Rows)? RowsOf(Sheet sheet, ImmutableArray<Finding>.Builder findings)
     {
         if (!readings.TryGetValue(sheet.Name, out var reading) && Candidates(sheet) is [var only])
         {
@@ -94,7 +94,7 @@ public sealed class OpenWorkbook
     private ImmutableArray<OpenReading> Candidates(Sheet sheet) =>
         MasterWorkbook.Sheets.Contains(sheet) ? [.. readings.Values.Where(reading => reading.Sheet == sheet).OrderBy(reading => reading.Open.Name, StringComparer.Ordinal)] : [];
 
-    private (Origin Origin, IReadOnlyCollection<RowCells> Rows) Missing(Sheet sheet, ImmutableArray<Diagnostic>.Builder findings)
+    private (Origin Origin, IReadOnlyCollection<RowCells> Rows) Missing(Sheet sheet, ImmutableArray<Finding>.Builder findings)
     {
         findings.Add(Candidates(sheet) is { Length: > 1 } several
             ? WorkbookReader.Ambiguous(several.Select(reading => reading.Open.Name), sheet)

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Open;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 
@@ -57,7 +57,7 @@ public sealed class MasterFile
     }
 
     /// <summary>Writes edits without comments.</summary>
-    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, DateTime now) => Save(edits, [], now);
+    public ImmutableArray<Finding> Save(ImmutableArray<SheetEdits> edits, DateTime now) => Save(edits, [], now);
 
     /// <summary>
     /// Writes the edits into the workbook, and the comments as notes on their cells; where nothing is new, the file is not touched.
@@ -68,7 +68,7 @@ public sealed class MasterFile
     /// <exception cref="UnusableFileException">
     /// The edits have no place in the workbook, it is signed, somebody changed or opened it in the meantime, or it cannot be written.
     /// </exception>
-    public ImmutableArray<Diagnostic> Save(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, DateTime now)
+    public ImmutableArray<Finding> Save(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, DateTime now)
     {
         edits = edits.RemoveAll(sheet => sheet.IsEmpty);
         if (edits.IsEmpty && comments.IsEmpty)
@@ -90,16 +90,16 @@ public sealed class MasterFile
     }
 
     /// <param name="changed">Gets the workbook as it will be; nothing, where it stays as it is.</param>
-    private ImmutableArray<Diagnostic> Patch(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, MemoryStream changed)
+    private ImmutableArray<Finding> Patch(ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments, MemoryStream changed)
     {
         using var workbook = OpenWorkbook();
         try
         {
             var notes = NewNotes.Of(workbook, edits, comments);
             if (edits.IsEmpty && notes.Value.IsEmpty)
-                return notes.Diagnostics;
+                return notes.Findings;
             CheckUnsigned(workbook);
-            return [.. WorkbookPatch.Write(workbook, edits, notes.Value, changed), .. notes.Diagnostics];
+            return [.. WorkbookPatch.Write(workbook, edits, notes.Value, changed), .. notes.Findings];
         }
         catch (XmlException fault)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -32,7 +32,7 @@ internal sealed class NewNotes
     public static Outcome<ImmutableArray<NewNote>> Of(WorkbookFile workbook, ImmutableArray<SheetEdits> edits, ImmutableArray<CellComment> comments)
     {
         var notes = ImmutableArray.CreateBuilder<NewNote>();
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var sheet in comments.GroupBy(comment => comment.Sheet))
         {
             var cells = workbook.Find(sheet.Key) is { } worksheet ? new NewNotes(workbook, worksheet, sheet.Key, edits.FirstOrDefault(edit => edit.Sheet == sheet.Key)) : null;
@@ -48,7 +48,7 @@ internal sealed class NewNotes
         return new Outcome<ImmutableArray<NewNote>>(notes.ToImmutable(), findings.ToImmutable());
     }
 
-    private void Add(CellComment comment, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Diagnostic>.Builder findings)
+    private void Add(CellComment comment, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Finding>.Builder findings)
     {
         if (place.Header.PositionOf(comment.Column) is not { } column)
         {
@@ -74,7 +74,7 @@ internal sealed class NewNotes
     }
 
     /// <summary>In a thread only a person can reply: the comment stands on the cell of the row's key, which says where it belongs.</summary>
-    private void AddBeside(CellComment comment, int row, int column, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Diagnostic>.Builder findings)
+    private void AddBeside(CellComment comment, int row, int column, ImmutableArray<NewNote>.Builder notes, ImmutableArray<Finding>.Builder findings)
     {
         if (comment.Column == Sheet.Key || place.Header.PositionOf(Sheet.Key) is not { } key || there.GetValueOrDefault((row, key)) is { IsThread: true })
         {
@@ -135,14 +135,14 @@ internal sealed class NewNotes
         return null;
     }
 
-    private Diagnostic InThread(CellComment comment, int row, int column, string advice) => new(
+    private Finding InThread(CellComment comment, int row, int column, string advice) => new(
         FileRules.CommentNotPlaced,
         Severity.Warning,
         new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet.Name}!{CellReference.Letters(column)}{row}"), Sheet, row, comment.Column),
         "The cell has a thread of comments, in which only a person can reply.",
         $"{advice}: {Words(comment)}");
 
-    private static Diagnostic Homeless(CellComment comment, string why) => new(
+    private static Finding Homeless(CellComment comment, string why) => new(
         FileRules.CommentNotPlaced,
         Severity.Warning,
         new Place(comment.Sheet.Name, comment.Sheet),

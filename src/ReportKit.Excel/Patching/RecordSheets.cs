@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;

@@ -1,6 +1,6 @@
 using System.Xml;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Patching;
 

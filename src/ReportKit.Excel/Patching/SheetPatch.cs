@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 
 namespace ReportKit.Excel.Patching;
@@ -15,13 +15,13 @@ internal sealed class SheetPatch
     private readonly SheetPlace place;
     private readonly SheetEdits edits;
     private readonly WorkbookFile workbook;
-    private readonly ImmutableArray<Diagnostic>.Builder findings;
+    private readonly ImmutableArray<Finding>.Builder findings;
     private readonly ILookup<int, CellEdit> cellsOfRow;
     private readonly int lastAdded;
 
     /// <param name="findings">Gets the cells that could not be changed.</param>
     /// <exception cref="UnusableFileException">The new rows have no room, or the sheet lacks a column that they fill.</exception>
-    public SheetPatch(SheetPlace place, SheetEdits edits, WorkbookFile workbook, ImmutableArray<Diagnostic>.Builder findings)
+    public SheetPatch(SheetPlace place, SheetEdits edits, WorkbookFile workbook, ImmutableArray<Finding>.Builder findings)
     {
         this.place = place;
         this.edits = edits;
@@ -173,7 +173,7 @@ internal sealed class SheetPatch
             : $"{SheetName}!{range} leads to an address, and new rows have to go there. Remove the link, and run the command again.");
     }
 
-    private void KeepFormula(CellEdit cell) => findings.Add(new Diagnostic(
+    private void KeepFormula(CellEdit cell) => findings.Add(new Finding(
         FileRules.FormulaKept,
         Severity.Warning,
         edits.There.PlaceAt(cell.Line, cell.Column),

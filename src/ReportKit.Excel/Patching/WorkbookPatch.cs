@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Schema;
@@ -15,14 +15,14 @@ namespace ReportKit.Excel.Patching;
 internal static class WorkbookPatch
 {
     /// <summary>Writes edits without notes.</summary>
-    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output) =>
+    public static ImmutableArray<Finding> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output) =>
         Write(workbook, edits, [], output);
 
     /// <param name="workbook">The workbook as it is.</param>
     /// <param name="edits">What changes, sheet by sheet; the sheets that the tool keeps for itself are made where they are lacking.</param>
     /// <param name="notes">What comes to stand on cells, those of new rows among them.</param>
     /// <returns>The cells that could not be changed, each with its place.</returns>
-    public static ImmutableArray<Diagnostic> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, IReadOnlyCollection<NewNote> notes, Stream output)
+    public static ImmutableArray<Finding> Write(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, IReadOnlyCollection<NewNote> notes, Stream output)
     {
         List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
         using var complete = lacking.Count == 0 ? null : RecordSheets.AddedTo(workbook, lacking);
@@ -31,10 +31,10 @@ internal static class WorkbookPatch
         return WriteInto(noted ?? complete ?? workbook, edits, output);
     }
 
-    private static ImmutableArray<Diagnostic> WriteInto(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
+    private static ImmutableArray<Finding> WriteInto(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)
     {
         using var writer = new PackageWriter(output);
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         var patches = edits.Select(sheet => new SheetPatch(SheetPlace.Find(workbook, sheet.Sheet), sheet, workbook, findings)).ToList();
         var references = new References(workbook, patches.Select(patch => (patch.SheetName, patch.Growth)));
         var values = new ChangedCells();

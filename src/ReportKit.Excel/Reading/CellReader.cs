@@ -1,13 +1,13 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Turns a cell as it is stored into the value that its column holds.</summary>
-internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet sheet, Origin origin, List<Diagnostic> findings)
+internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet sheet, Origin origin, List<Finding> findings)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
@@ -125,7 +125,7 @@ internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet 
         hyperlink.Length > words.Length && words.Length > 0 && hyperlink.StartsWith(words, StringComparison.Ordinal) && hyperlink[words.Length] == '#' && WebAddress.IsAddress(words);
 
     private void Report(Rule rule, Severity severity, Column column, int row, string message, string advice) =>
-        findings.Add(new Diagnostic(rule, severity, Place(column, row), message, advice));
+        findings.Add(new Finding(rule, severity, Place(column, row), message, advice));
 
     private Place Place(Column column, int row) => new(origin.Address(sheet, row, column), sheet, row, column);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -44,7 +44,7 @@ internal sealed class HeaderRow
 
     /// <summary>Reads on to the header; null where there is none.</summary>
     /// <param name="findings">Gets what is wrong with the header.</param>
-    public static HeaderRow? Find(RowReader rows, TableRange? table, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
+    public static HeaderRow? Find(RowReader rows, TableRange? table, Worksheet worksheet, Sheet sheet, List<Finding> findings)
     {
         var header = table?.HeaderRow ?? 0;
         while (rows.Read())
@@ -97,7 +97,7 @@ internal sealed class HeaderRow
     }
 
     /// <summary>RK006: a row that is left out, as it says nothing of its own.</summary>
-    public static Diagnostic Repeated(string worksheet, int number) => new(
+    public static Finding Repeated(string worksheet, int number) => new(
         FileRules.RepeatedHeader,
         Severity.Warning,
         new Place(string.Create(CultureInfo.InvariantCulture, $"{worksheet}!{number}:{number}")),
@@ -105,7 +105,7 @@ internal sealed class HeaderRow
         "Delete it.");
 
     /// <summary>Reads the header, and reports columns that are missing or stand twice.</summary>
-    public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings)
+    public static HeaderRow Read(ReadOnlySpan<RawCell> row, int number, Worksheet worksheet, Sheet sheet, List<Finding> findings)
     {
         var columns = new Column?[Width(row)];
         string[] names = [.. columns.Select(_ => "")];
@@ -120,7 +120,7 @@ internal sealed class HeaderRow
             }
             else if (positions.TryGetValue(column, out var first))
             {
-                findings.Add(new Diagnostic(
+                findings.Add(new Finding(
                     FileRules.ColumnTwice,
                     Severity.Error,
                     At(worksheet, cell.Column, number),
@@ -148,11 +148,11 @@ internal sealed class HeaderRow
     }
 
     /// <summary>RK002: a column that the worksheet lacks, though it was there when the workbook was made, or that stands there misspelt.</summary>
-    private static void AddMissing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet, List<Diagnostic> findings)
+    private static void AddMissing(Column column, List<UnknownHeader> unknown, int number, Worksheet worksheet, List<Finding> findings)
     {
         if (Nearest.To(column.Name, unknown.Select(header => header.Text)) is { } near)
         {
-            findings.Add(new Diagnostic(
+            findings.Add(new Finding(
                 FileRules.MissingColumn,
                 Severity.Error,
                 At(worksheet, unknown.First(header => header.Text == near).Column, number),
@@ -161,7 +161,7 @@ internal sealed class HeaderRow
         }
         else if (!column.Facts.MayBeMissing)
         {
-            findings.Add(new Diagnostic(
+            findings.Add(new Finding(
                 FileRules.MissingColumn,
                 column.IsKey ? Severity.Error : Severity.Warning,
                 new Place(worksheet.Name),

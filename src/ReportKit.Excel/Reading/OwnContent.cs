@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -13,7 +13,7 @@ internal static class OwnContent
     /// <summary>The sheets that only the tool writes.</summary>
     public static ImmutableArray<string> WrittenByTheTool { get; } = [GuideSheet.Name, EmbeddedSheet.Name];
 
-    public static IEnumerable<Diagnostic> Of(WorkbookFile workbook)
+    public static IEnumerable<Finding> Of(WorkbookFile workbook)
     {
         var known = MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).Select(sheet => (Sheet: sheet, Worksheet: workbook.Find(sheet))).ToList();
         foreach (var worksheet in workbook.Sheets)
@@ -27,7 +27,7 @@ internal static class OwnContent
             {
                 if (!Differs(workbook, worksheet, read, other))
                     continue;
-                yield return new Diagnostic(
+                yield return new Finding(
                     FileRules.SecondSheet,
                     Severity.Error,
                     new Place(worksheet.Name),
@@ -36,7 +36,7 @@ internal static class OwnContent
             }
             else if (workbook.Looks.GetValueOrDefault(worksheet.Part) is { } alike)
             {
-                yield return new Diagnostic(
+                yield return new Finding(
                     FileRules.SecondSheet,
                     Severity.Error,
                     new Place(worksheet.Name),
@@ -45,20 +45,20 @@ internal static class OwnContent
             }
             else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
             {
-                yield return new Diagnostic(FileRules.NotMerged, HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
+                yield return new Finding(FileRules.NotMerged, HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
             }
         }
     }
 
-    private static List<Diagnostic> Columns(WorkbookFile workbook, Worksheet worksheet, Sheet sheet)
+    private static List<Finding> Columns(WorkbookFile workbook, Worksheet worksheet, Sheet sheet)
     {
-        var findings = new List<Diagnostic>();
+        var findings = new List<Finding>();
         var above = WordsAbove(workbook, worksheet, sheet);
         using var rows = workbook.OpenRows(worksheet);
         if (HeaderRow.Find(rows, workbook.TableOf(worksheet, sheet), worksheet, sheet, []) is not { } header)
             return findings;
         if (above is not null)
-            findings.Add(new Diagnostic(FileRules.NotMerged, Severity.Remark, new Place(above), "What stands above the header is not merged.", "Look into the file for what it says."));
+            findings.Add(new Finding(FileRules.NotMerged, Severity.Remark, new Place(above), "What stands above the header is not merged.", "Look into the file for what it says."));
         var own = new Dictionary<int, (string Name, string Address)>();
         foreach (var cell in rows.Cells)
         {
@@ -67,13 +67,13 @@ internal static class OwnContent
         }
 
         var filled = Filled(rows, worksheet, header);
-        findings.AddRange(own.Select(column => new Diagnostic(
+        findings.AddRange(own.Select(column => new Finding(
             FileRules.NotMerged,
             filled.ContainsKey(column.Key) ? Severity.Warning : Severity.Remark,
             new Place(column.Value.Address),
             $"The column “{CellFindings.Excerpt(column.Value.Name)}” is none of the workbook's, and is not merged.",
             "Look into the file for what it says.")));
-        findings.AddRange(filled.Where(column => !own.ContainsKey(column.Key)).OrderBy(column => column.Key).Select(column => new Diagnostic(
+        findings.AddRange(filled.Where(column => !own.ContainsKey(column.Key)).OrderBy(column => column.Key).Select(column => new Finding(
             FileRules.NotMerged,
             Severity.Warning,
             new Place(column.Value),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -34,7 +34,7 @@ internal static class RenamedSheets
     }
 
     /// <summary>RK240: the sheet is read in spite of its name.</summary>
-    public static Diagnostic Finding(string name, Sheet sheet) => new(
+    public static Finding Finding(string name, Sheet sheet) => new(
         FileRules.ReadByColumns,
         Severity.Warning,
         new Place(name),

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 

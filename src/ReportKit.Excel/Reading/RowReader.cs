@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Excel.Reading;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
 
 /// <summary>Reads the rows of one sheet of the master workbook.</summary>
-internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sheet sheet, List<Finding> findings, IProgress<string> progress)
 {
     private const int RowsBetweenReports = 10_000;
 
@@ -49,7 +49,7 @@ internal sealed class SheetReader(WorkbookFile workbook, Worksheet worksheet, Sh
     }
 
     /// <summary>RK004: the sheet has no row with the names of its columns.</summary>
-    public static Diagnostic NoHeader(Worksheet worksheet, Sheet sheet) => new(
+    public static Finding NoHeader(Worksheet worksheet, Sheet sheet) => new(
         FileRules.MissingHeader,
         Severity.Error,
         new Place(worksheet.Name),

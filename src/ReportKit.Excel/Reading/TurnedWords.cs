@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Reading;
@@ -26,15 +26,15 @@ internal static class TurnedWords
 
     /// <summary>The finding about a cell of such a column; null where it holds what was typed, as far as can be told.</summary>
     /// <param name="shown">As the cell is read.</param>
-    public static Diagnostic? Found(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates, Place place)
+    public static Finding? Found(in RawCell cell, string shown, CellFormats formats, bool uses1904Dates, Place place)
     {
         if (cell.IsFormula || What(cell, shown, place.Column!, formats, uses1904Dates) is not { } what)
             return null;
-        return new Diagnostic(FileRules.TurnedWords, Severity.Warning, place, $"Excel made {what} of what was typed.", FileRules.TurnedWords.Fix) { Evidence = shown };
+        return new Finding(FileRules.TurnedWords, Severity.Warning, place, $"Excel made {what} of what was typed.", FileRules.TurnedWords.Fix) { Evidence = shown };
     }
 
     /// <summary>A dataset that came back, in which such cells are no answer of their own, so that a person is asked.</summary>
-    public static Dataset AsQuestions(Dataset dataset, IEnumerable<Diagnostic> findings)
+    public static Dataset AsQuestions(Dataset dataset, IEnumerable<Finding> findings)
     {
         foreach (var sheet in findings.Where(finding => finding.Rule == FileRules.TurnedWords).ToLookup(finding => finding.Place.Sheet!))
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.Schema;
 

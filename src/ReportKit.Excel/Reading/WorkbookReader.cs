@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -53,7 +53,7 @@ public static class WorkbookReader
     internal static Outcome<Dataset> ReadReturned(WorkbookFile workbook, IProgress<string> progress)
     {
         var read = Read(workbook, progress);
-        return new Outcome<Dataset>(TurnedWords.AsQuestions(read.Value, read.Diagnostics), [.. read.Diagnostics, .. OwnContent.Of(workbook)]);
+        return new Outcome<Dataset>(TurnedWords.AsQuestions(read.Value, read.Findings), [.. read.Findings, .. OwnContent.Of(workbook)]);
     }
 
     /// <exception cref="UnusableFileException">The workbook is damaged.</exception>
@@ -74,7 +74,7 @@ public static class WorkbookReader
     {
         try
         {
-            var findings = new List<Diagnostic>();
+            var findings = new List<Finding>();
             var dataset = DatasetBuilder.Build(sheet => Rows(workbook, sheet, findings, progress), sheet => Records(workbook, sheet, findings, progress));
             return new Outcome<Dataset>(dataset, [.. findings]);
         }
@@ -84,7 +84,7 @@ public static class WorkbookReader
         }
     }
 
-    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Rows(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Rows(WorkbookFile workbook, Sheet sheet, List<Finding> findings, IProgress<string> progress)
     {
         if (workbook.Find(sheet) is not { } worksheet)
         {
@@ -95,7 +95,7 @@ public static class WorkbookReader
         if (!worksheet.Name.Trim().Equals(sheet.Name, StringComparison.OrdinalIgnoreCase))
             findings.Add(RenamedSheets.Finding(worksheet.Name, sheet));
         if (worksheet.IsHidden)
-            findings.Add(new Diagnostic(FileRules.HiddenSheet, Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
+            findings.Add(new Finding(FileRules.HiddenSheet, Severity.Remark, new Place(worksheet.Name), "The sheet is hidden; it is read all the same."));
         return new SheetReader(workbook, worksheet, sheet, findings, progress).Read();
     }
 
@@ -103,11 +103,11 @@ public static class WorkbookReader
     /// The rows of a sheet that the tool keeps; a workbook has it once there is something to keep, hidden or not. A sheet of this name
     /// that lacks columns is a person's own, and nothing is said of it.
     /// </summary>
-    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Diagnostic> findings, IProgress<string> progress)
+    private static (Origin Origin, IReadOnlyCollection<RowCells> Rows) Records(WorkbookFile workbook, Sheet sheet, List<Finding> findings, IProgress<string> progress)
     {
         if (workbook.Find(sheet) is not { } worksheet)
             return (new JsonOrigin(), []);
-        var found = new List<Diagnostic>();
+        var found = new List<Finding>();
         var read = new SheetReader(workbook, worksheet, sheet, found, progress).Read();
         if (read.Origin is WorksheetOrigin { Letters: var letters } && !letters.AreAll)
             return (new JsonOrigin(), []);
@@ -116,7 +116,7 @@ public static class WorkbookReader
     }
 
     /// <summary>RK001: the workbook has no sheet of that name, and several that look like it.</summary>
-    internal static Diagnostic Ambiguous(IEnumerable<string> several, Sheet sheet) => new(
+    internal static Finding Ambiguous(IEnumerable<string> several, Sheet sheet) => new(
         FileRules.MissingSheet,
         Severity.Error,
         new Place(sheet.Name),
@@ -125,10 +125,10 @@ public static class WorkbookReader
 
     /// <summary>RK001: the workbook has no such sheet.</summary>
     /// <param name="names">The names of those that it has.</param>
-    internal static Diagnostic Missing(IEnumerable<string> names, Sheet sheet)
+    internal static Finding Missing(IEnumerable<string> names, Sheet sheet)
     {
         var near = Nearest.To(sheet.Name, names.Select(name => name.Trim()).Where(name => MasterWorkbook.Sheets.All(known => known.Name != name)));
-        return new Diagnostic(
+        return new Finding(
             FileRules.MissingSheet,
             near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,
             new Place(sheet.Name),

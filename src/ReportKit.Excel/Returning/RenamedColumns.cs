@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Returning;
@@ -17,9 +17,9 @@ internal static class RenamedColumns
 
     /// <summary>Lets the workbook read the columns under their own names.</summary>
     /// <returns>What was recognised, and what was not though it holds something and a column is missing.</returns>
-    public static ImmutableArray<Diagnostic> Recognise(WorkbookFile workbook, Dataset sent, Dataset theirs)
+    public static ImmutableArray<Finding> Recognise(WorkbookFile workbook, Dataset sent, Dataset theirs)
     {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
         foreach (var table in sent.Tables.Where(table => table.Origin is WorksheetOrigin && table.AllRows.Count > 0))
         {
             var missing = table.Columns.Except(theirs[table.Sheet].Columns).Where(column => table.AllRows.Any(row => row[column] is not null)).ToList();
@@ -30,9 +30,9 @@ internal static class RenamedColumns
         return findings.ToImmutable();
     }
 
-    private static List<Diagnostic> Recognise(WorkbookFile workbook, Worksheet worksheet, Table sent, List<Column> missing)
+    private static List<Finding> Recognise(WorkbookFile workbook, Worksheet worksheet, Table sent, List<Column> missing)
     {
-        var findings = new List<Diagnostic>();
+        var findings = new List<Finding>();
         var known = ImmutableDictionary.CreateBuilder<int, Column>();
         foreach (var (position, own) in Unknown(workbook, worksheet, sent.Sheet))
         {
@@ -40,11 +40,11 @@ internal static class RenamedColumns
             if (likely is [var only] || (likely is [var best, var second, ..] && (only = best).Share > second.Share))
             {
                 known[position] = only.Column;
-                findings.Add(new Diagnostic(FileRules.ReadByColumns, Severity.Warning, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” is read as “{only.Column.Name}”, by what it holds.", $"Name it “{only.Column.Name}” again."));
+                findings.Add(new Finding(FileRules.ReadByColumns, Severity.Warning, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” is read as “{only.Column.Name}”, by what it holds.", $"Name it “{only.Column.Name}” again."));
             }
             else if (own.Cells.Count > 0)
             {
-                findings.Add(new Diagnostic(FileRules.ColumnUnknown, Severity.Error, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” may be {string.Join(" or ", missing.Select(column => $"“{column.Name}”"))} renamed: what was changed in it was not merged.", "If it is, give it its name back in the file, and merge it again."));
+                findings.Add(new Finding(FileRules.ColumnUnknown, Severity.Error, new Place(own.Address), $"The column “{CellFindings.Excerpt(own.Header)}” may be {string.Join(" or ", missing.Select(column => $"“{column.Name}”"))} renamed: what was changed in it was not merged.", "If it is, give it its name back in the file, and merge it again."));
             }
         }
 

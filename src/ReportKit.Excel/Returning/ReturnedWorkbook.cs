@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Sharing;
 
@@ -41,13 +41,13 @@ public static class ReturnedWorkbook
             CommentsSent = share?.Comments ?? [],
             Comments = WorkbookReader.ReadComments(workbook, theirs.Value),
             Report = share?.Report,
-            CanWithdraw = isKept && !coverKeys && !theirs.Diagnostics.Any(finding => finding.Rule == FileRules.RepeatedHeader),
+            CanWithdraw = isKept && !coverKeys && !theirs.Findings.Any(finding => finding.Rule == FileRules.RepeatedHeader),
         };
-        return new Outcome<Returned>(returned, [.. Told(theirs.Diagnostics, renamed).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
+        return new Outcome<Returned>(returned, [.. Told(theirs.Findings, renamed).Concat(ReturnedFindings.Of(returned)).Select(finding => In(name, finding))]);
     }
 
     /// <summary>A column that may be one that is missing is not told as one of their own besides.</summary>
-    private static IEnumerable<Diagnostic> Told(ImmutableArray<Diagnostic> read, ImmutableArray<Diagnostic> renamed) =>
+    private static IEnumerable<Finding> Told(ImmutableArray<Finding> read, ImmutableArray<Finding> renamed) =>
         read.Where(finding => !ToldElsewhere.Contains(finding.Rule) && !renamed.Any(other => other.Place.Address == finding.Place.Address)).Concat(renamed);
 
     /// <summary>What was sent, as it is kept beside the workbook; where it is not, as the file itself says.</summary>
@@ -58,6 +58,6 @@ public static class ReturnedWorkbook
         return (kept ?? said, kept is not null);
     }
 
-    private static Diagnostic In(string file, Diagnostic finding) =>
+    private static Finding In(string file, Finding finding) =>
         finding with { Place = finding.Place with { Address = finding.Place.Address.Length == 0 ? file : $"{file}: {finding.Place.Address}" } };
 }

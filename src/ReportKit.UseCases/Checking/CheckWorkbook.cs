@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.UseCases.Checking;
@@ -34,7 +34,7 @@ public sealed class CheckWorkbook(IProgress<Notice> progress)
 /// <summary>What was found of what was asked for.</summary>
 /// <param name="Findings">What is open, in order.</param>
 /// <param name="Accepted">What would be found besides, had nobody accepted it.</param>
-public sealed record CheckedRows(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Accepted)
+public sealed record CheckedRows(ImmutableArray<Finding> Findings, ImmutableArray<Finding> Accepted)
 {
     /// <summary>Whether somebody has to look.</summary>
     public bool IsFlawed => Findings.Any(finding => finding.Severity > Severity.Remark);

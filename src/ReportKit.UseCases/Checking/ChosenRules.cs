@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.UseCases.Checking;
@@ -29,7 +29,7 @@ public sealed class ChosenRules
     /// <summary>The rules themselves, in the order of their codes.</summary>
     public ImmutableArray<Rule> Rules => [.. RuleCatalogue.All.Where(rule => IsChosen(rule.Code))];
 
-    public bool Hold(Diagnostic finding) => IsChosen(finding.Code);
+    public bool Hold(Finding finding) => IsChosen(finding.Code);
 
     private bool IsChosen(string code) => codes.IsEmpty || codes.Any(chosen => code.StartsWith(chosen, StringComparison.Ordinal));
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.UseCases.Files;
@@ -34,7 +34,7 @@ public sealed class CorrectWorkbook(TimeProvider clock, IProgress<Notice> progre
             GivenIds.In(edits));
     }
 
-    private static Func<Diagnostic, bool> Scope(Dataset dataset, WorkbookToCheck asked) => new FindingScope(dataset, asked.Report, asked.Rules).Holds;
+    private static Func<Finding, bool> Scope(Dataset dataset, WorkbookToCheck asked) => new FindingScope(dataset, asked.Report, asked.Rules).Holds;
 }
 
 /// <summary>A workbook after its corrections.</summary>
@@ -44,5 +44,5 @@ public sealed class CorrectWorkbook(TimeProvider clock, IProgress<Notice> progre
 public sealed record CorrectedWorkbook(Outcome<Dataset> Read, ImmutableArray<ChangeLine> Made, string? GivenIds)
 {
     /// <summary>Whether a sheet could not be read, so that nobody knows what there would have been to correct.</summary>
-    public bool IsUnknown => Made.IsEmpty && Read.Diagnostics.Any(finding => FileRules.IsOfMissing(finding) && finding.Severity == Severity.Error);
+    public bool IsUnknown => Made.IsEmpty && Read.Findings.Any(finding => FileRules.IsOfMissing(finding) && finding.Severity == Severity.Error);
 }

@@ -1,6 +1,6 @@
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;
 
@@ -20,5 +20,5 @@ internal sealed class FindingScope
         this.rules = rules;
     }
 
-    public bool Holds(Diagnostic finding) => rules.Hold(finding) && report?.Holds(finding.Place) != false;
+    public bool Holds(Finding finding) => rules.Hold(finding) && report?.Holds(finding.Place) != false;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Marking;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
@@ -23,7 +23,7 @@ public static class MarkFindings
 
     /// <returns>How many cells are marked.</returns>
     /// <exception cref="UnusableFileException">A file cannot be read or written.</exception>
-    public static int Run(NamedFile workbook, ImmutableArray<Diagnostic> findings, NamedFile copy)
+    public static int Run(NamedFile workbook, ImmutableArray<Finding> findings, NamedFile copy)
     {
         var cells = 0;
         WholeFile.Write(copy.Path, [workbook.Path], stream => cells = MarkedCopy.Write(workbook.Path, findings, stream));

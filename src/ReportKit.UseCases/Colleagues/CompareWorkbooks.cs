@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.UseCases.Files;
@@ -35,7 +35,7 @@ public sealed class CompareWorkbooks(IProgress<Notice> progress)
     private Dataset Read(NamedFile workbook)
     {
         var read = WorkbookReader.Read(workbook.Path, new Steps(progress));
-        progress.Report(new Notice.Found([.. read.Diagnostics.Where(finding => finding.Rule == FileRules.ReadByColumns).Select(finding => finding with { Place = finding.Place with { Address = $"{workbook.Name}: {finding.Place.Address}" } })]));
+        progress.Report(new Notice.Found([.. read.Findings.Where(finding => finding.Rule == FileRules.ReadByColumns).Select(finding => finding with { Place = finding.Place with { Address = $"{workbook.Name}: {finding.Place.Address}" } })]));
         return read.Value;
     }
 }

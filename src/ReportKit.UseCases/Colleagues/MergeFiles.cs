@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;

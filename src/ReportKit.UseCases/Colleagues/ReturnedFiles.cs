@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.UseCases.Hosts;
@@ -27,7 +27,7 @@ public sealed class ReturnedFiles(IProgress<Notice> progress)
     {
         var sent = asked.Sent is { } named ? WorkbookReader.Read(named.Path, new Steps(progress)).Value : null;
         var read = asked.Returned.DistinctBy(file => file.Path).Select(file => Read(asked, file, sent)).ToList();
-        return ([.. read.Select(file => file.Value)], !read.Exists(file => file.Diagnostics.Any(ReturnedFindings.IsUnmerged)));
+        return ([.. read.Select(file => file.Value)], !read.Exists(file => file.Findings.Any(ReturnedFindings.IsUnmerged)));
     }
 
     private Outcome<Returned> Read(FilesToMerge asked, NamedFile file, Dataset? sent)
@@ -36,7 +36,7 @@ public sealed class ReturnedFiles(IProgress<Notice> progress)
             throw new RefusalException($"{file.Name} is the master workbook itself; name the file that came back.");
 
         var read = Read(WholeFile.Read(file.Path), file.FileName, asked.Workbook.Path, sent);
-        progress.Report(new Notice.Found(read.Diagnostics));
+        progress.Report(new Notice.Found(read.Findings));
         return read;
     }
 }

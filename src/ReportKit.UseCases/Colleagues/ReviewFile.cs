@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 

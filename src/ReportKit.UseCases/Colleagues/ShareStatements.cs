@@ -1,8 +1,8 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Packaging;
@@ -24,7 +24,7 @@ public sealed class ShareStatements(TimeProvider clock, IProgress<Notice> progre
         // Without IDs to give, the workbook is only read, and may be open elsewhere.
         var master = WholeFile.OpenIn(asked.Workbook.Path) is null ? new MasterChange(asked.Workbook.Path, clock, progress) : null;
         var there = master?.There ?? WorkbookReader.Read(asked.Workbook.Path, new Steps(progress));
-        progress.Report(new Notice.Found(there.Diagnostics));
+        progress.Report(new Notice.Found(there.Findings));
         NeededSheets.Check(there, asked.Workbook.Name, StatementColumns.Sheet);
         var numbered = StatementIds.Numbered(there.Value);
         var choice = new ShareChoice(asked, numbered);
@@ -42,7 +42,7 @@ public sealed class ShareStatements(TimeProvider clock, IProgress<Notice> progre
         var json = ShareJson.Write(share);
         ShareFolder.Keep(asked.Workbook.Path, share, json);
         WholeFile.Write(asked.Copy.Path, [asked.Workbook.Path], stream => ColleagueWorkbook.Write(share, json, stream));
-        return new MadeShare.Made(share, there.Diagnostics.Any(finding => finding.Severity == Severity.Error));
+        return new MadeShare.Made(share, there.Findings.Any(finding => finding.Severity == Severity.Error));
     }
 
     /// <summary>The places of statements that go out under an ID that stands twice.</summary>

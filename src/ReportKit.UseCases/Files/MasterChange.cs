@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.UseCases.Hosts;
 
@@ -30,7 +30,7 @@ internal sealed class MasterChange
     /// <summary>Tells which columns were recognised by what they hold, because what is written goes by them.</summary>
     public MasterChange TellRecognised()
     {
-        progress.Report(new Notice.Found([.. There.Diagnostics.Where(finding => finding.Rule == FileRules.ReadByColumns)]));
+        progress.Report(new Notice.Found([.. There.Findings.Where(finding => finding.Rule == FileRules.ReadByColumns)]));
         return this;
     }
 

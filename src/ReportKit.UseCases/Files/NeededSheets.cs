@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.UseCases.Files;
@@ -17,7 +17,7 @@ internal static class NeededSheets
             if (there.Value[sheet].Columns.Contains(sheet.Key))
                 continue;
             var name = (there.Value[sheet].Origin as WorksheetOrigin)?.SheetName ?? sheet.Name;
-            var finding = there.Diagnostics.FirstOrDefault(finding => FileRules.IsOfMissing(finding) && finding.Severity == Severity.Error && finding.Place.Address.Split('!')[0] == name);
+            var finding = there.Findings.FirstOrDefault(finding => FileRules.IsOfMissing(finding) && finding.Severity == Severity.Error && finding.Place.Address.Split('!')[0] == name);
             throw new UnusableFileException($"{workbook}: {(finding is null ? $"There is no column “{sheet.Key.Name}” in the sheet {name}." : $"{finding.Text} ({finding.Code}, {name})")}");
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.UseCases.Hosts;
 
@@ -13,7 +13,7 @@ public sealed record FindingLine(string Start, string Words)
     public string Text => Start + Words;
 
     /// <summary>A line for each, in columns as wide as these findings need.</summary>
-    public static IEnumerable<FindingLine> Of(ImmutableArray<Diagnostic> findings)
+    public static IEnumerable<FindingLine> Of(ImmutableArray<Finding> findings)
     {
         var width = findings.IsEmpty ? 0 : Math.Min(WidestAddress, findings.Max(finding => finding.Place.Address.Length));
         return findings.Select(finding => new FindingLine($"{finding.Place.Address.PadRight(width)}  {SeverityWord.Of(finding.Severity),-7}  {finding.Code}  ", finding.Text));

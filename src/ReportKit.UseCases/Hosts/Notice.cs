@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Composition;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.UseCases.Hosts;
 
@@ -18,7 +18,7 @@ public abstract record Notice
     public sealed record Written(string Sentence) : Notice;
 
     /// <summary>What was found in files that were read or changed.</summary>
-    public sealed record Found(ImmutableArray<Diagnostic> Findings) : Notice;
+    public sealed record Found(ImmutableArray<Finding> Findings) : Notice;
 
     /// <summary>What was found in a report that is to be made or published; see <see cref="ReportFindings"/>.</summary>
     public sealed record FoundInReport(PreparedReport Report) : Notice;

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using ReportKit.Composition;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.UseCases.Hosts;
 
 /// <summary>What of the findings of a report is listed where it is made: all errors, and not hundreds of any one warning.</summary>
 /// <param name="Listed">In their order.</param>
 /// <param name="More">What is not listed, a sentence each without its end: how much, and the code that lists it; null for all codes.</param>
-public sealed record ReportFindings(ImmutableArray<Diagnostic> Listed, ImmutableArray<(string HowMany, string? Code)> More)
+public sealed record ReportFindings(ImmutableArray<Finding> Listed, ImmutableArray<(string HowMany, string? Code)> More)
 {
     /// <summary>Of what one rule warns of in a report, so many are listed: the one odd finding is not to drown among hundreds of another.</summary>
     private const int MostOfRule = 20;
@@ -15,7 +15,7 @@ public sealed record ReportFindings(ImmutableArray<Diagnostic> Listed, Immutable
     public static ReportFindings Of(PreparedReport report)
     {
         var counts = new Dictionary<string, int>();
-        var listed = ImmutableArray.CreateBuilder<Diagnostic>();
+        var listed = ImmutableArray.CreateBuilder<Finding>();
         foreach (var finding in report.Findings)
         {
             if (finding.Severity == Severity.Error || (counts[finding.Code] = counts.GetValueOrDefault(finding.Code) + 1) <= MostOfRule)

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Series;
@@ -18,9 +18,9 @@ public sealed class AddNextReport(TimeProvider clock, IProgress<Notice> progress
     {
         var master = new MasterChange(workbook.Path, clock, progress);
         var there = master.There;
-        if (there.Value.Reports.Rows.IsEmpty && there.Diagnostics.Any(finding => finding.Severity == Severity.Error))
+        if (there.Value.Reports.Rows.IsEmpty && there.Findings.Any(finding => finding.Severity == Severity.Error))
         {
-            progress.Report(new Notice.Found(there.Diagnostics));
+            progress.Report(new Notice.Found(there.Findings));
             return false;
         }
 

@@ -1,6 +1,6 @@
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Schema;

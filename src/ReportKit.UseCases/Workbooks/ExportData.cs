@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Packaging;
 using ReportKit.Schema;
@@ -21,8 +21,8 @@ public sealed class ExportData(IProgress<Notice> progress)
         OutputFile.CheckReplaced(output.Path, "interchange JSON", IsInterchangeJson);
         var read = WorkbookReader.Read(workbook.Path, new Steps(progress));
         NeededSheets.Check(read, workbook.Name, StatementColumns.Sheet);
-        progress.Report(new Notice.Found(read.Diagnostics));
-        var hasErrors = read.Diagnostics.Any(finding => finding.Severity == Severity.Error);
+        progress.Report(new Notice.Found(read.Findings));
+        var hasErrors = read.Findings.Any(finding => finding.Severity == Severity.Error);
         ImmutableArray<SheetCount> counts = [.. read.Value.Tables.Where(table => table.AllRows.Count > 0).Select(table => new SheetCount(table.Sheet.Name, table.AllRows.Count))];
         if (counts.IsEmpty && hasErrors)
             return new ExportedData(IsWritten: false, counts, hasErrors);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Packaging;
@@ -59,9 +59,9 @@ public sealed class ImportData(TimeProvider clock, IProgress<Notice> progress)
     {
         var read = files.Select(file => (File: file.Name, Outcome: Read(file))).ToList();
         var union = DatasetUnion.Of(there, [.. read.Select(part => (part.File, part.Outcome.Value))]);
-        ImmutableArray<Diagnostic> findings = [.. read.SelectMany(part => part.Outcome.Diagnostics), .. union.Findings];
+        ImmutableArray<Finding> findings = [.. read.SelectMany(part => part.Outcome.Findings), .. union.Findings];
         progress.Report(new Notice.Found(findings));
-        ImmutableArray<Diagnostic> tooLong = [.. read.SelectMany(part => TooLongIn(part.Outcome.Value).Select(finding => finding with { Place = finding.Place with { Address = $"{part.File}: {finding.Place.Address}" } })), .. TooLongIn(Grown(there, union.Dataset))];
+        ImmutableArray<Finding> tooLong = [.. read.SelectMany(part => TooLongIn(part.Outcome.Value).Select(finding => finding with { Place = finding.Place with { Address = $"{part.File}: {finding.Place.Address}" } })), .. TooLongIn(Grown(there, union.Dataset))];
         progress.Report(new Notice.Found(tooLong));
         return new United(union, tooLong.IsEmpty, findings.Any(finding => finding.Severity == Severity.Error));
     }
@@ -70,7 +70,7 @@ public sealed class ImportData(TimeProvider clock, IProgress<Notice> progress)
     private static Dataset Grown(Dataset there, Dataset united) =>
         DatasetBuilder.Build(sheet => (there[sheet].Origin, [.. united[sheet].AllRows.Take(there[sheet].AllRows.Count).Select(row => row.Cells)]));
 
-    private static IEnumerable<Diagnostic> TooLongIn(Dataset dataset) => new TooLong().Run(new Manuscript(dataset));
+    private static IEnumerable<Finding> TooLongIn(Dataset dataset) => new TooLong().Run(new Manuscript(dataset));
 
     private static Outcome<Dataset> Read(NamedFile file)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -8,15 +8,15 @@ namespace ReportKit.Checks;
 /// <summary>Findings that are accepted from now on.</summary>
 /// <param name="Dataset">The dataset whose sheet Accepted says so.</param>
 /// <param name="Findings">The findings; empty where there are none of that name.</param>
-public sealed record Acceptance(Dataset Dataset, ImmutableArray<Diagnostic> Findings)
+public sealed record Acceptance(Dataset Dataset, ImmutableArray<Finding> Findings)
 {
     /// <param name="findings">What was found in the dataset.</param>
     /// <param name="name">
     /// Which of these are no mistake: <c>RK301:S-0012</c> for those of a rule in a row, <c>RK301:S-0012:Context</c> for those in a cell.
     /// </param>
-    public static Acceptance Of(Dataset dataset, ImmutableArray<Diagnostic> findings, string name, string reason, string who, PartialDate day)
+    public static Acceptance Of(Dataset dataset, ImmutableArray<Finding> findings, string name, string reason, string who, PartialDate day)
     {
-        ImmutableArray<Diagnostic> meant = [.. findings.Where(finding => finding.Place.Key is not null && (Is(name, NameOf(finding)) || Is(name, NameOf(finding, finding.Place.Column))))];
+        ImmutableArray<Finding> meant = [.. findings.Where(finding => finding.Place.Key is not null && (Is(name, NameOf(finding)) || Is(name, NameOf(finding, finding.Place.Column))))];
         if (meant.IsEmpty)
             return new Acceptance(dataset, meant);
 
@@ -36,7 +36,7 @@ public sealed record Acceptance(Dataset Dataset, ImmutableArray<Diagnostic> Find
 
     /// <summary>The dataset in which the rows of Accepted that people added have the marks of their cells.</summary>
     /// <param name="accepted">The findings that they hold.</param>
-    public static Dataset Marked(Dataset dataset, ImmutableArray<Diagnostic> accepted) =>
+    public static Dataset Marked(Dataset dataset, ImmutableArray<Finding> accepted) =>
         dataset.Accepted.Rows.All(row => row.Mark is not null)
             ? dataset
             : dataset.With(AcceptedColumns.Sheet, [.. dataset.Accepted.Rows.Select(row => row.Mark is null && accepted.FirstOrDefault(row.Means) is { } finding
@@ -45,12 +45,12 @@ public sealed record Acceptance(Dataset Dataset, ImmutableArray<Diagnostic> Find
 
     private static bool Is(string name, string other) => name.Trim().Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static string NameOf(Diagnostic finding, Column? column = null) => $"{finding.Code}:{finding.Place.Key}{(column is null ? "" : ":" + column.Name)}";
+    private static string NameOf(Finding finding, Column? column = null) => $"{finding.Code}:{finding.Place.Key}{(column is null ? "" : ":" + column.Name)}";
 
     private static string NameOf(RowCells row) =>
         string.Join(':', row[AcceptedColumns.Code], row[AcceptedColumns.Key], row[AcceptedColumns.Column]).ToUpperInvariant();
 
-    private static RowCells RowOf(Diagnostic finding, Dataset dataset, string reason, string who, PartialDate day) => RowCells.Of(
+    private static RowCells RowOf(Finding finding, Dataset dataset, string reason, string who, PartialDate day) => RowCells.Of(
         AcceptedColumns.Sheet,
         0,
         (AcceptedColumns.Code, finding.Code),

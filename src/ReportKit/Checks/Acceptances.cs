@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -10,7 +10,7 @@ internal sealed class Acceptances(Dataset dataset)
 {
     private readonly ILookup<string, AcceptedFinding> byKey = dataset.Accepted.Rows.ToLookup(row => row.Key, StringComparer.OrdinalIgnoreCase);
 
-    public bool Hold(Diagnostic finding) => byKey[finding.Place.Key ?? ""].Any(accepted => accepted.Means(finding) && IsAsItWas(accepted, finding.Place));
+    public bool Hold(Finding finding) => byKey[finding.Place.Key ?? ""].Any(accepted => accepted.Means(finding) && IsAsItWas(accepted, finding.Place));
 
     /// <summary>What is typed in a cell, in short, or in a row where the place is no cell.</summary>
     public static string MarkOf(Dataset dataset, Place place) => MarkOf(dataset, place, (row, column) => row.Typed(column));

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -8,7 +8,7 @@ namespace ReportKit.Checks;
 /// <summary>A rule on web addresses that needs to see no more than one at a time.</summary>
 public abstract class AddressCheck : Check
 {
-    public sealed override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public sealed override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var address in manuscript.Addresses)
         {

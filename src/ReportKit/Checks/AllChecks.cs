@@ -10,7 +10,7 @@ using ReportKit.Checks.Repetition;
 using ReportKit.Checks.Sources;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks;
 
@@ -267,9 +267,9 @@ public static class AllChecks
     ];
 
     /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
-    public static ImmutableArray<Diagnostic> Run(Dataset dataset)
+    public static ImmutableArray<Finding> Run(Dataset dataset)
     {
-        var found = new IReadOnlyList<Diagnostic>[Rules.Length];
+        var found = new IReadOnlyList<Finding>[Rules.Length];
         var manuscript = new Manuscript(dataset);
         _ = manuscript.Passages;
         Parallel.ForEach(Partitioner.Create(Work(manuscript, found), EnumerablePartitionerOptions.NoBuffering), part => part());
@@ -278,7 +278,7 @@ public static class AllChecks
 
     /// <summary>What there is to do, in parts that may run side by side; the longest come first.</summary>
     /// <param name="found">Takes what each rule finds.</param>
-    private static IEnumerable<Action> Work(Manuscript manuscript, IReadOnlyList<Diagnostic>[] found)
+    private static IEnumerable<Action> Work(Manuscript manuscript, IReadOnlyList<Finding>[] found)
     {
         yield return manuscript.MakeDearest;
         yield return () => TextRules(manuscript, found);
@@ -290,7 +290,7 @@ public static class AllChecks
         }
     }
 
-    private static void TextRules(Manuscript manuscript, IReadOnlyList<Diagnostic>[] found)
+    private static void TextRules(Manuscript manuscript, IReadOnlyList<Finding>[] found)
     {
         var checks = Rules.OfType<TextCheck>().ToImmutableArray();
         var inTexts = TextCheck.Run(checks, manuscript);

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -13,16 +13,16 @@ public abstract class Check
     public abstract Rule Rule { get; }
 
     /// <summary>What is found, in the order of the workbook.</summary>
-    public abstract IEnumerable<Diagnostic> Run(Manuscript manuscript);
+    public abstract IEnumerable<Finding> Run(Manuscript manuscript);
 
     /// <summary>A finding at a place.</summary>
     /// <param name="advice">What to do, where it is not the rule's <see cref="Rule.Fix"/>.</param>
     /// <param name="severity">Where it is not the rule's.</param>
-    protected Diagnostic Found(Place place, string message, string? advice = null, Severity? severity = null) =>
+    protected Finding Found(Place place, string message, string? advice = null, Severity? severity = null) =>
         new(Rule, severity ?? Rule.Severity, place, message, advice ?? Rule.Fix);
 
     /// <summary>A finding in a cell, with what the cell holds as its evidence.</summary>
-    protected Diagnostic Found(Table table, Row row, Column column, string message, string? advice = null, Severity? severity = null) =>
+    protected Finding Found(Table table, Row row, Column column, string message, string? advice = null, Severity? severity = null) =>
         Found(table.Place(row, column), message, advice, severity) with
         {
             Evidence = row[column] is { } value ? CellFindings.Excerpt(column.Kind.Print(value)) : null,
@@ -33,14 +33,14 @@ public abstract class Check
     /// checked against the source, and never bring a correction along.
     /// </summary>
     /// <param name="replacement">The words that these can become without change of meaning, or null.</param>
-    protected Diagnostic Found(Passage passage, int at, int length, string message, string? replacement = null, Severity? severity = null) =>
+    protected Finding Found(Passage passage, int at, int length, string message, string? replacement = null, Severity? severity = null) =>
         Found(passage, at, length, message, replacement, severity, passage.IsQuotedAt(at));
 
     /// <summary>A finding in a quotation mark: those that we set around words of others are ours.</summary>
-    protected Diagnostic FoundMark(Passage passage, int at, int length, string message, string? replacement = null) =>
+    protected Finding FoundMark(Passage passage, int at, int length, string message, string? replacement = null) =>
         Found(passage, at, length, message, replacement, null, passage.Role == TextRole.Quotation);
 
-    private Diagnostic Found(Passage passage, int at, int length, string message, string? replacement, Severity? severity, bool isTheirs) =>
+    private Finding Found(Passage passage, int at, int length, string message, string? replacement, Severity? severity, bool isTheirs) =>
         Found(passage.Cell.Place, message, isTheirs ? AgainstTheSource : null, severity) with
         {
             Evidence = passage.Around(at, length),

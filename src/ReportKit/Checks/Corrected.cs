@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -16,7 +16,7 @@ public sealed record Corrected(Dataset Dataset, ImmutableArray<MadeCorrection> M
     /// <summary>Corrects until there is nothing left to correct: a correction may bring another to light.</summary>
     /// <param name="chosen">Which findings are meant.</param>
     /// <param name="kept">Cells that stay as they are.</param>
-    public static Corrected Of(Dataset dataset, Func<Diagnostic, bool> chosen, ImmutableArray<SheetCell> kept)
+    public static Corrected Of(Dataset dataset, Func<Finding, bool> chosen, ImmutableArray<SheetCell> kept)
     {
         var made = ImmutableArray.CreateBuilder<MadeCorrection>();
         for (var round = 0; round < MostRounds; round++)
@@ -35,7 +35,7 @@ public sealed record Corrected(Dataset Dataset, ImmutableArray<MadeCorrection> M
     public ImmutableArray<SheetEdits> History(DateTime now) => Made.IsEmpty ? [] : [SheetEdits.Appended(HistoryColumns.Sheet, Made.Select(correction =>
         HistoryLine.Of(now, $"reportkit check, {correction.Code}", correction.Place.Sheet!, correction.Place.Key, correction.Place.Column, correction.Before, correction.After, file: null)))];
 
-    private static IEnumerable<Diagnostic> Ready(Dataset dataset)
+    private static IEnumerable<Finding> Ready(Dataset dataset)
     {
         var manuscript = new Manuscript(dataset);
         var acceptances = new Acceptances(dataset);
@@ -46,13 +46,13 @@ public sealed record Corrected(Dataset Dataset, ImmutableArray<MadeCorrection> M
             .Where(finding => finding.Correction is not null && ours.Is(finding.Place) && !acceptances.Hold(finding));
     }
 
-    private static SheetCell CellOf(Diagnostic finding) => new(finding.Place.Sheet!, finding.Place.Line, finding.Place.Column!);
+    private static SheetCell CellOf(Finding finding) => new(finding.Place.Sheet!, finding.Place.Line, finding.Place.Column!);
 
-    private static RowCells[] RowsOf(Table table, ILookup<int, Diagnostic> findings, ImmutableArray<MadeCorrection>.Builder made) =>
+    private static RowCells[] RowsOf(Table table, ILookup<int, Finding> findings, ImmutableArray<MadeCorrection>.Builder made) =>
         [.. table.AllRows.Select(row => findings[row.Line].GroupBy(finding => finding.Place.Column!).Aggregate(row.Cells, (cells, cell) => WithCell(cells, cell.Key, cell, made)))];
 
     /// <summary>Makes the corrections of a cell from its end to its start, so that the places of those before stay right; of two that overlap, one.</summary>
-    private static RowCells WithCell(RowCells row, Column column, IEnumerable<Diagnostic> findings, ImmutableArray<MadeCorrection>.Builder made)
+    private static RowCells WithCell(RowCells row, Column column, IEnumerable<Finding> findings, ImmutableArray<MadeCorrection>.Builder made)
     {
         var limit = int.MaxValue;
         foreach (var finding in findings.OrderByDescending(finding => finding.Correction!.At))

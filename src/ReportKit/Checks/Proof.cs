@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -8,11 +8,11 @@ namespace ReportKit.Checks;
 /// <summary>Everything that was found in a workbook.</summary>
 /// <param name="Findings">What is open: what reading found, then by rule in the order of the workbook.</param>
 /// <param name="Accepted">What somebody accepted, and the cell still says.</param>
-public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Accepted)
+public sealed record Proof(ImmutableArray<Finding> Findings, ImmutableArray<Finding> Accepted)
 {
     public static Proof Of(Outcome<Dataset> read)
     {
-        ImmutableArray<Diagnostic> found = [.. WithKeys(read), .. OfRules(read)];
+        ImmutableArray<Finding> found = [.. WithKeys(read), .. OfRules(read)];
         if (found.IsEmpty || read.Value.Accepted.Rows.IsEmpty)
             return new Proof(found, []);
 
@@ -22,7 +22,7 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
     }
 
     /// <summary>As a person goes through the workbook: what concerns all of it, then sheet by sheet, row by row.</summary>
-    public static ImmutableArray<Diagnostic> InOrder(IEnumerable<Diagnostic> findings) =>
+    public static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
     [
         .. findings
             .OrderBy(finding => finding.Place.Sheet is { } sheet ? MasterWorkbook.Sheets.IndexOf(sheet) : -1)
@@ -31,14 +31,14 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
     ];
 
     /// <summary>What the rules find. A place in a source that a spreadsheet program made a date of was told when it was read: one slip is told once.</summary>
-    private static IEnumerable<Diagnostic> OfRules(Outcome<Dataset> read)
+    private static IEnumerable<Finding> OfRules(Outcome<Dataset> read)
     {
         HashSet<Place>? told = null;
         foreach (var finding in AllChecks.Run(read.Value))
         {
             if (finding.Place.Column is not { } column || (column != StatementColumns.Locator && column != StatementColumns.AlsoLocator))
                 yield return finding;
-            else if (!(told ??= [.. read.Diagnostics.Select(before => Cell(before.Place))]).Contains(Cell(finding.Place)))
+            else if (!(told ??= [.. read.Findings.Select(before => Cell(before.Place))]).Contains(Cell(finding.Place)))
                 yield return finding;
         }
     }
@@ -46,10 +46,10 @@ public sealed record Proof(ImmutableArray<Diagnostic> Findings, ImmutableArray<D
     private static Place Cell(Place place) => new("", place.Sheet, place.Line, place.Column);
 
     /// <summary>The findings of the reading, which goes cell by cell, with the keys of their rows.</summary>
-    private static IEnumerable<Diagnostic> WithKeys(Outcome<Dataset> read)
+    private static IEnumerable<Finding> WithKeys(Outcome<Dataset> read)
     {
         var rows = new Dictionary<Sheet, Dictionary<int, Row>>();
-        foreach (var finding in read.Diagnostics)
+        foreach (var finding in read.Findings)
         {
             var (_, sheet, line, _, key) = finding.Place;
             if (sheet is null || line < 0 || key is not null)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks;
 
@@ -11,17 +11,17 @@ internal sealed class RuleFindings(Rule rule)
 {
     private const int Most = 100_000;
 
-    private readonly List<Diagnostic> found = [];
+    private readonly List<Finding> found = [];
     private int further;
 
     /// <summary>What is listed, and, where there is more, how much.</summary>
-    public IReadOnlyList<Diagnostic> All => further == 0 ? found : [.. found, Further()];
+    public IReadOnlyList<Finding> All => further == 0 ? found : [.. found, Further()];
 
     /// <summary>Where the rule adds what it finds in one text; then it is to be bounded.</summary>
-    public ICollection<Diagnostic> Open => found;
+    public ICollection<Finding> Open => found;
 
     /// <summary>All that a rule finds.</summary>
-    public static IReadOnlyList<Diagnostic> Of(Check check, Manuscript manuscript)
+    public static IReadOnlyList<Finding> Of(Check check, Manuscript manuscript)
     {
         var findings = new RuleFindings(check.Rule);
         foreach (var finding in check.Run(manuscript))
@@ -41,7 +41,7 @@ internal sealed class RuleFindings(Rule rule)
         found.RemoveRange(Most, found.Count - Most);
     }
 
-    private Diagnostic Further() => new(
+    private Finding Further() => new(
         rule,
         rule.Severity,
         new Place(found[^1].Place.Sheet?.Name ?? found[^1].Place.Address),

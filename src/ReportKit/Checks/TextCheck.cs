@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -7,10 +7,10 @@ namespace ReportKit.Checks;
 /// <summary>A rule on running words that needs to see no more than one text at a time.</summary>
 public abstract class TextCheck : Check
 {
-    public sealed override IEnumerable<Diagnostic> Run(Manuscript manuscript) => Run([this], manuscript)[0];
+    public sealed override IEnumerable<Finding> Run(Manuscript manuscript) => Run([this], manuscript)[0];
 
     /// <summary>What each of some rules finds. They read text by text together: it is walking through millions of letters that takes time.</summary>
-    public static ImmutableArray<IReadOnlyList<Diagnostic>> Run(ImmutableArray<TextCheck> checks, Manuscript manuscript)
+    public static ImmutableArray<IReadOnlyList<Finding>> Run(ImmutableArray<TextCheck> checks, Manuscript manuscript)
     {
         ImmutableArray<RuleFindings> found = [.. checks.Select(check => new RuleFindings(check.Rule))];
         foreach (var passage in manuscript.Passages)
@@ -34,5 +34,5 @@ public abstract class TextCheck : Check
     protected virtual MarkSet? Needs => null;
 
     /// <summary>Adds what is found in a text.</summary>
-    protected abstract void Read(Passage passage, ICollection<Diagnostic> found);
+    protected abstract void Read(Passage passage, ICollection<Finding> found);
 }

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks;
@@ -20,7 +20,7 @@ public abstract class VariantCheck : Check
     /// <summary>Whether words of others count; they are not ours to make alike.</summary>
     protected virtual bool CountsQuotedWords => false;
 
-    public sealed override IEnumerable<Diagnostic> Run(Manuscript manuscript) => manuscript.PassagesByReport.SelectMany(InReport);
+    public sealed override IEnumerable<Finding> Run(Manuscript manuscript) => manuscript.PassagesByReport.SelectMany(InReport);
 
     /// <summary>Whether the rule holds for words of this role.</summary>
     protected abstract bool Concerns(TextRole role);
@@ -31,7 +31,7 @@ public abstract class VariantCheck : Check
     protected abstract string Message(Variant variant, string usual);
 
     /// <summary>Twice over the texts: few things are written in two ways, and only for those the places are needed.</summary>
-    private IEnumerable<Diagnostic> InReport(IEnumerable<Passage> report)
+    private IEnumerable<Finding> InReport(IEnumerable<Passage> report)
     {
         var ways = new Dictionary<string, Ways>(StringComparer.Ordinal);
         foreach (var variant in report.SelectMany(Variants))

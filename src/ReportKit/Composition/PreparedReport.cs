@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 
 namespace ReportKit.Composition;
 
@@ -15,9 +15,9 @@ namespace ReportKit.Composition;
 public sealed record PreparedReport(
     ReportPlan Plan,
     ReportDocument Document,
-    ImmutableArray<Diagnostic> Findings,
+    ImmutableArray<Finding> Findings,
     int Elsewhere,
-    ImmutableArray<Diagnostic> Obstacles,
+    ImmutableArray<Finding> Obstacles,
     int Statements)
 {
     /// <summary>Checks, plans and composes one report.</summary>
@@ -41,8 +41,8 @@ public sealed record PreparedReport(
             composed?.Invoke(final);
         var findings = proof().Findings;
         var scope = new ReportScope(report, dataset);
-        ImmutableArray<Diagnostic> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
-        ImmutableArray<Diagnostic> listed = [.. findings.Where(finding => IsListed(finding, scope))];
+        ImmutableArray<Finding> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
+        ImmutableArray<Finding> listed = [.. findings.Where(finding => IsListed(finding, scope))];
         return new PreparedReport(
             plan,
             final ?? ReportComposer.Compose(plan, dataset, date, concerned, isDraft: true),
@@ -53,6 +53,6 @@ public sealed record PreparedReport(
     }
 
     /// <summary>The words of another report are read when that one is made.</summary>
-    private static bool IsListed(Diagnostic finding, ReportScope scope) =>
+    private static bool IsListed(Finding finding, ReportScope scope) =>
         finding.Severity == Severity.Error || Rule.FamilyOf(finding.Code) <= RuleFamily.Structural || !scope.IsOfAnother(finding.Place);
 }

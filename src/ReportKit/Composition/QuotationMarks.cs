@@ -1,5 +1,5 @@
-using System.Text;
 using System.Collections.Immutable;
+using System.Text;
 using ReportKit.Languages;
 using ReportKit.Markup;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Markup;
 
@@ -13,7 +13,7 @@ public static class ReportComposer
     /// <param name="date">The date that the report bears.</param>
     /// <param name="remarks">What a draft tells its readers at the place in question; empty for a final report.</param>
     /// <param name="isDraft">Whether every page says that this is a draft.</param>
-    public static ReportDocument Compose(ReportPlan plan, Dataset dataset, PartialDate date, ImmutableArray<Diagnostic> remarks, bool isDraft)
+    public static ReportDocument Compose(ReportPlan plan, Dataset dataset, PartialDate date, ImmutableArray<Finding> remarks, bool isDraft)
     {
         var settings = dataset.Settings;
         ImmutableArray<Statement> unplaced = isDraft ? [.. plan.Unplaced(dataset)] : [];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Composition;
@@ -11,7 +11,7 @@ internal sealed class RowRemarks
     private readonly ILookup<Place, string> byRow;
 
     /// <param name="unplaced">The rows that a draft lists although no section takes them.</param>
-    public RowRemarks(ImmutableArray<Diagnostic> findings, ReportPlan plan, ImmutableArray<Statement> unplaced, Dataset dataset)
+    public RowRemarks(ImmutableArray<Finding> findings, ReportPlan plan, ImmutableArray<Statement> unplaced, Dataset dataset)
     {
         var places = findings.IsEmpty ? null : new RemarkPlaces(plan, unplaced, dataset);
         byRow = findings.ToLookup(finding => places!.Of(finding.Place), finding => $"{finding.Place.Address}: {finding.Text}");

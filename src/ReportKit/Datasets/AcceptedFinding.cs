@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Datasets;
@@ -19,7 +19,7 @@ public sealed class AcceptedFinding(RowCells cells) : Row(cells)
     public string? Mark => TextOf(AcceptedColumns.Mark)?.Trim();
 
     /// <summary>Whether a finding is the one that was accepted, whatever its cell says by now.</summary>
-    public bool Means(Diagnostic finding) =>
+    public bool Means(Finding finding) =>
         Code.Equals(finding.Code, StringComparison.OrdinalIgnoreCase)
         && Key.Equals(finding.Place.Key, StringComparison.OrdinalIgnoreCase)
         && (Column is null || Column.Equals(finding.Place.Column?.Name, StringComparison.OrdinalIgnoreCase));

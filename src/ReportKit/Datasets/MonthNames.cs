@@ -74,7 +74,7 @@ internal static class MonthNames
     {
         if (word.Length <= Shortest)
             return 0;
-        var near = Diagnostics.Nearest.To(Folded(word), Months.SelectMany(names => names.Take(3)));
+        var near = Findings.Nearest.To(Folded(word), Months.SelectMany(names => names.Take(3)));
         return near is null ? 0 : Array.FindIndex(Months, names => Array.IndexOf(names, near) >= 0) + 1;
     }
 

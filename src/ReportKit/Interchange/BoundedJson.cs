@@ -1,5 +1,5 @@
 using Newtonsoft.Json;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Interchange;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -14,7 +14,7 @@ public sealed record DatasetUnion(
     Dataset Dataset,
     ImmutableArray<(Sheet Sheet, int Rows)> Added,
     int Skipped,
-    ImmutableArray<Diagnostic> Findings)
+    ImmutableArray<Finding> Findings)
 {
     /// <summary>
     /// Adds datasets in order. A row whose key is there already is skipped where it is the same, and reported by column where it
@@ -67,7 +67,7 @@ public sealed record DatasetUnion(
 
         public int Skipped { get; private set; }
 
-        public List<Diagnostic> Findings { get; } = [];
+        public List<Finding> Findings { get; } = [];
 
         public (Origin Origin, IReadOnlyCollection<RowCells> Rows) Result => (origin, rows);
 
@@ -136,14 +136,14 @@ public sealed record DatasetUnion(
         private static string Unite(string there, string added) =>
             string.Join("; ", (there + ";" + added).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase));
 
-        private static Diagnostic Difference(string file, Table table, Row row, Column column, object? there)
+        private static Finding Difference(string file, Table table, Row row, Column column, object? there)
         {
             var isSetting = table.Sheet == SettingColumns.Sheet;
             var (known, other) = (Shown(column, there), Shown(column, row[column]));
             // Long texts are alike where a sentence shows them: then what differs is shown.
             if (known == other && there is string before && row[column] is string after && ChangedWords.Of(before, after) is var words)
                 (known, other) = ($"“{words.Ahead}{words.Before}{words.Behind}”", $"“{words.Ahead}{words.After}{words.Behind}”");
-            return new Diagnostic(
+            return new Finding(
                 FileRules.RowDiffers,
                 isSetting ? Severity.Remark : Severity.Error,
                 table.Place(row, column) with { Address = $"{file}: {table.Place(row, column).Address}" },

@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Interchange;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Interchange;
@@ -17,7 +17,7 @@ public sealed class JsonImport
     private readonly RecentTexts recent = new();
     private readonly JsonReader reader;
     private readonly string file;
-    private readonly List<Diagnostic> findings = [];
+    private readonly List<Finding> findings = [];
     private readonly Dictionary<Sheet, List<RowCells>> rows = MasterWorkbook.Sheets.ToDictionary(sheet => sheet, _ => new List<RowCells>());
 
     private JsonImport(JsonReader reader, string file)
@@ -143,7 +143,7 @@ public sealed class JsonImport
             if (Scalar(Address) is not { } typed)
                 return;
             if (row[column] is not null)
-                Report(new Diagnostic(FileRules.Misshapen, Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
+                Report(new Finding(FileRules.Misshapen, Severity.Error, new Place($"{file}: {Address()}", sheet, line, column), "The property stands twice in its row.", "The last one is kept."));
             row[column] = column.Kind.Parse(typed);
             if (row[column] is Unreadable)
                 Report(CellFindings.Unreadable(new Place($"{file}: {Address()}", sheet, line, column), column, typed));
@@ -180,12 +180,12 @@ public sealed class JsonImport
 
     private void Skip(string address, Rule rule, string message, string advice = "")
     {
-        Report(new Diagnostic(rule, Severity.Error, new Place($"{file}: {address}"), message, advice));
+        Report(new Finding(rule, Severity.Error, new Place($"{file}: {address}"), message, advice));
         reader.Skip();
     }
 
     /// <summary>What is found in every line of a file of millions of lines is not kept: it would fill the memory, and nobody would read it.</summary>
-    private void Report(Diagnostic finding)
+    private void Report(Finding finding)
     {
         findings.Add(finding);
         if (findings.Count > MostFindings)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Schema;
 

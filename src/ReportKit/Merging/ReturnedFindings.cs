@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Merging;
@@ -11,7 +11,7 @@ public static class ReturnedFindings
     /// <summary>So many rows are named in a sentence.</summary>
     private const int Named = 3;
 
-    public static IEnumerable<Diagnostic> Of(Returned returned)
+    public static IEnumerable<Finding> Of(Returned returned)
     {
         foreach (var (sent, theirs) in returned.Base.Tables.Zip(returned.Theirs.Tables))
         {
@@ -27,22 +27,22 @@ public static class ReturnedFindings
             yield return Said(lost);
     }
 
-    private static Diagnostic Said(LostEmphasis lost)
+    private static Finding Said(LostEmphasis lost)
     {
         var texts = lost.Count == 1 ? "1 text is" : string.Create(CultureInfo.InvariantCulture, $"{lost.Count:N0} texts are");
         var kept = lost.Count == 1 ? "It is kept as the workbook has it." : "They are kept as the workbook has them.";
         var changed = lost.Changed.IsEmpty ? "" : $" {string.Join(", ", lost.Changed.Take(Named))}{(lost.Changed.Length > Named ? " and others" : "")} also got other words: where these are taken, make bold and italic again what is to be.";
-        return new Diagnostic(FileRules.LostEmphasis, Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);
+        return new Finding(FileRules.LostEmphasis, Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);
     }
 
     /// <summary>Whether a finding of reading a file says that something in it was not merged: then not all of it is.</summary>
-    public static bool IsUnmerged(Diagnostic finding) => finding.Severity switch
+    public static bool IsUnmerged(Finding finding) => finding.Severity switch
     {
         Severity.Warning => finding.Rule == FileRules.NotMerged,
         Severity.Error => finding.Rule == FileRules.SecondSheet || finding.Rule == FileRules.ColumnUnknown || finding.Rule == FileRules.NotCameBack,
         _ => false,
     };
 
-    private static Diagnostic Missing(Table sent, string message, string advice) =>
+    private static Finding Missing(Table sent, string message, string advice) =>
         new(FileRules.NotCameBack, Severity.Warning, new Place(sent.Sheet.Name), message, advice);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Newtonsoft.Json;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 
 namespace ReportKit.Sharing;

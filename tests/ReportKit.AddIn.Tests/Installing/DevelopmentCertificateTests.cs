@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ReportKit.AddIn.Installing;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Tests.Installing;
 

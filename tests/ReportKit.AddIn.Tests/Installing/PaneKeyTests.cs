@@ -1,5 +1,5 @@
 using ReportKit.AddIn.Installing;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Tests.Installing;
 

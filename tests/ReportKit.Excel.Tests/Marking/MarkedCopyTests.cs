@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Marking;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Tests.Marking;
@@ -75,9 +75,9 @@ public sealed class MarkedCopyTests : IDisposable
         var place = Slips.Statements.Place(Slips.Statements.Rows[0]);
         var marked = Marked(NewBook.Of(Slips), _ =>
         [
-            new Diagnostic(FileRules.RepeatedHeader, Severity.Remark, place with { Address = "Statements!2:2", Line = 2 }, "One."),
-            new Diagnostic(FileRules.ErrorInCell, Severity.Error, place with { Address = "Statements!2:2", Line = 2 }, "Two."),
-            new Diagnostic(FileRules.MissingHeader, Severity.Error, new Place("Statements"), "Not in a row."),
+            new Finding(FileRules.RepeatedHeader, Severity.Remark, place with { Address = "Statements!2:2", Line = 2 }, "One."),
+            new Finding(FileRules.ErrorInCell, Severity.Error, place with { Address = "Statements!2:2", Line = 2 }, "Two."),
+            new Finding(FileRules.MissingHeader, Severity.Error, new Place("Statements"), "Not in a row."),
         ]);
 
         Assert.Equal("RK006, remark: One.\n\nRK023, error: Two.", Assert.Single(WorkbookReader.ReadComments(marked, WorkbookReader.Read(marked, new Progress<string>()).Value)).Text);
@@ -103,7 +103,7 @@ public sealed class MarkedCopyTests : IDisposable
     /// <summary>The path of a copy with what some rules find in a workbook, whatever rules there are besides.</summary>
     private string Marked(byte[] book) => Marked(book, read => [.. Proof.Of(read).Findings.Where(finding => finding.Code is "RK202" or "RK206" or "RK210" or "RK301")]);
 
-    private string Marked(byte[] book, Func<Outcome<Dataset>, ImmutableArray<Diagnostic>> findings)
+    private string Marked(byte[] book, Func<Outcome<Dataset>, ImmutableArray<Finding>> findings)
     {
         var path = folder.File("book.xlsx");
         File.WriteAllBytes(path, book);

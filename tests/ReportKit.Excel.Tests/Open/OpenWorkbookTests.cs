@@ -1,7 +1,7 @@
 using CsCheck;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Open;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -17,7 +17,7 @@ public sealed class OpenWorkbookTests
         var (file, open) = Both(bytes);
 
         NewBook.AssertSame(file.Value, open.Value);
-        Assert.Equal(file.Diagnostics.AsEnumerable(), open.Diagnostics);
+        Assert.Equal(file.Findings.AsEnumerable(), open.Findings);
     }, iter: 40);
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class OpenWorkbookTests
         var (file, open) = Both(book.Bytes());
 
         NewBook.AssertSame(file.Value, open.Value);
-        Assert.Equal(file.Diagnostics.AsEnumerable(), open.Diagnostics);
+        Assert.Equal(file.Findings.AsEnumerable(), open.Findings);
         Assert.Equal(["S-1", "S-2", "S-3"], open.Value.Statements.Rows.Select(row => row.Id));
     }
 
@@ -94,7 +94,7 @@ public sealed class OpenWorkbookTests
     {
         var open = OpenWorkbook.Of([new OpenSheet("Statments", 1, 0, 0, 0, [["ID"]]), new OpenSheet("Sources", 1, 0, 0, 0, [["nothing", "of it"]])], SavedForms.None);
 
-        var findings = open.Read().Diagnostics.Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}").ToList();
+        var findings = open.Read().Findings.Select(finding => $"{finding.Place.Address} {finding.Code} {finding.Text}").ToList();
 
         Assert.Contains("Statements RK001 There is no sheet “Statements”. If “Statments” is the same, rename it to “Statements”.", findings);
         Assert.Contains(findings, finding => finding.StartsWith("Sources RK004 No header row was found", StringComparison.Ordinal));
@@ -109,9 +109,9 @@ public sealed class OpenWorkbookTests
         var twice = OpenWorkbook.Of([.. opened, opened.Find(sheet => sheet.Name == "Sheet1")! with { Name = "Sheet2" }], SavedForms.None).Read();
 
         Assert.Equal(Sample.Shipped().Statements.Rows.Select(row => row.Id), read.Value.Statements.Rows.Select(row => row.Id));
-        Assert.Equal("RK240 Sheet1", Assert.Single(read.Diagnostics, finding => finding.Code is "RK240" or "RK001") is var finding ? $"{finding.Code} {finding.Place.Address}" : "");
+        Assert.Equal("RK240 Sheet1", Assert.Single(read.Findings, finding => finding.Code is "RK240" or "RK001") is var finding ? $"{finding.Code} {finding.Place.Address}" : "");
         Assert.Empty(twice.Value.Statements.Rows);
-        Assert.StartsWith("There is no sheet “Statements”, but “Sheet1” and “Sheet2” have its columns.", Assert.Single(twice.Diagnostics, finding => finding.Code == "RK001").Text, StringComparison.Ordinal);
+        Assert.StartsWith("There is no sheet “Statements”, but “Sheet1” and “Sheet2” have its columns.", Assert.Single(twice.Findings, finding => finding.Code == "RK001").Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class OpenWorkbookTests
         var read = OpenWorkbook.Of([new OpenSheet("Statements", 1, 0, 0, 0, [["ID", "Text"], ["S-1", "Words."], ["ID", "Text"], ["S-2", "Others."]])], SavedForms.None).Read();
 
         Assert.Equal(["S-1", "S-2"], read.Value.Statements.Rows.Select(row => row.Id));
-        Assert.Contains(read.Diagnostics, finding => finding is { Code: "RK006", Place.Address: "Statements!3:3" });
+        Assert.Contains(read.Findings, finding => finding is { Code: "RK006", Place.Address: "Statements!3:3" });
     }
 
     [Fact]

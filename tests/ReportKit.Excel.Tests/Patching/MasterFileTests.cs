@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Schema;

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 

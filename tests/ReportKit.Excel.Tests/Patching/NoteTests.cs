@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -232,7 +232,7 @@ public sealed class NoteTests : IDisposable
     private static CellComment On(string key, string author, string text, Schema.Column? column = null) =>
         new(StatementColumns.Sheet, key, column ?? StatementColumns.Text, author, text);
 
-    private ImmutableArray<Diagnostic> Save(params CellComment[] comments) => MasterFile.Open(path).Save([], [.. comments], Now);
+    private ImmutableArray<Finding> Save(params CellComment[] comments) => MasterFile.Open(path).Save([], [.. comments], Now);
 
     private string[] Comments()
     {

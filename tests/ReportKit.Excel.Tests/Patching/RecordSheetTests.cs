@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Excel.Patching;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 
@@ -97,7 +97,7 @@ public sealed class RecordSheetTests : IDisposable
         var published = WorkbookRead().Value.Published.Rows;
 
         Assert.Equal([("GE-1", "S-0001", "text:abc"), ("GE-1", "S-0002", "text:abc")], published.Select(row => (row.Report!, row.Id!, row.Fingerprint!)));
-        Assert.Empty(WorkbookRead().Diagnostics);
+        Assert.Empty(WorkbookRead().Findings);
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class RecordSheetTests : IDisposable
         var read = WorkbookRead();
 
         Assert.Empty(read.Value.Published.Rows);
-        Assert.DoesNotContain(read.Diagnostics, finding => finding.Place.Address.StartsWith("Published", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.Findings, finding => finding.Place.Address.StartsWith("Published", StringComparison.Ordinal));
     }
 
     [Fact]

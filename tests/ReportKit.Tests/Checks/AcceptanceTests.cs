@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;
@@ -69,7 +69,7 @@ public sealed class AcceptanceTests
 
     private static Proof Of(Dataset dataset) => Proof.Of(new Outcome<Dataset>(dataset, []));
 
-    private static string Codes(IEnumerable<Diagnostic> findings) => string.Join(' ', findings.Select(finding => finding.Code).Where(code => code is "RK301" or "RK216").Order(StringComparer.Ordinal).Reverse());
+    private static string Codes(IEnumerable<Finding> findings) => string.Join(' ', findings.Select(finding => finding.Code).Where(code => code is "RK301" or "RK216").Order(StringComparer.Ordinal).Reverse());
 
     private static Dataset Changed(Dataset dataset, Column column, string words) =>
         dataset.With(StatementColumns.Sheet, [dataset.Statements.Rows[0].Cells.WithCell(column, words)]);

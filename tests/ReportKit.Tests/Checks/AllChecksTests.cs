@@ -1,6 +1,6 @@
 using CsCheck;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using Check = ReportKit.Checks.Check;
 
 namespace ReportKit.Tests.Checks;

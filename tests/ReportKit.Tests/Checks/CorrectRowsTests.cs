@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;

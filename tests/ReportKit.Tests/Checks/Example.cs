@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;
@@ -9,10 +9,10 @@ namespace ReportKit.Tests.Checks;
 /// <summary>The example of a rule, tried: words stand in a cell of each role at once.</summary>
 internal static class Example
 {
-    public static Diagnostic[] Run(Check check, string example) => [.. check.Run(new Manuscript(Dataset(check, example)))];
+    public static Finding[] Run(Check check, string example) => [.. check.Run(new Manuscript(Dataset(check, example)))];
 
     /// <summary>What the rule finds in the failing example once a correction is made.</summary>
-    public static Diagnostic[] RunCorrected(Check check, Diagnostic finding)
+    public static Finding[] RunCorrected(Check check, Finding finding)
     {
         var dataset = Dataset(check, check.Rule.Failing);
         var (sheet, column) = (finding.Place.Sheet!, finding.Place.Column!);
@@ -22,7 +22,7 @@ internal static class Example
     }
 
     /// <summary>Whether a finding stands in words that somebody else said.</summary>
-    public static bool IsQuotation(Check check, Diagnostic finding) =>
+    public static bool IsQuotation(Check check, Finding finding) =>
         finding.Place.Column == StatementColumns.Text
         && Dataset(check, check.Rule.Failing).Statements.Rows.Single(row => row.Line == finding.Place.Line).Kind is StatementKind.Statement or StatementKind.Continuation;
 

@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;
@@ -41,5 +41,5 @@ public sealed class OneSlipOneRuleTests
         place.Column == SectionColumns.Title || place.Column == ReportColumns.Title || (place.Sheet == StatementColumns.Sheet && dataset.Statements.Rows.Any(row => row.Line == place.Line && row.Kind == StatementKind.Heading));
 
     /// <summary>A sentence that stands in place of a source's title ends with a stop, too.</summary>
-    private static bool IsStopOfTitle(Diagnostic finding) => finding is { Code: "RK277", Place.Column: var column } && column == SourceColumns.Title;
+    private static bool IsStopOfTitle(Finding finding) => finding is { Code: "RK277", Place.Column: var column } && column == SourceColumns.Title;
 }

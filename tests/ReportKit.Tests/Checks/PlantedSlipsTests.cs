@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;

@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Tests.Checks;
@@ -33,7 +33,7 @@ public sealed class RuleFindingsTests
             Passing = "",
         };
 
-        public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+        public override IEnumerable<Finding> Run(Manuscript manuscript) =>
             Enumerable.Range(0, 100_005).Select(row => Found(new Place($"Statements!A{row}", StatementColumns.Sheet), "A row is there."));
     }
 }

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Schema;
 
@@ -19,7 +19,7 @@ public sealed class JsonImportTests
     [InlineData("{\"sources\": [{\"date\": \"2021-12-14/\"}]}", "test.json: sources[0].date: “2021-12-14/” is no date. Type “14 December 2021” alone, if that is meant.")]
     [InlineData("{\"sources\": [{\"kind\": \"Vidio\"}]}", "test.json: sources[0].kind: “Vidio” is not allowed in the column Kind. Did you mean “Video”?")]
     public void What_is_not_understood_is_reported_with_its_place(string json, string finding) =>
-        Assert.Equal(finding, Assert.Single(JsonImport.Read(new StringReader(json), "test.json").Diagnostics) is { } found ? $"{found.Place.Address}: {found.Text}" : "");
+        Assert.Equal(finding, Assert.Single(JsonImport.Read(new StringReader(json), "test.json").Findings) is { } found ? $"{found.Place.Address}: {found.Text}" : "");
 
     [Theory]
     [InlineData("", "test.json is not valid JSON: it is cut short.")]

@@ -13,7 +13,7 @@ public sealed class RoundTripTests
         var json = Exported(dataset);
         var read = JsonImport.Read(new StringReader(json), "test.json");
 
-        Assert.Empty(read.Diagnostics);
+        Assert.Empty(read.Findings);
         Assert.Equal(Rows(dataset), Rows(read.Value));
         Assert.Equal(json, Exported(read.Value));
     });
@@ -27,7 +27,7 @@ public sealed class RoundTripTests
     {
         var read = JsonImport.Read(new StringReader("""{"statements": [{"id": "a", "date": "some day", "kind": "Sermon", "cite": "perhaps"}]}"""), "test.json");
 
-        Assert.Equal(["RK021", "RK022", "RK022"], read.Diagnostics.Select(finding => finding.Code));
+        Assert.Equal(["RK021", "RK022", "RK022"], read.Findings.Select(finding => finding.Code));
         Assert.Equal("""{"statements": [{"id": "a", "kind": "Sermon", "date": "some day", "cite": "perhaps"}]}""", OnOneLine(Exported(read.Value)));
     }
 

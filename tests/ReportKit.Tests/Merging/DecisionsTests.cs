@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
 using static ReportKit.Tests.Merging.Sheets;

@@ -1,6 +1,6 @@
 using CsCheck;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sharing;
 

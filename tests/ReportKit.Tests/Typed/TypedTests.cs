@@ -1,5 +1,5 @@
 using ReportKit.Checks;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 
 namespace ReportKit.Tests.Typed;
@@ -47,7 +47,7 @@ public sealed class TypedTests
     public void Table_has_at_least_eighty_lines() => Assert.True(Lines.Count >= 80);
 
     /// <summary>What is found beside what is found in the row when the cell holds what nobody doubts.</summary>
-    private static string[] New(string column, IEnumerable<Diagnostic> findings)
+    private static string[] New(string column, IEnumerable<Finding> findings)
     {
         var read = JsonImport.Read(new StringReader(TypedCell.In(column, TypedCell.Plain(column)).ToString()), "typed.json");
         var usual = Proof.Of(read).Findings.Select(finding => finding.Code).ToHashSet();

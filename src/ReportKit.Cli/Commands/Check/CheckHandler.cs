@@ -1,6 +1,6 @@
 using ReportKit.Cli.Findings;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Checking;
 using ReportKit.UseCases.Hosts;
 

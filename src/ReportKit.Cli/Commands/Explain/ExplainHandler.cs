@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.UseCases.Checking;
 
 namespace ReportKit.Cli.Commands.Explain;

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.UseCases.Colleagues;
 using ReportKit.UseCases.Hosts;

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Names;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -25,7 +25,7 @@ public sealed class AbbreviationInOtherCase : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var listed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in manuscript.Dataset.Abbreviations.Rows)

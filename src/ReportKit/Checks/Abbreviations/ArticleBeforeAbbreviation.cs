@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -25,7 +25,7 @@ public sealed class ArticleBeforeAbbreviation : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         if (!manuscript.Dataset.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return [];

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;
 
@@ -23,7 +23,7 @@ public sealed class HalfDotted : TextCheck
 
     protected override MarkSet? Needs => Stops;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = Stops.IndexIn(passage); at >= 0 && at + 1 < text.Length; at = Stops.IndexIn(passage, at + 1))
@@ -40,7 +40,7 @@ public sealed class HalfDotted : TextCheck
     }
 
     /// <summary>A degree that has its first stop at an index, and not its second: <c>Ph.D</c>.</summary>
-    private Diagnostic? DegreeAt(Passage passage, int at)
+    private Finding? DegreeAt(Passage passage, int at)
     {
         var text = passage.Text;
         foreach (var degree in Degrees)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -21,7 +21,7 @@ public sealed class IntroducedNeverUsed : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         where entry.Count == 0 && !WellKnown.IsToEverybody(entry.Key)
         let introduction = entry.Introductions.FirstOrDefault(use => use is { Expansion: not null, Passage.Role: TextRole.Prose })

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -21,7 +21,7 @@ public sealed class IntroducedTwice : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         let inSentences = entry.Introductions.Where(use => use.Passage.Role == TextRole.Prose && use.Expansion is not null && !use.IsQuoted).ToList()
         from again in inSentences.Skip(1)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;
 
@@ -25,7 +25,7 @@ public sealed class NeverIntroduced : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         let first = entry.FirstUse
         let expansion = manuscript.Abbreviations.Expansions.GetValueOrDefault(entry.Key)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -23,7 +23,7 @@ public sealed class RepeatsItsLastWord : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from known in Nouns(manuscript)
         let name = known.Name
         let term = manuscript.Vocabulary.Find(name)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Abbreviations;
@@ -17,7 +17,7 @@ public sealed class TwoAbbreviations : Check
         Passing = """{"abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}, {"abbreviation": "HL", "expansion": "Harbour Light"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Abbreviations;
         var known = new Dictionary<string, string>();

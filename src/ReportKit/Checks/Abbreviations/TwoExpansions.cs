@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;
 
@@ -22,7 +22,7 @@ public sealed class TwoExpansions : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var uses = manuscript.Abbreviations;
         var first = new Dictionary<string, AbbreviationUse>();

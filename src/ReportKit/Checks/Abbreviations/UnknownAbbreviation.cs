@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;
 
@@ -29,7 +29,7 @@ public sealed class UnknownAbbreviation : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         let first = entry.FirstUse
         where first is not null && entry.Count >= (WellKnown.Is(entry.Key) ? OftenOfKnown : Often) && !entry.IsIntroduced

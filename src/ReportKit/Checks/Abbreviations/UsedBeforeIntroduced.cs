@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;
 
@@ -20,7 +20,7 @@ public sealed class UsedBeforeIntroduced : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from entry in manuscript.Abbreviations.All
         let first = entry.FirstUse
         let introduction = entry.Introductions.FirstOrDefault()

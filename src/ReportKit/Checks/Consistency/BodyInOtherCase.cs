@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -23,7 +23,7 @@ public sealed class BodyInOtherCase : Check
         Passing = """{"sections": [{"key": "s", "title": "HARBOURS", "introduction": "The keepers of HARLIG met in the Harbours, and HARLIG rose."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var capitals in manuscript.Vocabulary.Terms)
         {
@@ -42,7 +42,7 @@ public sealed class BodyInOtherCase : Check
     private static List<WordUse> Uses(Manuscript manuscript, Term term) =>
         [.. term.Uses.Where(use => !PassageLanguage.IsForeign(use.Passage, manuscript.Dataset.Settings) && !IsAmongCapitals(use))];
 
-    private IEnumerable<Diagnostic> Rarer(List<WordUse> ofCapitals, string capitals, List<WordUse> ofSmall, string small)
+    private IEnumerable<Finding> Rarer(List<WordUse> ofCapitals, string capitals, List<WordUse> ofSmall, string small)
     {
         var (ours, oursSmall) = (Ours(ofCapitals), Ours(ofSmall));
         if (ours.Count > 0 && oursSmall.Count > 0)

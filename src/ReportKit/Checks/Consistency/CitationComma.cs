@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -22,7 +22,7 @@ public sealed class CitationComma : Check
         Passing = """{"sources": [{"id": "a", "citeAs": "First draft of the list, Conference room paper, 2025"}, {"id": "b", "citeAs": "Remarks on the Conference room paper, 2025"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var citations = manuscript.Passages.Where(passage => passage.Role == TextRole.Citation).ToList();
         var known = citations.SelectMany(Parts).Select(part => part.Text).Where(text => text.Length >= Shortest).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -22,7 +22,7 @@ public sealed class CompoundForm : Check
         Passing = """{"sections": [{"key": "s", "introduction": "See the lighthouse by light of the house. Every day is an everyday matter."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {
@@ -37,7 +37,7 @@ public sealed class CompoundForm : Check
     }
 
     /// <summary>Compares a word with its parts, wherever they stand one behind the other.</summary>
-    private IEnumerable<Diagnostic> Apart(Vocabulary vocabulary, Term joined)
+    private IEnumerable<Finding> Apart(Vocabulary vocabulary, Term joined)
     {
         for (var split = ShortestPart; split <= joined.Word.Length - ShortestPart; split++)
         {
@@ -57,7 +57,7 @@ public sealed class CompoundForm : Check
     }
 
     /// <summary>Compares a word that has a hyphen with the same word without, and as a noun with its parts.</summary>
-    private IEnumerable<Diagnostic> Hyphened(Vocabulary vocabulary, Term hyphened, int hyphen)
+    private IEnumerable<Finding> Hyphened(Vocabulary vocabulary, Term hyphened, int hyphen)
     {
         var (before, behind) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);
         if (before is "re" or "co" && behind.Length < 5 || before == "re" || behind.Contains('-', StringComparison.Ordinal))
@@ -85,7 +85,7 @@ public sealed class CompoundForm : Check
     private static bool IsNoun(string text, int end) => end == text.Length || text[end] is '.' or ';' or ':' or ')';
 
     /// <summary>The uses of the way that is used less; of two that are used equally often, of the second.</summary>
-    private IEnumerable<Diagnostic> Rarer(List<WordUse> one, string word, List<WordUse> other, string otherWord)
+    private IEnumerable<Finding> Rarer(List<WordUse> one, string word, List<WordUse> other, string otherWord)
     {
         if (one.Count == 0 || other.Count == 0)
             return [];

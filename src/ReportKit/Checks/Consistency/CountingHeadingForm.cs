@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Consistency;
 
@@ -19,7 +19,7 @@ public sealed class CountingHeadingForm : Check
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "First session, May"}, {"key": "b", "report": "GE-1", "title": "Second session"}, {"key": "c", "report": "GE-1", "title": "First reading of the list"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var report in manuscript.PassagesByReport)
         {
@@ -33,7 +33,7 @@ public sealed class CountingHeadingForm : Check
         }
     }
 
-    private IEnumerable<Diagnostic> InLevel(List<CountingHeading> headings)
+    private IEnumerable<Finding> InLevel(List<CountingHeading> headings)
     {
         foreach (var alike in headings.GroupBy(heading => heading.Counted, StringComparer.OrdinalIgnoreCase).Where(alike => alike.Count() > 1))
         {
@@ -66,6 +66,6 @@ public sealed class CountingHeadingForm : Check
         return few.Length < many.Length && many.EndsWith(" " + few, StringComparison.OrdinalIgnoreCase) && many.IndexOf(' ', StringComparison.Ordinal) == many.Length - few.Length - 1;
     }
 
-    private Diagnostic Otherwise(CountingHeading heading, CountingHeading usual, Severity? severity) =>
+    private Finding Otherwise(CountingHeading heading, CountingHeading usual, Severity? severity) =>
         Found(heading.Passage, 0, heading.Passage.Text.Length, $"“{CellFindings.Excerpt(heading.Passage.Text)}” is written otherwise than “{CellFindings.Excerpt(usual.Passage.Text)}”.", severity: severity);
 }

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -40,7 +40,7 @@ public sealed class HeadingCase : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from report in manuscript.PassagesByReport
         where report.Key is not null
         from level in ByLevel(report).Values
@@ -65,7 +65,7 @@ public sealed class HeadingCase : Check
         return levels;
     }
 
-    private IEnumerable<Diagnostic> Unusual(List<Passage> headings, Vocabulary vocabulary)
+    private IEnumerable<Finding> Unusual(List<Passage> headings, Vocabulary vocabulary)
     {
         var ways = headings.ConvertAll(heading => new Heading(heading, Of(heading.Text, vocabulary)));
         if (Usual(ways) is not { } usual)

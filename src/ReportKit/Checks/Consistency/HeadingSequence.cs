@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -21,10 +21,10 @@ public sealed class HeadingSequence : Check
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "Third session"}, {"key": "b", "report": "GE-1", "title": "Fourth session"}, {"key": "c", "report": "GE-1", "title": "Second reading"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         manuscript.PassagesByReport.Where(report => report.Key is not null).SelectMany(InReport);
 
-    private IEnumerable<Diagnostic> InReport(IEnumerable<Passage> report)
+    private IEnumerable<Finding> InReport(IEnumerable<Passage> report)
     {
         var open = new List<Counter>();
         foreach (var passage in report)

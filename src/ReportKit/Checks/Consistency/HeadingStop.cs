@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -20,7 +20,7 @@ public sealed class HeadingStop : TextCheck
 
     protected override bool Concerns(TextRole role) => role == TextRole.Heading;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text.AsSpan().TrimEnd();
         if (!passage.IsNote && text is [.., not ('.' or '!' or '?'), '.' or ',' or ';' or ':'] && !IsAbbreviation(text))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -20,7 +20,7 @@ public sealed class HyphenInName : Check
         Passing = """{"sections": [{"key": "s", "introduction": "The Open-ended Group met; the Open-ended Group rose in an open-ended way. Open ended it is."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var hyphened = manuscript.Vocabulary.Terms.Where(term => char.IsUpper(term.Word[0]) && term.Word.IndexOf('-', StringComparison.Ordinal) is > 1 and var hyphen && hyphen < term.Word.Length - 2 && term.Word.All(letter => char.IsLetter(letter) || letter == '-'));
         foreach (var name in hyphened.GroupBy(term => term.Word, StringComparer.OrdinalIgnoreCase))

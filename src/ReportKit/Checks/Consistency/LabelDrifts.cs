@@ -1,6 +1,6 @@
 using ReportKit.Checks.Names;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;
 
@@ -23,7 +23,7 @@ public sealed class LabelDrifts : Check
         Passing = """{"reports": [{"number": "GE-1"}], "statements": [{"report": "GE-1", "context": "One."}, {"report": "GE-1", "context": "Two.", "contextLabel": "Context:"}, {"report": "GE-1", "context": "Three.", "contextLabel": "Reply"}, {"report": "GE-1", "context": "Four.", "contextLabel": "Reply"}, {"report": "GE-1", "context": "Five."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var usualLabel = ReportLanguage.Of(manuscript.Dataset.Settings.Language).Context;
         foreach (var report in manuscript.Rows.Where(assigned => assigned.Report is not null && HasLabel(assigned.Row)).GroupBy(assigned => assigned.Report!, assigned => assigned.Row, ReferenceEqualityComparer.Instance))

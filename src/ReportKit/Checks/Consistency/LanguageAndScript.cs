@@ -1,6 +1,6 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -21,7 +21,7 @@ public sealed class LanguageAndScript : Check
         Passing = """{"statements": [{"text": "Маяки горят всю ночь.", "language": "ru"}, {"text": "The port of Порт.", "language": "en"}, {"text": "Svetla gore cele noci.", "language": "sr-Latn"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var usual = manuscript.Dataset.Settings.Language;
         foreach (var passage in manuscript.Passages)
@@ -33,7 +33,7 @@ public sealed class LanguageAndScript : Check
         }
     }
 
-    private Diagnostic Wrong(Manuscript manuscript, Statement row, Passage passage, string script) =>
+    private Finding Wrong(Manuscript manuscript, Statement row, Passage passage, string script) =>
         Found(
             manuscript.Dataset.Statements,
             row,

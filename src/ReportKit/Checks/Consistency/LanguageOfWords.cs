@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -20,7 +20,7 @@ public sealed class LanguageOfWords : Check
         Passing = """{"statements": [{"text": "Nous remercions la présidence et les délégations de la liste des feux que nous avons dans le port.", "language": "fr"}, {"text": "We thank the Chair for the list of lights and ask that it be open to all."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var usual = manuscript.Dataset.Settings.Language;
         foreach (var passage in manuscript.Passages)
@@ -30,7 +30,7 @@ public sealed class LanguageOfWords : Check
         }
     }
 
-    private Diagnostic Wrong(Manuscript manuscript, Passage passage, string language) =>
+    private Finding Wrong(Manuscript manuscript, Passage passage, string language) =>
         Found(
             manuscript.Dataset.Statements,
             (Statement)passage.Cell.Row,

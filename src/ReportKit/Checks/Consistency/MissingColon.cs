@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -24,7 +24,7 @@ public sealed class MissingColon : Check
         Passing = """{"reports": [{"number": "GE-1"}], "statements": [{"report": "GE-1", "text": "Yes.", "leadIn": "On 7 March, Avaria said:"}, {"report": "GE-1", "text": "that it agrees.", "leadIn": "On 8 March, Sundrey said,"}, {"report": "GE-1", "kind": "Narrative", "text": "It asked for:\n- oil;\n- wicks."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var withColon = manuscript.Passages.Count(passage => IsLeadIn(passage) && passage.Text.AsSpan().TrimEnd() is [.., ':' or '：']);
         var without = manuscript.Passages.Count(IsOpenLeadIn);
@@ -55,7 +55,7 @@ public sealed class MissingColon : Check
         return lines;
     }
 
-    private Diagnostic AtEnd(Passage passage, int end)
+    private Finding AtEnd(Passage passage, int end)
     {
         var isStop = passage.Text[end - 1] is '.' or ';' or ',';
         var start = isStop ? end - 1 : end;

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Names;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Consistency;
 
@@ -18,7 +18,7 @@ public sealed class MisspeltOrdinal : Check
         Passing = """{"sections": [{"key": "s", "title": "Fourth session of the Assembly", "introduction": "And so forth; fifty meetings."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from term in manuscript.Vocabulary.Terms
         where MayBe(term.Word)
         let meant = Meant(term.Word)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -19,7 +19,7 @@ public sealed class NameCase : Check
         Passing = """{"abbreviations": [{"abbreviation": "WGL", "expansion": "Working Group on Harbour Lights"}], "sections": [{"key": "s", "introduction": "The Working Group on Harbour Lights is a working group on harbour lights."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var names = Names(manuscript);
         if (names.Count == 0)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Consistency;
 
@@ -17,7 +17,7 @@ public sealed class OrdinalSuffix : Check
         Passing = """{"sections": [{"key": "s", "title": "The 1st, 2nd, 3rd, 11th, 22nd and 113th meetings, 5th"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from term in manuscript.Vocabulary.Terms
         let ending = Ending(term.Word)
         where ending is not null && !term.Word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)

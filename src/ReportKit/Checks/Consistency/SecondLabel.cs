@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;
 
@@ -28,7 +28,7 @@ public sealed class SecondLabel : Check
         Passing = """{"statements": [{"text": "We agree.", "context": "Context: The keepers had asked: the list was to stay."}, {"kind": "Narrative", "text": "Note: the list is long."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var usual = ReportLanguage.Of(manuscript.Dataset.Settings.Language).Context;
         foreach (var passage in manuscript.Passages)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -17,7 +17,7 @@ public sealed class SeriesNumber : Check
         Passing = """{"settings": {"Series prefix": "GE-"}, "reports": [{"number": "GE-001"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from report in manuscript.Dataset.Reports.Rows
         let prefix = manuscript.Dataset.Settings.SeriesPrefix
         where !string.IsNullOrEmpty(prefix) && !string.IsNullOrEmpty(report.Number) && !report.Number.StartsWith(prefix, StringComparison.Ordinal)

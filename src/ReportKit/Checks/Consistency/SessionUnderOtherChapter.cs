@@ -1,6 +1,6 @@
 using ReportKit.Checks.Abbreviations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -25,7 +25,7 @@ public sealed class SessionUnderOtherChapter : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var report in manuscript.PassagesByReport)
         {
@@ -37,7 +37,7 @@ public sealed class SessionUnderOtherChapter : Check
         }
     }
 
-    private IEnumerable<Diagnostic> InReport(List<Heading> headings)
+    private IEnumerable<Finding> InReport(List<Heading> headings)
     {
         // A body that heads several chapters says nothing of where a section belongs.
         var chapters = new Dictionary<string, Heading?>();

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -27,7 +27,7 @@ public sealed class SpellingVariety : Check
         Passing = """{"sections": [{"key": "s", "introduction": "The harbour and the Harbor Board; “the harbor”; for four."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from term in manuscript.Vocabulary.Terms
         where term.Word.Length > 4 && char.IsAsciiLetterLower(term.Word[0])
         from ending in Endings
@@ -37,7 +37,7 @@ public sealed class SpellingVariety : Check
         from found in Rarer(term, american)
         select found;
 
-    private IEnumerable<Diagnostic> Rarer(Term british, Term american)
+    private IEnumerable<Finding> Rarer(Term british, Term american)
     {
         var (ours, theirs) = (Ours(british), Ours(american));
         if (ours.Count == 0 || theirs.Count == 0)

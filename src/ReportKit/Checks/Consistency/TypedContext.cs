@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -27,7 +27,7 @@ public sealed class TypedContext : Check
         Passing = """{"statements": [{"text": "We see the context: the keepers had asked.", "context": "The keepers had asked."}, {"kind": "Narrative", "text": "Note: the list is long."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var passage in manuscript.Passages)
         {

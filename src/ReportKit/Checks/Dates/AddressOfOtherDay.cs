@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -18,7 +18,7 @@ public sealed class AddressOfOtherDay : Check
         Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "url": "https://example.org/statement-07-03-2025.pdf"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var address in manuscript.Addresses)
         {

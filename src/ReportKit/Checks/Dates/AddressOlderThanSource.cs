@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -23,7 +23,7 @@ public sealed class AddressOlderThanSource : Check
         Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "url": "https://example.org/uploads/2025/05/statement.pdf"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var address in manuscript.Addresses)
         {

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class CiteAsDate : Check
         Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "citeAs": "Avaria, Opening statement, Fifth session (3–7 March 2025), 7 March 2025"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         where dated.Passage.Cell.Row is Source { Date: not null } && dated.Passage.Cell.Column == SourceColumns.CiteAs
         let date = ((Source)dated.Passage.Cell.Row).Date

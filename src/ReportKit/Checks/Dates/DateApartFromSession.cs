@@ -1,5 +1,5 @@
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -33,7 +33,7 @@ public sealed class DateApartFromSession : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var session in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.SessionKey))
         {

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class DateOutsideHeading : Check
         Passing = """{"sections": [{"key": "s", "title": "Fifth session, 3–7 March 2025"}], "statements": [{"section": "s", "date": "2025-03-04"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var titles = manuscript.DatedPassages
             .Where(dated => dated.Passage is { Role: TextRole.Heading, Cell.Row: Section } && GivesDays(dated))

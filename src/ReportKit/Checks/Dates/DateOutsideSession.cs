@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -25,7 +25,7 @@ public sealed class DateOutsideSession : Check
         Passing = """{"sources": [{"id": "a", "kind": "Video", "title": "Assembly", "session": "Fifth session (3–7 March 2025)", "date": "2025-03-04"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
         where source.Date is not null
         let days = Days.Of(source.Date!)

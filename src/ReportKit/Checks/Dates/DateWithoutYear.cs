@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -22,7 +22,7 @@ public sealed class DateWithoutYear : Check
         Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "citeAs": "Letter of the keepers, 7 March 2025"}, {"id": "b", "citeAs": "Talks of 7 and 8 May 2025, resumed on 9 May"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var leadIns = new Count();
         var notes = new Count();

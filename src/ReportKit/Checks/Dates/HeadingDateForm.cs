@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -25,7 +25,7 @@ public sealed class HeadingDateForm : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var levels = new Dictionary<string, List<DatedPassage>>();
         foreach (var dated in manuscript.DatedPassages)

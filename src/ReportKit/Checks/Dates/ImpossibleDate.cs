@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -16,7 +16,7 @@ public sealed class ImpossibleDate : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "It met on 29 February 2024 and on 30 April 2025."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         from date in dated.Dates
         where !date.Days[^1].Exists

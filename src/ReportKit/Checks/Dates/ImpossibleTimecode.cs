@@ -1,6 +1,6 @@
 using ReportKit.Checks.Sources;
 using ReportKit.Citations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -18,7 +18,7 @@ public sealed class ImpossibleTimecode : Check
         Passing = """{"statements": [{"source": "a", "locator": "1h14m20s"}], "sources": [{"id": "a", "kind": "Video"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from doubtful in DoubtfulLocator.Of(manuscript, LocatorDoubt.NoTime)
         select Found(doubtful.Mention.LocatorPlace, $"“{doubtful.Typed}” is no time of a recording.", doubtful.Advice) with { Evidence = doubtful.Typed };
 }

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class LeadInDate : Check
         Passing = """{"statements": [{"leadIn": "On 7 March 2025, Avaria said:", "date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         let passage = dated.Passage
         where IsOpening(passage)

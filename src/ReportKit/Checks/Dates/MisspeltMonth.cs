@@ -1,5 +1,5 @@
 using ReportKit.Checks.Names;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -29,7 +29,7 @@ public sealed class MisspeltMonth : Check
         Passing = """{"sections": [{"key": "s", "introduction": "They met on 11 November 2024, in Sept. 2024, and passed 3 Marches in 2024."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {

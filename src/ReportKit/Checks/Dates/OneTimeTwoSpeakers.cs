@@ -1,6 +1,6 @@
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -18,7 +18,7 @@ public sealed class OneTimeTwoSpeakers : Check
         Passing = """{"statements": [{"speaker": "Avaria", "source": "a", "locator": "14:20"}, {"speaker": "Avaria", "source": "a", "locator": "14:20"}], "sources": [{"id": "a", "kind": "Video"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var first = new Dictionary<string, QuotedFrom>();
         foreach (var quoted in manuscript.QuotedFrom)

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -18,7 +18,7 @@ public sealed class ReportBeforePeriodEnds : Check
         Passing = """{"reports": [{"number": "GE-1", "date": "2025-06-30", "periodFrom": "2025-01", "periodTo": "2025-06", "retrieved": "2025-06-28"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var reports = manuscript.Dataset.Reports;
         foreach (var report in reports.Rows)

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -22,7 +22,7 @@ public sealed class SourceOfOtherDay : Check
         Passing = """{"statements": [{"date": "2025-03-07", "source": "a"}], "sources": [{"id": "a", "kind": "Video", "date": "2025-03-06/2025-03-10"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var quotations in manuscript.QuotedFromBySource)
         {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using ReportKit.Checks.Addresses;
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -21,7 +21,7 @@ public sealed partial class StartTimeOfAddress : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "They met.^[See https://youtu.be/abcdefghijk?t=150 (starts at 2:30).]"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from address in manuscript.Addresses
         where !address.IsCell && address.Row[address.Column] is string
         let seconds = SecondsOf(address)

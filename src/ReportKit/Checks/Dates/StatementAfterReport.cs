@@ -1,5 +1,5 @@
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -18,7 +18,7 @@ public sealed class StatementAfterReport : Check
         Passing = """{"reports": [{"number": "GE-1", "date": "2025-06-30"}], "statements": [{"report": "GE-1", "date": "2025-06"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
         where assigned is { Report.Date: not null, Row.Date: not null } && Days.Of(assigned.Row.Date!).First > Days.Of(assigned.Report!.Date!).Last
         select Found(

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -23,7 +23,7 @@ public sealed partial class TimecodePastEnd : Check
         Passing = """{"statements": [{"source": "a", "locator": "2:14:20"}], "sources": [{"id": "a", "kind": "Video", "title": "Assembly (length 2:58:10)"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var lengths = new Dictionary<string, Locator>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in manuscript.Dataset.Sources.Rows)

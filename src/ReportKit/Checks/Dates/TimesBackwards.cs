@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -28,7 +28,7 @@ public sealed class TimesBackwards : TextCheck
 
     protected override MarkSet? Needs => Marks;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = NextDigit(text, 0); at >= 0; at = NextDigit(text, at + 1))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -27,7 +27,7 @@ public sealed class TwoDatesOfMeeting : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from meeting in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Days: not null } && (sitting.Session.Length > 0 || NamesSession(sitting)))
             .GroupBy(sitting => sitting.MeetingKey)

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class TypedRetrieval : Check
         Passing = """{"reports": [{"number": "GE-1", "retrieved": "2025-06-03"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "See below.^[All addresses were retrieved on 3 June 2025.]"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         where dated.Passage is { Role: TextRole.Prose, Cell.Row: Section }
         let retrieved = manuscript.Assignment.ReportOf((Section)dated.Passage.Cell.Row)?.Retrieved

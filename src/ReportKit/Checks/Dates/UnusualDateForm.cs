@@ -1,5 +1,5 @@
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class UnusualDateForm : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "It met on 29 March 2022."}, {"text": "We met on March 29, 2022."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         if (!manuscript.Dataset.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))
             return [];

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -17,7 +17,7 @@ public sealed class WeekendMeeting : Check
         Passing = """{"sources": [{"id": "a", "kind": "Video", "title": "Assembly", "meeting": "3rd meeting", "date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from sitting in manuscript.Sittings
         where sitting is { Days.IsOneDay: true, Source.Meeting: not null } && sitting.Days.First.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
         select Found(

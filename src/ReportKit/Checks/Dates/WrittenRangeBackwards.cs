@@ -1,5 +1,5 @@
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -17,7 +17,7 @@ public sealed class WrittenRangeBackwards : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "It met from 30 December 2024 to 2 January 2025."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         from date in dated.Dates
         where IsBackwards(date)

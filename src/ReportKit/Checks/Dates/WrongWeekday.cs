@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Checks.Times;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;
 
@@ -20,7 +20,7 @@ public sealed class WrongWeekday : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "It met on Tuesday, 7 March 2023."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         from date in dated.Dates
         where date.IsWhole

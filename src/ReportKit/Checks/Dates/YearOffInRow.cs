@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class YearOffInRow : Check
         Passing = """{"statements": [{"date": "2025-03-07", "text": "We agree.", "note": "Note taken in the room on 7 March 2025."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from dated in manuscript.DatedPassages
         where dated.Passage is { Role: TextRole.Prose, Cell.Row: Statement { Date.Day: > 0 } } && dated.Passage.Cell.Column != StatementColumns.LeadIn
         let row = (Statement)dated.Passage.Cell.Row

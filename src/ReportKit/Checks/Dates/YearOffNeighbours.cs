@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -22,7 +22,7 @@ public sealed class YearOffNeighbours : Check
         Passing = """{"statements": [{"section": "s", "date": "2025-03-03"}, {"section": "s", "date": "2025-03-04"}, {"section": "s", "date": "2025-03-05"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         Statement? before = null;
         Statement? row = null;

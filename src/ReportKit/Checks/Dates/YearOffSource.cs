@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Dates;
@@ -19,7 +19,7 @@ public sealed class YearOffSource : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "On 7 March 2025, the list was adopted.[@a]"}], "sources": [{"id": "a", "date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var passages = manuscript.DatedPassages.Where(dated => dated.Passage.Role == TextRole.Prose && dated.Passage.Cell.HasMarkup && dated.Dates.Any(date => date.IsWhole)).ToList();
         if (passages.Count == 0)

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Abbreviations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Names;
 
@@ -27,7 +27,7 @@ public sealed class AcronymNearMiss : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var terms = manuscript.Vocabulary.Terms.Where(term => IsAcronym(term.Word)).ToList();
         var known = Known(manuscript, terms);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Abbreviations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Names;
 
@@ -30,7 +30,7 @@ public sealed class BodyNamedOtherwise : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var known = manuscript.NameWords.All.Select(name => NameWords.WithoutThe(name).ToLowerInvariant()).ToHashSet();
         var reported = new HashSet<WordUse>();

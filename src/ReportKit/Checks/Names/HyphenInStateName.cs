@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Names;
 
@@ -33,7 +33,7 @@ public sealed class HyphenInStateName : Check
         Passing = """{"sections": [{"key": "s", "introduction": "The keepers of South Korea and Timor-Leste spoke of United States-led lights."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var name in Apart)
         {
@@ -60,7 +60,7 @@ public sealed class HyphenInStateName : Check
         }
     }
 
-    private Diagnostic Wrong(WordUse use, int length, string name) =>
+    private Finding Wrong(WordUse use, int length, string name) =>
         Found(use.Passage, use.At, length, $"“{use.Passage.Text.Substring(use.At, length)}” stands for “{name}”.", name);
 
     private static bool IsAdjective(WordUse use, int length) => use.Passage.Text.AsSpan(use.At + length) is [' ', >= 'a' and <= 'z', ..];

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -27,7 +27,7 @@ public sealed class MisspeltName : Check
         Passing = """{"statements": [{"text": "We thank Sundrey, the Sundreyan people and the Organisation."}], "speakers": [{"name": "Sundrey"}, {"name": "Organization of Harbours"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var vocabulary = manuscript.Vocabulary;
         var known = manuscript.NameWords.Words.Where(word => word.Length >= Shortest - 1 && IsProper(word, vocabulary)).ToHashSet();

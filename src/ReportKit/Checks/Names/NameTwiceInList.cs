@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -26,7 +26,7 @@ public sealed class NameTwiceInList : TextCheck
 
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         if (text.AsSpan().Count(',') + text.AsSpan().Count(';') + text.AsSpan().Count('\n') < Fewest - 2)
@@ -82,7 +82,7 @@ public sealed class NameTwiceInList : TextCheck
         return gap is ", " or "; " or ",\n" or ";\n" or "\n" or " and " or " or " or " & " or " as well as " or " together with " or " along with " or " et " or " y " or " e " or " und ";
     }
 
-    private void Close(Passage passage, List<NamePart> items, ICollection<Diagnostic> found, NamePart? next)
+    private void Close(Passage passage, List<NamePart> items, ICollection<Finding> found, NamePart? next)
     {
         if (items.Count >= Fewest)
         {

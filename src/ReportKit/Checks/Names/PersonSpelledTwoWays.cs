@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Names;
 
@@ -24,7 +24,7 @@ public sealed class PersonSpelledTwoWays : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "Ambassador Ilse Tarrow spoke, and Chair Idony Tarrow closed."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var persons = TitledPerson.Of(manuscript, Heads).ToLookup(person => person.Name);
         var known = manuscript.Dataset.Speakers.Rows.SelectMany(speaker => speaker.AllNames).Select(OfficialTitles.PersonIn).OfType<string>().Distinct().ToList();
@@ -34,7 +34,7 @@ public sealed class PersonSpelledTwoWays : Check
         // The likeliest to be right come first: those of the sheet Speakers, then those that are used most.
         List<string> names = [.. known, .. persons.OrderByDescending(person => person.Any(use => use.IsOurs)).ThenByDescending(person => person.Count()).Select(person => person.Key).Except(known)];
         var byPart = new Dictionary<string, List<string>>();
-        var found = new List<Diagnostic>();
+        var found = new List<Finding>();
         foreach (var name in names)
         {
             var parts = name.Split(' ');
@@ -57,7 +57,7 @@ public sealed class PersonSpelledTwoWays : Check
     }
 
     /// <summary>Where the first name stands with nearly the last one behind it, and no title before.</summary>
-    private IEnumerable<Diagnostic> Untitled(Vocabulary vocabulary, string[] name, List<string> known)
+    private IEnumerable<Finding> Untitled(Vocabulary vocabulary, string[] name, List<string> known)
     {
         var (first, last) = (name[0], name[1]);
         foreach (var use in vocabulary.Find(first)?.Uses ?? [])

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -28,7 +28,7 @@ public sealed class SpeakerInTwoRows : Check
         Passing = """{"speakers": [{"name": "Republic of Avaria", "shortName": "Avaria", "kind": "Member State"}, {"name": "South Avaria", "kind": "Member State"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Speakers;
         var known = new Dictionary<string, Speaker>();

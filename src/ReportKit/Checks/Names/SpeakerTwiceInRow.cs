@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -23,7 +23,7 @@ public sealed class SpeakerTwiceInRow : Check
         Passing = """{"statements": [{"speaker": "Avaria; Sundrey", "onBehalfOf": "Lethmar"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Statements;
         foreach (var row in table.Rows)
@@ -47,7 +47,7 @@ public sealed class SpeakerTwiceInRow : Check
     private static bool NamesSeveral(Statement row) =>
         row[StatementColumns.OnBehalfOf] is not null || (row[StatementColumns.Speaker] is string names && names.Contains(';'));
 
-    private Diagnostic Twice(Table<Statement> table, Statement row, Column column, string name, IReadOnlyList<string> names) =>
+    private Finding Twice(Table<Statement> table, Statement row, Column column, string name, IReadOnlyList<string> names) =>
         Found(table, row, column, $"“{CellFindings.Excerpt(name)}” is named twice.") with
         {
             Correction = names.Count(other => other == name) > 1 ? Correction.Whole((string)row[column]!, string.Join("; ", names.Distinct())) : null,

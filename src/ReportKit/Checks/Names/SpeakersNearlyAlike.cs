@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -27,7 +27,7 @@ public sealed class SpeakersNearlyAlike : Check
         Passing = """{"speakers": [{"name": "Islland", "code": "ISL"}, {"name": "Irlland", "code": "IRL"}, {"name": "Report 2010"}, {"name": "Report 2013"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Speakers;
         var byTrace = new Dictionary<string, List<Named>>();

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -21,7 +21,7 @@ public sealed class StateShortName : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "Eswatini spoke, then Iran (Islamic Republic of) and the Bolivarian Republic of Venezuela."}, {"text": "Swaziland was the first to speak."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         // The names are those in English; in other languages the United Nations has others.
         if (!manuscript.Dataset.Settings.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Names;
 
@@ -23,7 +23,7 @@ public sealed class TitleDrifts : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
             from person in TitledPerson.Of(manuscript, OfficialTitles.Heads).Where(person => person.IsOurs).GroupBy(person => person.Name)
             let usual = person.GroupBy(use => use.Title).OrderByDescending(title => title.Count()).First().First()
             from other in person

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -27,7 +27,7 @@ public sealed class TwoNamesInOneReport : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var abbreviations = manuscript.Dataset.Abbreviations.Rows.Select(row => row.Name.Trim()).ToHashSet();
         var names = new Dictionary<string, List<PrintedName>>();
@@ -74,7 +74,7 @@ public sealed class TwoNamesInOneReport : Check
     private static bool IsShort(string name, Speaker speaker, HashSet<string> abbreviations) =>
         speaker.Kind != SpeakerKind.MemberState && abbreviations.Contains(NameWords.WithoutThe(name));
 
-    private IEnumerable<Diagnostic> Differing(Table<Statement> table, List<PrintedName> printed)
+    private IEnumerable<Finding> Differing(Table<Statement> table, List<PrintedName> printed)
     {
         if (printed.TrueForAll(name => name.Name == printed[0].Name))
             return [];

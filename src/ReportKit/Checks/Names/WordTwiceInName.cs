@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Names;
@@ -31,9 +31,9 @@ public sealed class WordTwiceInName : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
-        var found = new List<Diagnostic>();
+        var found = new List<Finding>();
         ReadCells(manuscript.Dataset.Speakers, OfSpeakers, found);
         ReadCells(manuscript.Dataset.Statements, OfStatements, found);
         foreach (var passage in manuscript.Passages)
@@ -45,7 +45,7 @@ public sealed class WordTwiceInName : Check
         return found;
     }
 
-    private void ReadCells(Table table, Column[] columns, List<Diagnostic> found)
+    private void ReadCells(Table table, Column[] columns, List<Finding> found)
     {
         foreach (var row in table.AllRows)
         {
@@ -76,7 +76,7 @@ public sealed class WordTwiceInName : Check
         return RepeatedPhrases.In(name) is [var phrase, ..] ? name[phrase.At..(phrase.At + ((phrase.End - phrase.At) / 2))].Trim(' ', ',') : null;
     }
 
-    private void Read(Passage passage, List<Diagnostic> found)
+    private void Read(Passage passage, List<Finding> found)
     {
         for (var at = 0; Repeated(passage.Text, at) is { } repeated; at = repeated.End)
             found.Add(Found(passage, repeated.At, repeated.End - repeated.At, $"“{passage.Text[repeated.At..repeated.End]}” has the same word twice."));

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -30,7 +30,7 @@ public sealed class BracketedPlaceholder : TextCheck
 
     protected override MarkSet? Needs => Openings;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         var next = 0;

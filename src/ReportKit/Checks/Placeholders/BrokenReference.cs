@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -19,7 +19,7 @@ public sealed class BrokenReference : TextCheck
         Passing = "An error! said the keeper of the lights.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var at = First(passage.Text);
         if (at < 0)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -16,7 +16,7 @@ public sealed class PlaceholderCell : Check
         Passing = """{"statements": [{"speaker": "Avaria", "locator": "p. 12", "text": "None of them."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from table in manuscript.Dataset.Tables
         let columns = table.Sheet.Columns.Where(column => column.Facts.IsTerm).ToArray()
         from row in table.AllRows

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -18,7 +18,7 @@ public sealed class PlaceholderWord : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "Article XX of chapter xx, in the XX century."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from term in manuscript.Vocabulary.Terms
         where MayBe(term.Word) && manuscript.Dataset.Abbreviations.Find(term.Word) is null
         from use in term.Uses

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -21,7 +21,7 @@ public sealed partial class TemplateField : TextCheck
 
     protected override MarkSet? Needs => Openings;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         foreach (var field in Field().EnumerateMatches(passage.Text))
             found.Add(Found(passage, field.Index, field.Length, $"“{CellFindings.Excerpt(passage.Text.Substring(field.Index, field.Length))}” is a field of a template."));

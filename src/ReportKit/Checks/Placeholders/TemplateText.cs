@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;
 
@@ -34,7 +34,7 @@ public sealed class TemplateText : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "To insert a title we click on the lamp."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         string[] phrases = [.. Phrases.Where(phrase => MayStand(manuscript.Vocabulary, phrase))];
         string[] alone = [.. Alone.Where(phrase => MayStand(manuscript.Vocabulary, phrase))];

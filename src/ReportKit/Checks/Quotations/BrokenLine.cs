@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
@@ -20,5 +20,5 @@ public sealed class BrokenLine : LineBreakCheck
 
     protected override bool IsFound(string text, int at) => BrokenLines.MayContinue(text, at);
 
-    protected override Diagnostic Found(Passage passage, int at) => Found(passage, at, 1, $"A line break stands in “{passage.Near(at, 1)}”.", " ");
+    protected override Finding Found(Passage passage, int at) => Found(passage, at, 1, $"A line break stands in “{passage.Near(at, 1)}”.", " ");
 }

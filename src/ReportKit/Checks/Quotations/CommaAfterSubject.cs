@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -34,7 +34,7 @@ public sealed class CommaAfterSubject : TextCheck
 
     protected override bool Concerns(TextRole role) => role == TextRole.Prose;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = Commas.IndexIn(passage); at >= 0; at = Commas.IndexIn(passage, at + 1))

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -18,7 +18,7 @@ public sealed class CutOffQuotation : Check
         Passing = """{"statements": [{"text": "that the list be open to every harbour;"}, {"text": "Open, and"}, {"kind": "Continuation", "text": "open it stays."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         Passage? last = null;
         foreach (var passage in manuscript.Passages)
@@ -38,7 +38,7 @@ public sealed class CutOffQuotation : Check
             yield return end;
     }
 
-    private Diagnostic? Finding(Passage passage)
+    private Finding? Finding(Passage passage)
     {
         var text = passage.Text.AsSpan().TrimEnd(" \n\t”’»\"");
         if (text is [.., ',' or '-' or '–' or '—'] and not [.., ' ', _])

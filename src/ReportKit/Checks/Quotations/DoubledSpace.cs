@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -17,7 +17,7 @@ public sealed class DoubledSpace : TextCheck
         Passing = "The lamp.  And the wick.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = text.IndexOf("  ", StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf("  ", at, StringComparison.Ordinal) : -1)

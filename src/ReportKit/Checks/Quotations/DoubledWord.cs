@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -20,7 +20,7 @@ public sealed class DoubledWord : TextCheck
         Passing = "We know that that is so; bye-bye, and 2020 2020.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         var (third, second, last) = (-1, -1, WordFrom(text, 0));
@@ -53,7 +53,7 @@ public sealed class DoubledWord : TextCheck
         text[one] == text[other] || char.ToLowerInvariant(text[one]) == char.ToLowerInvariant(text[other]);
 
     /// <summary>Looks closer at the words from here on: whether as many of them stand there twice.</summary>
-    private void AddIfTwice(Passage passage, int at, int count, ICollection<Diagnostic> found)
+    private void AddIfTwice(Passage passage, int at, int count, ICollection<Finding> found)
     {
         var text = passage.Text;
         var words = new Word[2 * count];
@@ -102,7 +102,7 @@ public sealed class DoubledWord : TextCheck
 
     private static bool IsGap(string text, Word first, Word second) => text.AsSpan(first.End, second.At - first.End).IsWhiteSpace();
 
-    private void Add(Passage passage, Word first, Word firstEnd, Word second, Word secondEnd, Doubling doubling, ICollection<Diagnostic> found)
+    private void Add(Passage passage, Word first, Word firstEnd, Word second, Word secondEnd, Doubling doubling, ICollection<Finding> found)
     {
         if (doubling == Quotations.Doubling.Meant)
             return;

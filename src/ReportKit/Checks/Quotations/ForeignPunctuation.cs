@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -27,7 +27,7 @@ public sealed class ForeignPunctuation : TextCheck
 
     protected override MarkSet? Needs => Marks;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = Marks.IndexIn(passage); at >= 0; at = Marks.IndexIn(passage, at + 1))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -23,7 +23,7 @@ public sealed class Homoglyph : Check
         Passing = """{"statements": [{"text": "Harbour, \u043f\u043e\u0440\u0442, IT-\u043f\u043e\u0440\u0442, 5 \u03bcm."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {
@@ -78,7 +78,7 @@ public sealed class Homoglyph : Check
         return text.Count(char.IsAsciiLetter) > 10 * Few && text.Count(letter => letter is >= '\u0370' and <= '\u052F') <= Few;
     }
 
-    private Diagnostic Mixed(WordUse use, string word, int start, string corrected)
+    private Finding Mixed(WordUse use, string word, int start, string corrected)
     {
         var at = Enumerable.Range(0, corrected.Length).First(i => word[start + i] != corrected[i]);
         var alphabet = word[start + at] switch { <= '\u007F' => "Latin", <= '\u03FF' => "Greek", _ => "Cyrillic" };

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -21,7 +21,7 @@ public sealed partial class HtmlLeftover : TextCheck
 
     protected override MarkSet? Needs => Marks;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         if (!text.Contains('<', StringComparison.Ordinal) && !(text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal)))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
@@ -24,7 +24,7 @@ public sealed class HyphenBesideSpace : TextCheck
 
     protected override MarkSet? Needs => Hyphens;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = text.IndexOf('-'); at >= 0; at = text.IndexOf('-', at + 1))

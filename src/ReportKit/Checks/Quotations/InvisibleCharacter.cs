@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -25,7 +25,7 @@ public sealed class InvisibleCharacter : TextCheck
 
     protected override MarkSet? Needs => Invisible;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         var first = Invisible.IndexIn(passage);

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -55,7 +55,7 @@ public sealed class ItsForIts : Check
         Passing = """{"sections": [{"key": "s", "introduction": "The Group of Keepers and its Chair met; it’s work that takes time, and it’s clear that it’s over."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from word in Spelled
         let term = manuscript.Vocabulary.Find(word)
         where term is not null

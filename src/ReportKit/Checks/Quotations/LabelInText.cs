@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -18,7 +18,7 @@ public sealed class LabelInText : Check
         Passing = """{"statements": [{"speaker": "Avaria", "text": "Avaria agrees: the lights stay."}, {"text": "Avaria: “We agree.”"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var row in manuscript.Dataset.Statements.Rows)
         {

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -22,7 +22,7 @@ public sealed class Ligature : TextCheck
         Passing = "The confidence of the harbours.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         var first = text.AsSpan().IndexOfAnyInRange(First, Last);

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -13,7 +13,7 @@ public abstract class LineBreakCheck : TextCheck
 
     protected sealed override bool Concerns(TextRole role) => role is TextRole.Quotation or TextRole.Prose;
 
-    protected sealed override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected sealed override void Read(Passage passage, ICollection<Finding> found)
     {
         if (passage.Cell.Row is Statement { Kind: StatementKind.List })
             return;
@@ -30,5 +30,5 @@ public abstract class LineBreakCheck : TextCheck
     protected abstract bool IsFound(string text, int at);
 
     /// <summary>What it says of it.</summary>
-    protected abstract Diagnostic Found(Passage passage, int at);
+    protected abstract Finding Found(Passage passage, int at);
 }

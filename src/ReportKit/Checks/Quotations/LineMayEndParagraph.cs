@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Quotations;
@@ -19,6 +19,6 @@ public sealed class LineMayEndParagraph : LineBreakCheck
 
     protected override bool IsFound(string text, int at) => BrokenLines.MayEndParagraph(text, at);
 
-    protected override Diagnostic Found(Passage passage, int at) =>
+    protected override Finding Found(Passage passage, int at) =>
         Found(passage.Cell.Place, $"The line that ends with “{passage.Near(at, 1)}” may go on in the next one.") with { Evidence = passage.Around(at, 1) };
 }

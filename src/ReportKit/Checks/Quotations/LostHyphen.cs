@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -21,7 +21,7 @@ public sealed class LostHyphen : Check
         Passing = """{"statements": [{"text": "The lamp-keepers write."}, {"text": "The lampkeepers read."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {
@@ -31,7 +31,7 @@ public sealed class LostHyphen : Check
         }
     }
 
-    private Diagnostic? Slip(Vocabulary vocabulary, Term hyphened, Term joined, int hyphen)
+    private Finding? Slip(Vocabulary vocabulary, Term hyphened, Term joined, int hyphen)
     {
         if (IsBroken(vocabulary, hyphened, joined, hyphen))
             return Beside(hyphened.Uses[0], hyphened, joined);
@@ -64,7 +64,7 @@ public sealed class LostHyphen : Check
     /// <summary>Every language has hyphens of its own; an interpreter's words are not the speaker's.</summary>
     private static bool AreOfOneLanguage(Statement one, Statement other) => string.Equals(one.Language, other.Language, StringComparison.OrdinalIgnoreCase);
 
-    private Diagnostic Beside(WordUse use, Term term, Term usual) =>
+    private Finding Beside(WordUse use, Term term, Term usual) =>
         Found(use.Passage, use.At, term.Word.Length, $"“{term.Word}” stands beside “{usual.Word}”.");
 
     /// <summary>Whether it stands with a hyphen or without, as the speaker likes.</summary>

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -21,7 +21,7 @@ public sealed class MalformedOmission : TextCheck
 
     protected override MarkSet? Needs => Openings;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = text.IndexOf('['); at >= 0 && at + 2 < text.Length; at = text.IndexOf('[', at + 1))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -34,7 +34,7 @@ public sealed class Misspelling : Check
         Passing = """{"sections": [{"key": "s", "introduction": "Each government spoke with outstanding calm."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var pair in KnownMisspellings.All)
         {
@@ -61,12 +61,12 @@ public sealed class Misspelling : Check
         }
     }
 
-    private IEnumerable<Diagnostic> Of(Manuscript manuscript, string word, string meant) =>
+    private IEnumerable<Finding> Of(Manuscript manuscript, string word, string meant) =>
         from use in manuscript.Vocabulary.Find(word)?.Uses ?? []
         where IsEnglish(manuscript, use)
         select Found(use.Passage, use.At, word.Length, $"“{word}” is misspelt, for “{meant}”.", meant);
 
-    private IEnumerable<Diagnostic> Of(Manuscript manuscript, ConfusedWord confused)
+    private IEnumerable<Finding> Of(Manuscript manuscript, ConfusedWord confused)
     {
         foreach (var use in manuscript.Vocabulary.Find(confused.Word)?.Uses ?? [])
         {
@@ -82,7 +82,7 @@ public sealed class Misspelling : Check
         }
     }
 
-    private Diagnostic Wrong(WordUse use, int length, string second, string first)
+    private Finding Wrong(WordUse use, int length, string second, string first)
     {
         var written = use.Passage.Text.Substring(use.At, length);
         var meant = written[..first.Length] + second;

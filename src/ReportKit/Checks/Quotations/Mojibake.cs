@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -16,7 +16,7 @@ public sealed class Mojibake : TextCheck
         Passing = "The Chair’s délégation à São João, Âncora, tâche.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         if (FirstWrong(text) is >= 0 and var at)

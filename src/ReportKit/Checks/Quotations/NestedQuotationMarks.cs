@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -16,7 +16,7 @@ public sealed class NestedQuotationMarks : TextCheck
         Passing = "“A note on the ‘public list’ of lights” and “another”.\n“The first paragraph.\n“The second.”",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         if (MarkPairs.Of(passage) is not { Nested: [_, ..] nested } pairs || pairs.Unclosed.Any())
             return;

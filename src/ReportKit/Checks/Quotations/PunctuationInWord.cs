@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -17,7 +17,7 @@ public sealed class PunctuationInWord : TextCheck
         Passing = "The LAMP-12 programme; short-, mid- and long-term; 5,- a lamp.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = text.IndexOf('-'); at >= 0; at = text.IndexOf('-', at + 1))
@@ -35,7 +35,7 @@ public sealed class PunctuationInWord : TextCheck
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    private Diagnostic At(Passage passage, int at) =>
+    private Finding At(Passage passage, int at) =>
         Found(passage, at, 1, $"“{Word(passage.Text, at)}” has a {(passage.Text[at] == ',' ? "comma" : "semicolon")} inside.", "");
 
     private static string Word(string text, int at)

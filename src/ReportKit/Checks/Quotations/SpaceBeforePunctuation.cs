@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -22,7 +22,7 @@ public sealed class SpaceBeforePunctuation : TextCheck
 
     protected override MarkSet? Needs => Marks;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         var next = 1;

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -20,7 +20,7 @@ public sealed class UnpairedBracket : TextCheck
 
     protected override MarkSet? Needs => Brackets;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         if (ArePaired(passage))

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Quotations;
@@ -24,7 +24,7 @@ public sealed class UnpairedQuotationMark : TextCheck
 
     protected override MarkSet? Needs => Marks;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         if (MarkPairs.Of(passage) is { } pairs && ApostrophesForQuotationMark.FirstIn(passage.Text, 0) < 0 && !ArePieces(passage, pairs))
         {

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -26,7 +26,7 @@ public sealed class WordsRunTogether : Check
         Passing = """{"sections": [{"key": "s", "title": "The work of the Keepers on YouTube and LinkedIn", "introduction": "The keepers of McBride met."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var term in manuscript.Vocabulary.Terms)
         {

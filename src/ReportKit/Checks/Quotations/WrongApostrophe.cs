@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;
 
@@ -21,7 +21,7 @@ public sealed class WrongApostrophe : TextCheck
 
     protected override MarkSet? Needs => Wrong;
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         for (var at = Wrong.IndexIn(passage); at >= 0; at = Wrong.IndexIn(passage, at + 1))

@@ -1,6 +1,6 @@
 using System.Text;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Repetition;
@@ -29,7 +29,7 @@ public sealed class CopiedContext : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var report in manuscript.PassagesByReport)
         {
@@ -71,7 +71,7 @@ public sealed class CopiedContext : Check
         return words.ToString();
     }
 
-    private Diagnostic Copied(Passage passage, Passage earlier)
+    private Finding Copied(Passage passage, Passage earlier)
     {
         var isSame = passage.Text == earlier.Text;
         return Found(passage.Cell.Place, $"The context is that of {RepeatedQuotation.Name(earlier)}{(isSame ? "" : ", but for a number or date")}.") with

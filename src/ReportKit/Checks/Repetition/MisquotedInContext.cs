@@ -1,6 +1,6 @@
 using ReportKit.Checks.Names;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Repetition;
@@ -41,7 +41,7 @@ public sealed class MisquotedInContext : Check
         Passing = """{"statements": [{"text": "We ask that the list of lights be open to every harbour.", "context": "The list that is “open to every harbour” was opened in 2025, and called “a lamp for all who sail” then."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var said = new List<Passage>();
         var contexts = new List<Passage>();
@@ -72,7 +72,7 @@ public sealed class MisquotedInContext : Check
     private static bool IsContext(Passage passage, Statement row) =>
         passage.Cell.Column == StatementColumns.Context || (row.Kind == StatementKind.Context && passage.Cell.Column == StatementColumns.Text);
 
-    private IEnumerable<Diagnostic> Compare(Manuscript manuscript, List<Passage> said, List<Passage> contexts)
+    private IEnumerable<Finding> Compare(Manuscript manuscript, List<Passage> said, List<Passage> contexts)
     {
         if (contexts.Count == 0 || said.Count == 0 || IsTranslated(manuscript, said))
             yield break;

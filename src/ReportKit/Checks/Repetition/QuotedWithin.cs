@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Repetition;
@@ -32,7 +32,7 @@ public sealed class QuotedWithin : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         HashSet<(Passage, Passage)>? told = null;
         foreach (var report in manuscript.PassagesByReport)

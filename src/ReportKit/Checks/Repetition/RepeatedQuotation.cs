@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Repetition;
 
@@ -25,7 +25,7 @@ public sealed class RepeatedQuotation : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from repeat in manuscript.QuotationRepeats
         where !TwoSpeakers.Differ(manuscript, repeat)
         select Found(repeat.Later.Cell.Place, $"The words of {Name(repeat.Earlier)} stand here again.") with

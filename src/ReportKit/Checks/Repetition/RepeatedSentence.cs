@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Repetition;
 
@@ -20,7 +20,7 @@ public sealed class RepeatedSentence : TextCheck
         Passing = "So it stays. The list of lights is open to every harbour of the seas. So it stays.",
     };
 
-    protected override void Read(Passage passage, ICollection<Diagnostic> found)
+    protected override void Read(Passage passage, ICollection<Finding> found)
     {
         var text = passage.Text;
         if (text.Length < 2 * Shortest)

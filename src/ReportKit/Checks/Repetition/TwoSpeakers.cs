@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Repetition;
 
@@ -30,7 +30,7 @@ public sealed class TwoSpeakers : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from repeat in manuscript.QuotationRepeats
         where repeat.Shared >= Same && Differ(manuscript, repeat)
         let earlier = (Statement)repeat.Earlier.Cell.Row

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 

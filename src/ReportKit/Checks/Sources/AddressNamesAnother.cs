@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -21,7 +21,7 @@ public sealed class AddressNamesAnother : Check
         Passing = """{"sources": [{"id": "a", "kind": "Statement", "author": "Avaria", "title": "Reply to Sundrey", "url": "https://example.org/2025/reply-to-sundrey.pdf"}], "speakers": [{"name": "Avaria"}, {"name": "Sundrey"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         // Of one address in two rows see AddressOfTwoSources.
         var uses = manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).ToLookup(address => address.Identity, StringComparer.Ordinal);

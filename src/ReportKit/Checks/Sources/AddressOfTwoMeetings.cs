@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -28,7 +28,7 @@ public sealed class AddressOfTwoMeetings : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from meetings in manuscript.Sittings
             .Where(sitting => sitting.Source.Address is not null)
             .GroupBy(sitting => sitting.Address!, StringComparer.Ordinal)

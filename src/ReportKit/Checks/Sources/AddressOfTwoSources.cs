@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -32,7 +32,7 @@ public sealed class AddressOfTwoSources : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var uses in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url).GroupBy(address => WithoutFormat(address.Identity), StringComparer.Ordinal))
         {

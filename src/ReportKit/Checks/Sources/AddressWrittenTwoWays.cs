@@ -1,5 +1,5 @@
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -21,7 +21,7 @@ public sealed class AddressWrittenTwoWays : Check
         Passing = """{"sources": [{"id": "a", "url": "https://example.org/lights", "citeAs": "Avaria, Lights, https://example.org/lights#keepers"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var first = new Dictionary<string, AddressUse>(StringComparer.Ordinal);
         HashSet<Place>? told = null;

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -19,7 +19,7 @@ public sealed class CiteAsAddress : Check
         Passing = """{"sources": [{"id": "a", "url": "https://example.org/paper", "citeAs": "Avaria, Paper, http://www.example.org/paper/"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from cited in manuscript.Addresses
             .Where(address => address.Column == SourceColumns.CiteAs && address.Row[SourceColumns.Url] is string)
             .GroupBy(address => address.Row, ReferenceEqualityComparer.Instance)

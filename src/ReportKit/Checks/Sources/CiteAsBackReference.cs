@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed class CiteAsBackReference : Check
         Passing = """{"sources": [{"id": "a", "citeAs": "Avaria, Paper, 7 March 2025"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from typed in BackReferences.In(manuscript)
         where typed.Passage.Cell is { Row: Source } cell && cell.Column == SourceColumns.CiteAs
         select Found(typed.Passage, typed.At, typed.Word.Length, $"Cite as holds “{typed.Word}”.");

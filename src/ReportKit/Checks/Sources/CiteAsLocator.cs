@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -21,7 +21,7 @@ public sealed partial class CiteAsLocator : Check
         Passing = """{"sources": [{"id": "a", "kind": "Document", "citeAs": "Avaria, Paper on paragraph 4, 7 March 2025, https://example.org/paper"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
         where source is { CiteAs: not null, Kind: not SourceKind.Note } && !IsBackReference(source.CiteAs) && MayHoldPlace(source.CiteAs)
         let match = Place().Match(source.CiteAs!)

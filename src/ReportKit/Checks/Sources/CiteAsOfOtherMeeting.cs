@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -17,7 +17,7 @@ public sealed class CiteAsOfOtherMeeting : Check
         Passing = """{"sources": [{"id": "a", "meeting": "3rd meeting", "session": "5th session", "citeAs": "Third plenary meeting, Assembly, Fifth session"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
         where source.CiteAs is not null
         from column in new[] { SourceColumns.Meeting, SourceColumns.Session }

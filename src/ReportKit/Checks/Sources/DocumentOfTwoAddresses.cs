@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -29,7 +29,7 @@ public sealed class DocumentOfTwoAddresses : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var seen = new Dictionary<string, AddressUse>(StringComparer.OrdinalIgnoreCase);
         foreach (var address in manuscript.Addresses.Where(address => address.Column == SourceColumns.Url))

@@ -1,6 +1,6 @@
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -11,7 +11,7 @@ public sealed class KindAgainstAddress : AddressCheck
     public override Rule Rule { get; } = new()
     {
         Code = "RK838",
-        Severity = Diagnostics.Severity.Warning,
+        Severity = Findings.Severity.Warning,
         Title = "the address of a source is one of its kind",
         Reason = "The form of the footnote follows the kind; a page of a paper is no time of a recording.",
         Fix = "Correct the kind or the address.",

@@ -1,5 +1,5 @@
 using ReportKit.Citations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -43,7 +43,7 @@ public sealed class LocatorForm : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var forms = new Dictionary<string, List<Form>>(StringComparer.Ordinal);
         foreach (var form in InLocators(manuscript).Concat(InNotes(manuscript)))

@@ -1,6 +1,6 @@
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -18,7 +18,7 @@ public sealed class LocatorOfOtherKind : Check
         Passing = """{"statements": [{"source": "a", "locator": "04:30"}], "sources": [{"id": "a", "kind": "Video"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from doubtful in DoubtfulLocator.Of(manuscript, LocatorDoubt.OtherKind)
         select Found(doubtful.Mention.LocatorPlace, Problem(doubtful)) with { Evidence = doubtful.Typed };
 

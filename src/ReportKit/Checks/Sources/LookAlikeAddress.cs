@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -18,7 +18,7 @@ public sealed class LookAlikeAddress : Check
         Passing = """{"sources": [{"id": "a", "url": "https://example.org/asset/k1q4x0w7rm"}, {"id": "b", "url": "https://example.org/asset/k1t8z2b5ep"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var alike in Alike(manuscript.Addresses))
         {

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -31,7 +31,7 @@ public sealed class MeetingOfTwoAddresses : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from meetings in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Source.Address: not null })
             .GroupBy(sitting => $"{sitting.Number} {sitting.BodyKey}", StringComparer.Ordinal)
@@ -39,7 +39,7 @@ public sealed class MeetingOfTwoAddresses : Check
         select found;
 
     /// <summary>Compares meetings of one number: those of one day, and those without a day with all, as long as they are few.</summary>
-    private IEnumerable<Diagnostic> In(Manuscript manuscript, List<Sitting> sittings)
+    private IEnumerable<Finding> In(Manuscript manuscript, List<Sitting> sittings)
     {
         var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() == 1;
         var undated = sittings.TakeWhile(sitting => sitting.Days is null).Take(Few).ToList();

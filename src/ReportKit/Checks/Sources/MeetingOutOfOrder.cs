@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -32,7 +32,7 @@ public sealed class MeetingOutOfOrder : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from session in manuscript.Sittings
             .Where(sitting => sitting is { Number: > 0, Days.IsOneDay: true } && sitting.Session.Length > 0)
             .GroupBy(sitting => $"{sitting.Body}|{sitting.Session}|{sitting.Kind}", StringComparer.Ordinal)

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -17,7 +17,7 @@ public sealed class MissingLocator : Check
         Passing = """{"statements": [{"text": "We agree.", "source": "a", "locator": "p. 4"}, {"text": "So do we.", "source": "a", "locator": "p. 5"}], "sources": [{"id": "a", "kind": "Document"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var quoted = manuscript.QuotedFrom;
         var without = quoted.Where(quotation => quotation is { Locator: null, Row: { Kind: StatementKind.Statement or StatementKind.Continuation, Words: not null, Cite: true } }).ToList();

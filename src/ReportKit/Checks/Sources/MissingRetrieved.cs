@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -24,7 +24,7 @@ public sealed class MissingRetrieved : Check
         Passing = """{"sources": [{"id": "a", "kind": "Web page", "url": "https://example.org/a"}, {"id": "b", "kind": "Web page"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source[SourceColumns.Url] is not null).GroupBy(source => (object)source.Kind))
         {

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportKit.Checks.Consistency;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -26,7 +26,7 @@ public sealed class NameSpelledTwoWays : Check
         Passing = """{"sources": [{"id": "a", "session": "Fifth session, 2025"}, {"id": "b", "session": "Fifth session, 2025"}, {"id": "c", "session": "Sixth session 2025"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from column in new[] { SourceColumns.Author, SourceColumns.Title, SourceColumns.Container, SourceColumns.Session, SourceColumns.Publisher }
         from spellings in manuscript.Dataset.Sources.Rows
             .Where(source => source[column] is string words && !(source.CiteAs?.Contains(words.Trim(), StringComparison.Ordinal) == true) && (column != SourceColumns.Title || source.Kind == SourceKind.Video))

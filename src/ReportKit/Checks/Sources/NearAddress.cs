@@ -1,5 +1,5 @@
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -24,7 +24,7 @@ public sealed class NearAddress : Check
         Passing = """{"sources": [{"id": "a", "url": "https://example.org/asset/k1q4x0w7rm"}, {"id": "b", "url": "https://example.org/asset/k1q4t2w9sm"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var seen = new Dictionary<string, List<Recording>>(StringComparer.Ordinal);
         foreach (var address in manuscript.Addresses.DistinctBy(address => address.Identity, StringComparer.Ordinal))

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Checks.Addresses;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 

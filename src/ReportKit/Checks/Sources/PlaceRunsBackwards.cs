@@ -1,7 +1,7 @@
 using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;
 
@@ -42,7 +42,7 @@ public sealed class PlaceRunsBackwards : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var plan in manuscript.Plans)
         {
@@ -120,7 +120,7 @@ public sealed class PlaceRunsBackwards : Check
         return int.TryParse(end < 0 ? digits : digits[..end], out var number) ? number : null;
     }
 
-    private Diagnostic? OutOfOrder(Manuscript manuscript, List<Quoted> run)
+    private Finding? OutOfOrder(Manuscript manuscript, List<Quoted> run)
     {
         if (run.Count < 2)
             return null;

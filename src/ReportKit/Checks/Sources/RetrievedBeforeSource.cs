@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -19,7 +19,7 @@ public sealed class RetrievedBeforeSource : Check
         Passing = """{"sources": [{"id": "a", "date": "2025-03-07", "retrieved": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
     [
         .. from source in manuscript.Dataset.Sources.Rows
            where source is { Date: not null } && source[SourceColumns.Retrieved] is PartialDate opened && Days.Of(opened).Last < Days.Of(source.Date).First
@@ -32,7 +32,7 @@ public sealed class RetrievedBeforeSource : Check
     ];
 
     /// <summary>Of each report that says when all its addresses were opened, the first source that is younger.</summary>
-    private IEnumerable<Diagnostic> OfReports(Manuscript manuscript)
+    private IEnumerable<Finding> OfReports(Manuscript manuscript)
     {
         var first = manuscript.Dataset.Reports.Rows.Select(report => report.Retrieved).OfType<PartialDate>().Min();
         if (first is null || manuscript.Dataset.Sources.Rows.All(source => source.Date is null || Days.Of(source.Date).First <= Days.Of(first).Last))

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed class SessionAgainstSection : Check
         Passing = """{"sections": [{"key": "s", "title": "Fourth and fifth sessions"}], "statements": [{"section": "s", "source": "a"}], "sources": [{"id": "a", "kind": "Video", "session": "4th substantive session"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var sessions = Sessions(manuscript);
         if (sessions.Count == 0)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -32,7 +32,7 @@ public sealed class SessionBetweenOthers : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var body in manuscript.Sittings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.Body, StringComparer.Ordinal))
         {

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed class SourceInTwoRows : Check
         Passing = """{"sources": [{"id": "a", "title": "Paper", "url": "https://example.org/paper"}, {"id": "b", "title": "Survey", "url": "https://example.org/survey"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from rows in manuscript.Addresses
             .Where(address => address.Column == SourceColumns.Url)
             .GroupBy(address => address.Identity, StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -19,7 +19,7 @@ public sealed class SourceNeverCited : Check
         Passing = """{"statements": [{"note": "See [@a]."}], "sources": [{"id": "a", "title": "Paper"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var unquoted = manuscript.Dataset.Sources.Rows.Where(source => source.Id.Length > 0 && !manuscript.QuotedFromBySource.Contains(source)).ToList();
         if (unquoted.Count == 0)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -17,7 +17,7 @@ public sealed class SourceTwiceInRow : Check
         Passing = """{"statements": [{"source": "a", "alsoIn": "b"}, {"source": "a", "locator": "p. 4", "alsoIn": "a", "alsoLocator": "p. 7"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Statements.Rows
         where row is { Source: not null, AlsoIn: not null }
             && row.Source.Trim().Equals(row.AlsoIn.Trim(), StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -26,7 +26,7 @@ public sealed class SourceWithoutDate : Check
         Passing = """{"sources": [{"id": "a", "kind": "Statement", "date": "2025-03-03"}, {"id": "b", "kind": "Web page"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var kind in manuscript.Dataset.Sources.Rows.Where(source => source.Kind is not (SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note)).GroupBy(source => (object)source.Kind))
         {

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed class SpeakerAgainstAuthor : Check
         Passing = """{"statements": [{"speaker": "Kingdom of Avaria", "source": "a"}], "sources": [{"id": "a", "kind": "Statement", "author": "Avaria"}], "speakers": [{"name": "Avaria", "aliases": "Kingdom of Avaria"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from quoted in manuscript.QuotedFrom
         where quoted.Source.Kind is SourceKind.Statement or SourceKind.Letter or SourceKind.Post && !quoted.Row.Speakers.IsEmpty && quoted.Source.Author is not null
         let author = Find(manuscript, quoted.Source.Author!)

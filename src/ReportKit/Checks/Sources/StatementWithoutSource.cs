@@ -1,6 +1,6 @@
 using ReportKit.Checks.Names;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -22,7 +22,7 @@ public sealed class StatementWithoutSource : Check
         Passing = """{"statements": [{"speaker": "Avaria", "text": "We agree."}, {"kind": "Continuation", "text": "And more.", "source": "a"}, {"speaker": "Sundrey", "text": "So do we.", "note": "As heard in the room."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         if (!manuscript.Dataset.Statements.Rows.Any(MayLackSource))
             yield break;

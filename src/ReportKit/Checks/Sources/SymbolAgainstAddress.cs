@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Addresses;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -23,7 +23,7 @@ public sealed class SymbolAgainstAddress : Check
         Passing = """{"sources": [{"id": "a", "symbol": "AIS/OWG/2025/CRP.3*", "url": "https://docs.example.org/files/Summary-AIS-OWG-2025-CRP.3-reissued.pdf"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var address in manuscript.Addresses)
         {

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed partial class SymbolAgainstTitle : Check
         Passing = """{"sources": [{"id": "a", "kind": "Resolution", "title": "12/4. Lights of the inland harbours", "symbol": "AIS/RES/12/4", "citeAs": "“12/4. Lights”, AIS/RES/12/4"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var source in manuscript.Dataset.Sources.Rows)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -18,7 +18,7 @@ public sealed class SymbolInWords : Check
         Passing = """{"statements": [{"kind": "Narrative", "text": "After AIS/RES/11/2, the Assembly adopted AIS/RES/12/4.[@a]"}], "sources": [{"id": "a", "symbol": "AIS/RES/12/4"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         if (manuscript.Dataset.Sources.Rows.All(source => source.Symbol is null))
             yield break;
@@ -35,9 +35,9 @@ public sealed class SymbolInWords : Check
     }
 
     /// <summary>The finding on a symbol that is one token from one that is cited, where none in the text is one that is.</summary>
-    private Diagnostic? Other(Passage passage, ImmutableArray<string> cited)
+    private Finding? Other(Passage passage, ImmutableArray<string> cited)
     {
-        Diagnostic? found = null;
+        Finding? found = null;
         foreach (var (at, symbol) in SymbolTokens.In(passage.Text))
         {
             var tokens = SymbolTokens.Of(symbol);

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Sources;
@@ -17,7 +17,7 @@ public sealed class TypedBackReference : Check
         Passing = """{"statements": [{"text": "We agree.", "note": "See [@a, p. 26]."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from typed in BackReferences.In(manuscript)
         where typed.Passage.Role == TextRole.Prose
         select Found(typed.Passage, typed.At, typed.Word.Length, $"“{typed.Word}” is typed by hand.");

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class AbbreviationWithoutExpansion : Check
         Passing = """{"abbreviations": [{"abbreviation": "AIS", "expansion": "Assembly of the Inland Seas"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Abbreviations.Rows
         where row.Name.Length > 0 && row.Expansion is null
         select Found(manuscript.Dataset.Abbreviations, row, AbbreviationColumns.Expansion, $"The abbreviation “{CellFindings.Excerpt(row.Name)}” has no expansion.");

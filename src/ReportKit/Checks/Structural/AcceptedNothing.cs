@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class AcceptedNothing : Check
         Passing = """{"statements": [{"id": "S-1"}], "accepted": [{"code": "RK301", "key": "S-1", "column": "Text", "reason": "So it was said."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.Accepted;
         if (table.Rows.IsEmpty)
@@ -34,7 +34,7 @@ public sealed class AcceptedNothing : Check
             .. Unknown(AcceptedColumns.Column, "column", columns.Contains, columns),
         ];
 
-        IEnumerable<Diagnostic> Unknown(Column column, string what, Func<string, bool> isKnown, IEnumerable<string> known)
+        IEnumerable<Finding> Unknown(Column column, string what, Func<string, bool> isKnown, IEnumerable<string> known)
         {
             var nearest = new NearestNames(known);
             return

@@ -1,7 +1,7 @@
 using ReportKit.Citations;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;
 
@@ -21,7 +21,7 @@ public sealed class BlankSource : Check
         Passing = """{"statements": [{"source": "a"}], "sources": [{"id": "a", "kind": "Video", "title": "Assembly"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var blank = manuscript.Dataset.Sources.Rows.Where(IsBlank).ToList();
         if (blank.Count == 0)

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -16,7 +16,7 @@ public sealed class BrokenMarkup : Check
         Passing = """{"statements": [{"text": "a ^[closed note]"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from cell in manuscript.Cells
         where cell.HasMarkup
         from problem in cell.Markup.Problems

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -19,7 +19,7 @@ public sealed class CellWithoutPartner : Check
         Passing = """{"statements": [{"locator": "p. 4", "source": "a"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Statements.Rows
         from cell in Cells
         let partner = cell.Facts.PrintedWith!

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -20,7 +20,7 @@ public sealed class ContactWithoutLink : Check
         Passing = """{"settings": {"Website": "www.example.org", "Social links": "Photos: photos.example.org/harbour\nMail: info@example.org"}}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.SettingRows.Rows
         where row.Value is not null && Names.Contains(row.Name.Trim(), StringComparer.OrdinalIgnoreCase)
         from line in ContactLine.LinesOf(row.Value!)

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class ContinuationOfNothing : Check
         Passing = """{"statements": [{"section": "s", "text": "We agree."}, {"section": "s", "kind": "Continuation", "text": "And more."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         Statement? above = null;
         foreach (var row in manuscript.Dataset.Statements.Rows)
@@ -31,7 +31,7 @@ public sealed class ContinuationOfNothing : Check
         }
     }
 
-    private Diagnostic? Problem(Manuscript manuscript, Statement row, Statement? above)
+    private Finding? Problem(Manuscript manuscript, Statement row, Statement? above)
     {
         var table = manuscript.Dataset.Statements;
         if (above is null || above.Kind == StatementKind.Heading)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -18,7 +18,7 @@ public sealed class ControlCharacters : Check
         Passing = """{"statements": [{"text": "ab"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var table in manuscript.Dataset.Tables)
         {

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class DraftWithoutPeriod : Check
         Passing = """{"reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var waiting = manuscript.Rows.Count(assigned => assigned is { Report: null, Row: { Report: null, Status: not StatementStatus.Withdrawn } });
         if (waiting == 0)

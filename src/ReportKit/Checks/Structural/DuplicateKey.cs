@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -17,9 +17,9 @@ public sealed class DuplicateKey : Check
         Passing = """{"sources": [{"id": "a"}, {"id": "b"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) => manuscript.Dataset.Tables.SelectMany(Repeated);
+    public override IEnumerable<Finding> Run(Manuscript manuscript) => manuscript.Dataset.Tables.SelectMany(Repeated);
 
-    private IEnumerable<Diagnostic> Repeated(Table table)
+    private IEnumerable<Finding> Repeated(Table table)
     {
         var first = new Dictionary<string, Row>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in table.AllRows)

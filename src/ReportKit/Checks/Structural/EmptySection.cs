@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class EmptySection : Check
         Passing = """{"sections": [{"key": "s", "title": "Fifth session", "introduction": "It was held in spring."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         // In a new workbook all are empty, and NothingToPrint says what comes next.
         if (NothingToPrint.IsNew(manuscript.Dataset))

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Schema;
 
@@ -19,7 +19,7 @@ public sealed class IdsNearlyAlike : Check
         Passing = """{"statements": [{"id": "S-0012"}, {"id": "s-13"}, {"id": "T-12"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var first = new Dictionary<int, Statement>();
         foreach (var row in manuscript.Dataset.Statements.Rows)

@@ -1,5 +1,5 @@
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;
 
@@ -19,7 +19,7 @@ public sealed class LanguageWithoutWords : Check
         Passing = """{"settings": {"Language": "fr-CA"}}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.SettingRows.Rows
         where row.Name.Trim().Equals(SettingColumns.Language.Name, StringComparison.OrdinalIgnoreCase)
         where row.Value is { } typed && SettingColumns.Language.Kind.Parse(typed) is string tag && Script.IsLanguage(tag) && ReportLanguage.Find(tag) is null

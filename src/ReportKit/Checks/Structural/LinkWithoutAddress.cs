@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class LinkWithoutAddress : Check
         Passing = """{"statements": [{"note": "see [the page](@a)"}], "sources": [{"id": "a", "url": "https://example.org"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from mention in manuscript.Mentions
         where mention.IsLink
         let source = manuscript.Dataset.Sources.Find(mention.Id)

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Sources;
 using ReportKit.Citations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -18,7 +18,7 @@ public sealed class LocatorIsDate : Check
         Passing = """{"statements": [{"source": "a", "locator": "4-5"}], "sources": [{"id": "a", "kind": "Document"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from doubtful in DoubtfulLocator.Of(manuscript, LocatorDoubt.Date)
         select Found(doubtful.Mention.LocatorPlace, $"“{doubtful.Typed}” is a date, and no place in a source.", doubtful.Advice) with { Evidence = doubtful.Typed };
 }

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Sources;
 using ReportKit.Citations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -18,7 +18,7 @@ public sealed class LocatorUnclear : Check
         Passing = """{"statements": [{"source": "a", "locator": "para 4"}, {"source": "b", "locator": "4"}], "sources": [{"id": "a", "kind": "Resolution"}, {"id": "b", "kind": "Letter"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from doubtful in DoubtfulLocator.Of(manuscript, LocatorDoubt.Unclear)
         select Found(doubtful.Mention.LocatorPlace, $"“{doubtful.Typed}” does not say which place in the source is meant.", doubtful.Advice) with { Evidence = doubtful.Typed };
 }

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class MissingKey : Check
         Passing = """{"sources": [{"id": "a", "title": "Paper"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var table in manuscript.Dataset.Tables.Where(table => table.Sheet != StatementColumns.Sheet))
         {

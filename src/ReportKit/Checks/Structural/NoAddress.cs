@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -18,7 +18,7 @@ public sealed class NoAddress : Check
         Passing = """{"sources": [{"id": "a", "url": "https://example.org"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var column in SourceColumns.Sheet.Columns.Where(column => column.Kind is AddressKind))
         {

@@ -1,5 +1,5 @@
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class NoLanguage : Check
         Passing = """{"statements": [{"language": "fr"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
     [
         .. from row in manuscript.Dataset.Statements.Rows
            where row.Language is not null && !Script.IsLanguage(row.Language)

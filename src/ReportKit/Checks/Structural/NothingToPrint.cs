@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -21,7 +21,7 @@ public sealed class NothingToPrint : Check
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s"}], "statements": [{"section": "s"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var dataset = manuscript.Dataset;
         if (!IsNew(dataset))
@@ -39,7 +39,7 @@ public sealed class NothingToPrint : Check
         dataset.Statements.Rows.IsEmpty && !dataset.Sections.Rows.Any(section => section.Introduction is not null);
 
     /// <summary>A finding at the row that is to be filled in.</summary>
-    private Diagnostic Missing(Table table, string row, string then)
+    private Finding Missing(Table table, string row, string then)
     {
         const int FirstRow = 2;
         return Found(table.PlaceAt(FirstRow, table.Sheet.Key), $"The sheet {table.Sheet} has no rows yet, and there is nothing to print.", $"Fill in {row} next. {then}");

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
 using ReportKit.Document;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -19,7 +19,7 @@ public sealed class PaleAccent : Check
         Passing = """{"settings": {"Accent colour": "0F4C5C"}}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         if (manuscript.Dataset.Settings.AccentColour is not { } digits || new Colour(digits) is var accent && accent.IsReadableOn(Colour.White))
             return [];

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Series;
 
@@ -20,7 +20,7 @@ public sealed class PrintedRowChanged : Check
         Passing = """{"reports": [{"number": "GE-1", "status": "Published"}], "statements": [{"id": "S-1", "report": "GE-1"}], "published": [{"report": "GE-1", "id": "S-1"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var dataset = manuscript.Dataset;
         if (dataset.Published.Rows.IsEmpty)
@@ -40,7 +40,7 @@ public sealed class PrintedRowChanged : Check
         ];
     }
 
-    private IEnumerable<Diagnostic> Compare(Table table, Row row, ILookup<string, PrintedRow> marks)
+    private IEnumerable<Finding> Compare(Table table, Row row, ILookup<string, PrintedRow> marks)
     {
         var own = marks[PrintedRow.IdOf(table.Sheet, row)];
         return own.SelectMany(mark => Moved(table, row, mark)).Concat(
@@ -52,7 +52,7 @@ public sealed class PrintedRowChanged : Check
     }
 
     /// <summary>A row that the report no longer prints.</summary>
-    private IEnumerable<Diagnostic> Moved(Table table, Row row, PrintedRow mark)
+    private IEnumerable<Finding> Moved(Table table, Row row, PrintedRow mark)
     {
         var report = mark.Report!.Trim();
         if (row is Statement { Status: StatementStatus.Withdrawn })
@@ -62,7 +62,7 @@ public sealed class PrintedRowChanged : Check
     }
 
     /// <summary>Rows that were added to a report after it was published; one whose sections were never marked may have any.</summary>
-    private IEnumerable<Diagnostic> Unmarked(Table table, Column column, ILookup<string, PrintedRow> marks)
+    private IEnumerable<Finding> Unmarked(Table table, Column column, ILookup<string, PrintedRow> marks)
     {
         var reports = marks.SelectMany(row => row).Where(mark => mark.IsIn(table.Sheet)).Select(mark => mark.Report!.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
@@ -74,7 +74,7 @@ public sealed class PrintedRowChanged : Check
     }
 
     /// <summary>Rows that are no longer there; where others name them still, these are found (<see cref="UnknownSource"/>, <see cref="UnknownSection"/>).</summary>
-    private IEnumerable<Diagnostic> Gone(Manuscript manuscript, ILookup<string, PrintedRow> marks)
+    private IEnumerable<Finding> Gone(Manuscript manuscript, ILookup<string, PrintedRow> marks)
     {
         var dataset = manuscript.Dataset;
         HashSet<string> there = new(
@@ -97,10 +97,10 @@ public sealed class PrintedRowChanged : Check
     private static Column<string>? ReportColumn(Sheet sheet) =>
         sheet == StatementColumns.Sheet ? StatementColumns.Report : sheet == SectionColumns.Sheet ? SectionColumns.Report : null;
 
-    private Diagnostic Other(Place place, ImmutableArray<string> reports, Column column) => reports is [var only]
+    private Finding Other(Place place, ImmutableArray<string> reports, Column column) => reports is [var only]
         ? Contradiction(place, only, $"{only} was published with another {column}.")
         : Found(place, $"{string.Join(", ", reports[..^1])} and {reports[^1]} were published with another {column}.", "Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER).");
 
-    private Diagnostic Contradiction(Place place, string report, string message) =>
+    private Finding Contradiction(Place place, string report, string message) =>
         Found(place, message, $"Undo that, or correct the report and publish it again (reportkit publish --report {report}).");
 }

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class QuotationWithoutSpeaker : Check
         Passing = """{"statements": [{"text": "Article 1.", "source": "a"}], "sources": [{"id": "a", "kind": "Treaty"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         Statement? above = null;
         foreach (var row in manuscript.Dataset.Statements.Rows)

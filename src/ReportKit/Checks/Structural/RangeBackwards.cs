@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,13 +18,13 @@ public sealed class RangeBackwards : Check
         Passing = """{"statements": [{"date": "2025-03-06", "endDate": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
     [
         .. Backwards(manuscript.Dataset.Reports, ReportColumns.PeriodFrom, ReportColumns.PeriodTo),
         .. Backwards(manuscript.Dataset.Statements, StatementColumns.Date, StatementColumns.EndDate),
     ];
 
-    private IEnumerable<Diagnostic> Backwards(Table table, Column first, Column last) =>
+    private IEnumerable<Finding> Backwards(Table table, Column first, Column last) =>
         from row in table.AllRows
         where row[first] is PartialDate start && row[last] is PartialDate end && end < start
         select Found(table, row, last, $"{last.Name} ({last.Kind.Print(row[last]!)}) is before {first.Name} ({first.Kind.Print(row[first]!)}).");

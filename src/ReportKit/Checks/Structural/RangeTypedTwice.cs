@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,13 +18,13 @@ public sealed class RangeTypedTwice : Check
         Passing = """{"statements": [{"date": "2025-10-06/2025-10-10"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
     [
         .. Twice(manuscript.Dataset.Reports, ReportColumns.PeriodFrom, ReportColumns.PeriodTo),
         .. Twice(manuscript.Dataset.Statements, StatementColumns.Date, StatementColumns.EndDate),
     ];
 
-    private IEnumerable<Diagnostic> Twice(Table table, Column first, Column last) =>
+    private IEnumerable<Finding> Twice(Table table, Column first, Column last) =>
         from row in table.AllRows
         where row[first] is DateSpan
         select Found(table, row, first, $"{first.Name} holds {((DateSpan)row[first]!).Printed}, and {last.Name} another last day.");

@@ -2,7 +2,7 @@ using System.Globalization;
 using ReportKit.Checks.Names;
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -39,7 +39,7 @@ public sealed class ReferenceLeadsNowhere : Check
             """,
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         Dictionary<Report, ReportContents>? contents = null;
         foreach (var use in Uses(manuscript))

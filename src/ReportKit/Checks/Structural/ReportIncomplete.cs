@@ -1,6 +1,6 @@
 using ReportKit.Composition;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -19,7 +19,7 @@ public sealed class ReportIncomplete : Check
         Passing = """{"reports": [{"number": "GE-1", "title": "Title", "date": "2026-01-31"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var reports = manuscript.Dataset.Reports;
         var needsRetrieved = manuscript.Dataset.Settings.RetrievalSentence?.Contains(Settings.DateOfRetrieval, StringComparison.Ordinal) == true;

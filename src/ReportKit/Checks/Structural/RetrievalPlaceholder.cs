@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class RetrievalPlaceholder : Check
         Passing = """{"settings": {"Retrieval sentence": "All addresses were opened on {date}."}}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.SettingRows.Rows
         where row.Name == SettingColumns.RetrievalSentence.Name
         let sentence = manuscript.Dataset.Settings.RetrievalSentence?.Replace(Settings.DateOfRetrieval, "", StringComparison.Ordinal)

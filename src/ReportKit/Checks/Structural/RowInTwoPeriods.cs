@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class RowInTwoPeriods : Check
         Passing = """{"reports": [{"number": "GE-1", "periodFrom": "2025"}, {"number": "GE-2", "periodFrom": "2026"}], "statements": [{"date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from row in manuscript.Dataset.Statements.Rows
         where row is { Report: null, Date: not null, Status: not StatementStatus.Withdrawn }
         let drafts = manuscript.Assignment.DraftsOf(row.Date!).Select(report => report.Number).ToList()

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class RowOutOfPlace : Check
         Passing = """{"sections": [{"key": "s", "dateHeadings": true}], "statements": [{"section": "s", "text": "We agree."}, {"section": "s", "date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var dated = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (row, report) in manuscript.Rows)

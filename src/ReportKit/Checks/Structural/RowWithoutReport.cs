@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class RowWithoutReport : Check
         Passing = """{"reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"text": "Words.", "date": "2025-03-07"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
         where assigned.Report is null && assigned.Row is { Report: null, Status: not StatementStatus.Withdrawn }
         select Found(

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class RowWithoutWords : Check
         Passing = """{"statements": [{"speaker": "Avaria", "text": "We agree."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
         let row = assigned.Row
         where row is { Words: null, Status: not StatementStatus.Withdrawn }

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class SectionOfOtherReport : Check
         Passing = """{"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1"}], "statements": [{"report": "GE-1", "section": "s"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
         where assigned.Report is not null
         let section = manuscript.Dataset.Sections.Find(assigned.Row.Section)

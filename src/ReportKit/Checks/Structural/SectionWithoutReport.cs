@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class SectionWithoutReport : Check
         Passing = """{"sections": [{"key": "s"}], "reports": [{"number": "GE-1"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from section in manuscript.Dataset.Sections.Rows
         where section.Report is null && manuscript.Assignment.ReportOf(section) is null
         select Found(

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class SectionWithoutTitle : Check
         Passing = """{"sections": [{"key": "s", "title": "Introduction"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from section in manuscript.Dataset.Sections.Rows
         where string.IsNullOrWhiteSpace(section.Title)
         select Found(manuscript.Dataset.Sections, section, SectionColumns.Title, $"The section “{CellFindings.Excerpt(section.Key)}” has no title.");

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class SettingMisread : Check
         Passing = """{"settings": {"Accent colour": "0F4C5C"}}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var table = manuscript.Dataset.SettingRows;
         foreach (var row in table.Rows.Where(row => row.Name.Length > 0))
@@ -30,7 +30,7 @@ public sealed class SettingMisread : Check
         }
     }
 
-    private Diagnostic Unknown(Table<Setting> table, Setting row) => Found(
+    private Finding Unknown(Table<Setting> table, Setting row) => Found(
         table,
         row,
         SettingColumns.Name,
@@ -38,6 +38,6 @@ public sealed class SettingMisread : Check
         CellFindings.NearestOr(row.Name, SettingColumns.All.Select(known => known.Name), ""),
         Severity.Warning);
 
-    private Diagnostic Unusable(Table<Setting> table, Setting row, string advice) =>
+    private Finding Unusable(Table<Setting> table, Setting row, string advice) =>
         Found(table, row, SettingColumns.Value, $"“{CellFindings.Excerpt(row.Value!)}” cannot be used for {row.Name.Trim()}.", advice);
 }

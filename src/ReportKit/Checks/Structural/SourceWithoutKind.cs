@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -17,7 +17,7 @@ public sealed class SourceWithoutKind : Check
         Passing = """{"sources": [{"id": "a", "title": "Assembly", "kind": "Video"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
         where source.CiteAs is null && source[SourceColumns.Kind] is null
         select Found(manuscript.Dataset.Sources, source, SourceColumns.Kind, $"The source “{CellFindings.Excerpt(source.Id)}” has no kind.");

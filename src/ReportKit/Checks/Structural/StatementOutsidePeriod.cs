@@ -1,6 +1,6 @@
 using ReportKit.Checks.Times;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -19,7 +19,7 @@ public sealed class StatementOutsidePeriod : Check
         Passing = """{"reports": [{"number": "GE-1", "periodFrom": "2025-01-01", "periodTo": "2025-06-30"}], "statements": [{"report": "GE-1", "date": "2025-03"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from assigned in manuscript.Rows
         where assigned is { Report: not null, Row: { Report: not null, Date: not null } } && (assigned.Report.PeriodFrom ?? assigned.Report.PeriodTo) is not null
         let days = Days.Of(assigned.Row)!

@@ -1,4 +1,4 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -22,7 +22,7 @@ public sealed class StopWithinCitation : Check
         Passing = """{"sources": [{"id": "a", "title": "Paper on the lights", "publisher": "Keepers Inc.", "citeAs": "Paper on the lights."}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript) =>
+    public override IEnumerable<Finding> Run(Manuscript manuscript) =>
         from source in manuscript.Dataset.Sources.Rows
         where source.CiteAs is null
         from column in Parts

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -27,7 +27,7 @@ public sealed class TooLong : Check
         Passing = """{"statements": [{"id": "S-0001"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         foreach (var table in manuscript.Dataset.Tables)
         {

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -18,7 +18,7 @@ public sealed class UnknownReport : Check
         Passing = """{"statements": [{"report": "GE-1"}], "reports": [{"number": "GE-1"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var nearest = new NearestNames(manuscript.Dataset.Reports.Keys);
         return
@@ -28,7 +28,7 @@ public sealed class UnknownReport : Check
         ];
     }
 
-    private IEnumerable<Diagnostic> Unknown(Dataset dataset, Table table, Column column, NearestNames nearest) =>
+    private IEnumerable<Finding> Unknown(Dataset dataset, Table table, Column column, NearestNames nearest) =>
         from row in table.AllRows
         let number = row[column] as string
         where number is not null && dataset.Reports.Find(number) is null

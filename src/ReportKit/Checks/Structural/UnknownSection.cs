@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
@@ -19,7 +19,7 @@ public sealed class UnknownSection : Check
         Passing = """{"statements": [{"section": "s"}], "sections": [{"key": "s"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var keys = new NearestNames(manuscript.Dataset.Sections.Keys);
         var titles = new NearestNames(manuscript.Dataset.Sections.Rows.Select(section => PlainText.OneLine(section.Title)));

@@ -1,5 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Checks.Structural;
 
@@ -17,7 +17,7 @@ public sealed class UnknownSource : Check
         Passing = """{"statements": [{"source": "talk"}], "sources": [{"id": "talk"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var ids = new NearestNames(manuscript.Dataset.Sources.Keys);
         var titles = new NearestNames(manuscript.Dataset.Sources.Rows.Select(source => source.Title).OfType<string>());

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Placeholders;
 using ReportKit.Datasets;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
@@ -19,7 +19,7 @@ public sealed class UnknownSpeaker : Check
         Passing = """{"statements": [{"speaker": "Avaria"}], "speakers": [{"name": "Avaria"}]}""",
     };
 
-    public override IEnumerable<Diagnostic> Run(Manuscript manuscript)
+    public override IEnumerable<Finding> Run(Manuscript manuscript)
     {
         var nearest = new NearestNames(manuscript.Speakers.All);
         return

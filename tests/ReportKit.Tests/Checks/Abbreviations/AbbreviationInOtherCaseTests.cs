@@ -26,7 +26,7 @@ public sealed class AbbreviationInOtherCaseTests
                  "abbreviations": [{"abbreviation": "HLR"}, {"abbreviation": "U.N."}]}
                 """))).Select(finding => finding.Correction?.After));
 
-    private static string[] Found(string words) => Finding.Of<AbbreviationInOtherCase>($$"""
+    private static string[] Found(string words) => RunOf.Of<AbbreviationInOtherCase>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

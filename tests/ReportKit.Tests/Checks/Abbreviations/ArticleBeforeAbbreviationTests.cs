@@ -51,7 +51,7 @@ public sealed class ArticleBeforeAbbreviationTests
             ["An OWG came.", "It is a GCR report."],
             new ArticleBeforeAbbreviation().Run(new Manuscript(Sample.Dataset("""{"sections": [{"key": "s", "introduction": "A OWG came."}, {"key": "t", "introduction": "It is an GCR report."}]}"""))).Select(finding => finding.Correction?.After));
 
-    private static string[] Found(string words) => Finding.Of<ArticleBeforeAbbreviation>($$"""
+    private static string[] Found(string words) => RunOf.Of<ArticleBeforeAbbreviation>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

@@ -12,7 +12,7 @@ public sealed class HalfDottedTests
     [InlineData("The Ph.D students met.", "The Ph.D. students met.")]
     [InlineData("Is it the U.N?", "Is it the U.N.?")]
     [InlineData("In the U.S", "In the U.S.")]
-    public void Stop_that_is_missing_is_found(string words, string corrected) => Assert.Equal(corrected, Assert.Single(Finding.InProse<HalfDotted>(words)).Correction?.After);
+    public void Stop_that_is_missing_is_found(string words, string corrected) => Assert.Equal(corrected, Assert.Single(RunOf.InProse<HalfDotted>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The A.I.S. met, e.g. in the U.N., at 5 p.m.")]
@@ -21,7 +21,7 @@ public sealed class HalfDottedTests
     [InlineData("As section I.A and annex B.C, says the U.N.-led group of the U.S.–Avaria talks.")]
     public void Others_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<HalfDotted>(words));
-        Assert.Empty(Finding.InQuotation<HalfDotted>(words));
+        Assert.Empty(RunOf.InProse<HalfDotted>(words));
+        Assert.Empty(RunOf.InQuotation<HalfDotted>(words));
     }
 }

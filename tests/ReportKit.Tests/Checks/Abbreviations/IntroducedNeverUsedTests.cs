@@ -19,12 +19,12 @@ public sealed class IntroducedNeverUsedTests
     [InlineData("\"text\": \"The HLR opened.\"")]
     [InlineData("\"speaker\": \"HLR\", \"text\": \"It opened.\"")]
     [InlineData("\"text\": \"It opened.\", \"context\": \"The HLR did.\"")]
-    public void Quotation_label_and_context_use_it(string row) => Assert.Empty(Finding.Of<IntroducedNeverUsed>($$"""
+    public void Quotation_label_and_context_use_it(string row) => Assert.Empty(RunOf.Of<IntroducedNeverUsed>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The Harbour Light Register (HLR) opened."}],
         "statements": [{"report": "GE-1", "section": "s", {{row}}}]
         """));
 
-    private static string[] Found(string words) => Finding.Of<IntroducedNeverUsed>($$"""
+    private static string[] Found(string words) => RunOf.Of<IntroducedNeverUsed>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "statements": [{"report": "GE-1", "section": "s", "text": "Words."}]
         """);

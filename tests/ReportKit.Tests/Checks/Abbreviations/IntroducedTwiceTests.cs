@@ -14,7 +14,7 @@ public sealed class IntroducedTwiceTests
     [InlineData("The Harbour Light Register (HLR) opened, the older of the two (HLR).")]
     public void Titles_and_quotations_may_introduce_it_too(string words) => Assert.Empty(Found(words));
 
-    private static string[] Found(string words) => Finding.Of<IntroducedTwice>($$"""
+    private static string[] Found(string words) => RunOf.Of<IntroducedTwice>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

@@ -18,13 +18,13 @@ public sealed class LettersInOtherOrderTests
     public void Rows_of_the_sheet_are_read() =>
         Assert.Equal(
             ["abbreviations[0].abbreviation: The letters of “HRL” are those of “Harbour Light Register” in another order. Compare the letters with the words."],
-            Finding.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "Harbour Light Register"}, {"abbreviation": "HLIR", "expansion": "Harbour Light Register"}] """));
+            RunOf.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "Harbour Light Register"}, {"abbreviation": "HLIR", "expansion": "Harbour Light Register"}] """));
 
     [Fact]
     public void Row_whose_words_are_all_small_is_fine() =>
-        Assert.Empty(Finding.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "of the"}, {"abbreviation": "HRM", "expansion": "—"}] """));
+        Assert.Empty(RunOf.Of<LettersInOtherOrder>(""" "abbreviations": [{"abbreviation": "HRL", "expansion": "of the"}, {"abbreviation": "HRM", "expansion": "—"}] """));
 
-    private static string[] Found(string words) => Finding.Of<LettersInOtherOrder>($$"""
+    private static string[] Found(string words) => RunOf.Of<LettersInOtherOrder>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

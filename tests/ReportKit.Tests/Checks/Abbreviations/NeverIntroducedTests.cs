@@ -17,12 +17,12 @@ public sealed class NeverIntroducedTests
     public void What_is_known_or_said_by_others_is_fine(string words) => Assert.Empty(Found(words));
 
     [Fact]
-    public void Words_that_we_quote_may_introduce_it() => Assert.Empty(Finding.Of<NeverIntroduced>("""
+    public void Words_that_we_quote_may_introduce_it() => Assert.Empty(RunOf.Of<NeverIntroduced>("""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The KSL spoke."}],
         "statements": [{"report": "GE-1", "section": "s", "text": "We keepers of small lights (KSL) agree."}], "abbreviations": [{"abbreviation": "KSL", "expansion": "Keepers of Small Lights"}]
         """));
 
-    private static string[] Found(string words) => Finding.Of<NeverIntroduced>($$"""
+    private static string[] Found(string words) => RunOf.Of<NeverIntroduced>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "KSL", "expansion": "Keepers of Small Lights"}, {"abbreviation": "UN", "expansion": "United Nations"}, {"abbreviation": "TWI", "expansion": "Tidewater Institute"}], "settings": {"Organisation": "TWI"}
         """);

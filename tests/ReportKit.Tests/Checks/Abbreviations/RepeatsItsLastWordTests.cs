@@ -12,12 +12,12 @@ public sealed class RepeatsItsLastWordTests
     [Fact]
     public void Noun_before_a_small_word_counts() => Assert.Equal(
         ["“CL commission” says “Commission” twice, since it is in “CL”."],
-        Finding.InProse<RepeatsItsLastWord>("The Commission on Lights (CL) met, and the CL commission rose.").Select(finding => finding.Message));
+        RunOf.InProse<RepeatsItsLastWord>("The Commission on Lights (CL) met, and the CL commission rose.").Select(finding => finding.Message));
 
     [Fact]
     public void Words_of_a_report_and_what_everybody_knows_count_too() => Assert.Equal(
         ["“TKB board” says “Board” twice, since it is in “TKB”.", "“SDG Goals” says “goal” twice, since it is in “SDG”.", "“LDC countries” says “country” twice, since it is in “LDC”."],
-        Finding.InProse<RepeatsItsLastWord>("The Tide Keepers Board (TKB) met. The TKB board rose. See the SDG Goals for an LDC, for LDC countries.").Select(finding => finding.Message));
+        RunOf.InProse<RepeatsItsLastWord>("The Tide Keepers Board (TKB) met. The TKB board rose. See the SDG Goals for an LDC, for LDC countries.").Select(finding => finding.Message));
 
     [Theory]
     [InlineData("They opened the HLR. Register there.")]
@@ -25,7 +25,7 @@ public sealed class RepeatsItsLastWordTests
     [InlineData("Avaria praised “the HLR register”.")]
     public void Other_words_and_quotations_are_fine(string words) => Assert.Empty(Found(words));
 
-    private static string[] Found(string words) => Finding.Of<RepeatsItsLastWord>($$"""
+    private static string[] Found(string words) => RunOf.Of<RepeatsItsLastWord>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

@@ -17,9 +17,9 @@ public sealed class TwoAbbreviationsTests
     public void Two_rows_of_the_sheet_are_compared() =>
         Assert.Equal(
             ["abbreviations[1].expansion: “harbour light registers” has two abbreviations, “HLR” and “HALR”. Decide on one of the two."],
-            Finding.Of<TwoAbbreviations>(""" "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}, {"abbreviation": "HALR", "expansion": "harbour light registers"}, {"abbreviation": "H.L.R.", "expansion": "Harbour Light Register"}] """));
+            RunOf.Of<TwoAbbreviations>(""" "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}, {"abbreviation": "HALR", "expansion": "harbour light registers"}, {"abbreviation": "H.L.R.", "expansion": "Harbour Light Register"}] """));
 
-    private static string[] Found(string words) => Finding.Of<TwoAbbreviations>($$"""
+    private static string[] Found(string words) => RunOf.Of<TwoAbbreviations>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

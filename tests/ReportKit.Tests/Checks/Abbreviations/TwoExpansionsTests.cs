@@ -18,7 +18,7 @@ public sealed class TwoExpansionsTests
     [InlineData("Avaria asked for “a High Lamp Registry (HLR)”.")]
     public void Same_name_in_another_form_is_fine(string words) => Assert.Empty(Found(words));
 
-    private static string[] Found(string words) => Finding.Of<TwoExpansions>($$"""
+    private static string[] Found(string words) => RunOf.Of<TwoExpansions>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

@@ -18,7 +18,7 @@ public sealed class UnknownAbbreviationTests
     [InlineData("Chapters III, III, III and III.")]
     public void Rare_listed_and_introduced_ones_are_fine(string words) => Assert.Empty(Found(words));
 
-    private static string[] Found(string words) => Finding.Of<UnknownAbbreviation>($$"""
+    private static string[] Found(string words) => RunOf.Of<UnknownAbbreviation>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Harbour Light Register (HLR)", "introduction": {{Sample.Quoted(words)}}}],
         "abbreviations": [{"abbreviation": "HLR", "expansion": "Harbour Light Register"}]
         """);

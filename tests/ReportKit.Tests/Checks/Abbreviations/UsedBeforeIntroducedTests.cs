@@ -17,7 +17,7 @@ public sealed class UsedBeforeIntroducedTests
     public void Introduction_of_a_later_section_or_day_comes_later() =>
         Assert.Equal(
             [$"statements[1].text: “HLR” is used here, but GE-1 introduces it only in statements[0].text. {Advice}"],
-            Finding.Of<UsedBeforeIntroduced>("""
+            RunOf.Of<UsedBeforeIntroduced>("""
                 "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "dateHeadings": true}],
                 "statements": [
                   {"report": "GE-1", "section": "s", "kind": "Narrative", "date": "2025-03-02", "text": "The Harbour Light Register (HLR) is public."},
@@ -35,7 +35,7 @@ public sealed class UsedBeforeIntroducedTests
 
     [Fact]
     public void Title_may_come_before_and_another_report_begins_anew() =>
-        Assert.Empty(Finding.Of<UsedBeforeIntroduced>("""
+        Assert.Empty(RunOf.Of<UsedBeforeIntroduced>("""
             "reports": [{"number": "GE-1"}, {"number": "GE-2"}],
             "sections": [
               {"key": "s", "report": "GE-1", "title": "The HLR", "introduction": "The Harbour Light Register (HLR) is public."},
@@ -43,5 +43,5 @@ public sealed class UsedBeforeIntroducedTests
             """));
 
     private static string[] Found(string words) =>
-        Finding.Of<UsedBeforeIntroduced>($$""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "{{words}}"}] """);
+        RunOf.Of<UsedBeforeIntroduced>($$""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "{{words}}"}] """);
 }

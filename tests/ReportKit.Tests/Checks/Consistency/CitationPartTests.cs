@@ -11,7 +11,7 @@ public sealed class CitationPartTests
             "sources[2].citeAs: “Third Session” is written “Third session” in another citation. Write it as elsewhere.",
             "sources[3].container: “Harbour WebTV” is written “Harbour Web TV” in another citation. Write it as elsewhere.",
         ],
-        Finding.Of<CitationPart>("""
+        RunOf.Of<CitationPart>("""
             "sources": [
               {"id": "a", "citeAs": "1st meeting - Open Group on Lamps, Third session (3-7 March 2025), Harbour Web TV"},
               {"id": "b", "citeAs": "2nd meeting - Open Group on Lamps, Third session (3-7 March 2025), Harbour Web TV"},
@@ -20,7 +20,7 @@ public sealed class CitationPartTests
 
     [Fact]
     public void Parts_written_alike_and_short_ones_are_fine() => Assert.Empty(
-        Finding.Of<CitationPart>("""
+        RunOf.Of<CitationPart>("""
             "sources": [{"id": "a", "citeAs": "First note, Harbour Web TV, P 4"}, {"id": "b", "citeAs": "Second note, Harbour Web TV, p. 4, https://example.org/First-Note"}]
             """));
 }

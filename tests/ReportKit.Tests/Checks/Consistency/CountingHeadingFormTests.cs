@@ -19,6 +19,6 @@ public sealed class CountingHeadingFormTests
     [InlineData("2020 lamps", "2021 Lamps", "2022 lamps")]
     public void Others_are_fine(string first, string second, string third) => Assert.Empty(Found(first, second, third));
 
-    private static string[] Found(params string[] titles) => Finding.Of<CountingHeadingForm>(
+    private static string[] Found(params string[] titles) => RunOf.Of<CountingHeadingForm>(
         "\"reports\": [{\"number\": \"GE-1\"}], \"sections\": [" + string.Join(", ", titles.Select((title, at) => $$"""{"key": "s-{{at}}", "report": "GE-1", "title": {{Sample.Quoted(title)}}}""")) + "]");
 }

@@ -10,13 +10,13 @@ public sealed class DashFormTests
             "sections[1].introduction: The dash is written “ - ”, elsewhere “ – ”. Write it as elsewhere.",
             "sections[1].introduction: The dash is written “—”, elsewhere “ – ”. Write it as elsewhere.",
         ],
-        Finding.Of<DashForm>("""
+        RunOf.Of<DashForm>("""
             "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The lamp – old as it is – was lit."}, {"key": "t", "report": "GE-1", "introduction": "The list - a long one - and the lamp—mine."}]
             """));
 
     [Fact]
     public void Ranges_lists_and_quotations_are_fine() => Assert.Empty(
-        Finding.Of<DashForm>("""
+        RunOf.Of<DashForm>("""
             "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "The lamp – old as it is – was lit.\n- from 3 - 7 March;\n- a well-known “list - a long one”."}], "statements": [{"report": "GE-1", "text": "The list - ours."}]
             """));
 }

@@ -23,6 +23,6 @@ public sealed class LabelDriftsTests
     [Fact]
     public void Second_kind_of_explanation_is_fine() => Assert.Empty(Found(null, "Reply", null, null, null, null, "Reply"));
 
-    private static string[] Found(params string?[] labels) => Finding.Of<LabelDrifts>(
+    private static string[] Found(params string?[] labels) => RunOf.Of<LabelDrifts>(
         "\"reports\": [{\"number\": \"GE-1\"}], \"statements\": [" + string.Join(", ", labels.Select(label => $$"""{"report": "GE-1", "context": "Words.", "contextLabel": {{(label is null ? "null" : Sample.Quoted(label))}}}""")) + "]");
 }

@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Consistency;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Consistency;
 
@@ -24,12 +24,12 @@ public sealed class MissingColonTests
     [Fact]
     public void Lone_lead_in_that_ends_with_saying_is_found() => Assert.Equal(
         ["statements[0].leadIn: A colon is missing after “… 7 March, Avaria stated”. Add the colon."],
-        Finding.Of<MissingColon>("""
+        RunOf.Of<MissingColon>("""
             "statements": [{"leadIn": "On 7 March, Avaria stated", "text": "Yes."}, {"text": "No."}]
             """));
 
     [Fact]
-    public void Words_that_go_on_from_their_lead_in_need_none() => Assert.Empty(Finding.Of<MissingColon>("""
+    public void Words_that_go_on_from_their_lead_in_need_none() => Assert.Empty(RunOf.Of<MissingColon>("""
         "statements": [{"leadIn": "Avaria said:", "text": "Yes."}, {"leadIn": "Sundrey said:", "text": "No."}, {"leadIn": "Lethmar asked", "text": "that it be so."}, {"kind": "List", "text": "Oil\n- for lamps"}]
         """));
 
@@ -38,12 +38,12 @@ public sealed class MissingColonTests
     [InlineData("They asked for these three\\n- oil\\n- wicks")]
     [InlineData("They asked for the following (a) oil and (b) wicks.")]
     [InlineData("The line reads as follows “lamps”.")]
-    public void List_without_a_colon_is_found(string words) => Assert.Single(Finding.Of<MissingColon>($"\"statements\": [{{\"kind\": \"Narrative\", \"text\": \"{words}\"}}]"));
+    public void List_without_a_colon_is_found(string words) => Assert.Single(RunOf.Of<MissingColon>($"\"statements\": [{{\"kind\": \"Narrative\", \"text\": \"{words}\"}}]"));
 
     [Fact]
     public void Row_above_a_list_ends_with_a_colon() => Assert.Equal(
         ["statements[0].text: A colon is missing after “They asked for these”. Add the colon."],
-        Finding.Of<MissingColon>("""
+        RunOf.Of<MissingColon>("""
             "statements": [{"kind": "Narrative", "text": "They asked for these"}, {"kind": "List", "text": "oil\nwicks"}, {"kind": "Narrative", "text": "They left:"}, {"kind": "List", "text": "oil\nwicks"}, {"kind": "Narrative", "text": "They met"}]
             """));
 
@@ -51,8 +51,8 @@ public sealed class MissingColonTests
     [InlineData("They asked for:\\n- oil\\n- wicks")]
     [InlineData("They asked for lamps.\\n- oil\\n- wicks")]
     [InlineData("They asked for the following: (a) oil and (b) wicks.")]
-    public void Colons_and_sentences_are_fine(string words) => Assert.Empty(Finding.Of<MissingColon>($"\"statements\": [{{\"kind\": \"Narrative\", \"text\": \"{words}\"}}]"));
+    public void Colons_and_sentences_are_fine(string words) => Assert.Empty(RunOf.Of<MissingColon>($"\"statements\": [{{\"kind\": \"Narrative\", \"text\": \"{words}\"}}]"));
 
-    private static Diagnostic[] Found(params string[] leadIns) =>
+    private static Finding[] Found(params string[] leadIns) =>
         [.. new MissingColon().Run(new Manuscript(Sample.Of([.. leadIns.Select(leadIn => $"\"text\": \"Yes.\", \"leadIn\": {Sample.Quoted(leadIn)}")])))];
 }

@@ -12,13 +12,13 @@ public sealed class MisspeltOrdinalTests
             "sections[0].introduction: “eight” stands for “eighth”. Correct it.",
             "sections[0].introduction: “nineth” stands for “ninth”. Correct it.",
         ],
-        Finding.Of<MisspeltOrdinal>("""
+        RunOf.Of<MisspeltOrdinal>("""
             "sections": [{"key": "s", "title": "Forth^[See.] and fifth sessions", "introduction": "At its fith meeting and its eight session, before the nineth plenary."}]
             """));
 
     [Fact]
     public void Words_that_are_alike_are_fine() => Assert.Empty(
-        Finding.Of<MisspeltOrdinal>("""
+        RunOf.Of<MisspeltOrdinal>("""
             "sections": [{"key": "s", "title": "Fourth session", "introduction": "And so forth; fifty meetings, eight sessions; go forth. The first and second sessions."}]
             """));
 }

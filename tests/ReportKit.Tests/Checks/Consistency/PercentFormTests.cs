@@ -17,7 +17,7 @@ public sealed class PercentFormTests
     [InlineData("Of the lamps 30% were lit.", "The % is a sign.")]
     public void One_way_and_words_of_others_are_fine(string first, string second) => Assert.Empty(Found(first, second));
 
-    private static string[] Found(string first, string second) => Finding.Of<PercentForm>($$"""
+    private static string[] Found(string first, string second) => RunOf.Of<PercentForm>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "{{first}}"}, {"key": "t", "report": "GE-1", "introduction": "{{second}}"}]
         """);
 }

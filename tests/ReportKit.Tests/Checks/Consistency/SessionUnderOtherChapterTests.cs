@@ -18,7 +18,7 @@ public sealed class SessionUnderOtherChapterTests
     [InlineData("What the OTC said")]
     public void Heading_of_its_own_body_and_others_are_fine(string title) => Assert.Empty(Found(title));
 
-    private static string[] Found(string title) => Finding.Of<SessionUnderOtherChapter>($$"""
+    private static string[] Found(string title) => RunOf.Of<SessionUnderOtherChapter>($$"""
         "reports": [{"number": "GE-1"}], "abbreviations": [{"abbreviation": "HLG", "expansion": "Harbour Lights Group"}, {"abbreviation": "TKB", "expansion": "Tide Keepers Board"}],
         "sections": [
           {"key": "a", "report": "GE-1", "title": "The Harbour Lights Group (HLG)"}, {"key": "b", "report": "GE-1", "level": 2, "title": {{Sample.Quoted(title)}}},

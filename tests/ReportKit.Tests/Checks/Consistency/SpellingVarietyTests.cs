@@ -11,13 +11,13 @@ public sealed class SpellingVarietyTests
             "sections[1].introduction: “organise” is spelled “organize” elsewhere. Write it as elsewhere.",
             "sections[1].title: “harbors” is spelled “harbours” elsewhere. Write it as elsewhere.",
         ],
-        Finding.Of<SpellingVariety>("""
+        RunOf.Of<SpellingVariety>("""
             "sections": [{"key": "s", "introduction": "The harbour, a harbour; they organize and organize."}, {"key": "t", "title": "A list of harbors", "introduction": "A harbor; to organise; harbours."}]
             """));
 
     [Fact]
     public void Names_quotations_and_other_words_are_fine() => Assert.Empty(
-        Finding.Of<SpellingVariety>("""
+        RunOf.Of<SpellingVariety>("""
             "sections": [{"key": "s", "introduction": "The harbour and the Harbor Board; “the harbor”. For four hours; filled and filed."}], "statements": [{"text": "Our harbor."}]
             """));
 }

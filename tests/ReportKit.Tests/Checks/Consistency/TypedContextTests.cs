@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Consistency;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Consistency;
 
@@ -27,5 +27,5 @@ public sealed class TypedContextTests
     [InlineData("\"text\": \"Yes.\", \"context\": \"The keepers had asked: for oil.\"")]
     public void Other_words_are_fine(string row) => Assert.Empty(Of(row));
 
-    private static Diagnostic[] Of(string row) => [.. new TypedContext().Run(new Manuscript(Sample.Of([row])))];
+    private static Finding[] Of(string row) => [.. new TypedContext().Run(new Manuscript(Sample.Of([row])))];
 }

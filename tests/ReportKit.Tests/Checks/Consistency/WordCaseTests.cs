@@ -11,7 +11,7 @@ public sealed class WordCaseTests
             "sections[1].introduction: “member state” is written without a capital here, and with a capital elsewhere. Write it as elsewhere.",
             "sections[1].introduction: “the chair of the” is written without a capital here, and with a capital elsewhere. Write it as elsewhere.",
         ],
-        Finding.Of<WordCase>("""
+        RunOf.Of<WordCase>("""
             "reports": [{"number": "GE-1"}], "sections": [
               {"key": "s", "report": "GE-1", "introduction": "On the Internet, and off the Internet. The Member States, all Member States."},
               {"key": "t", "report": "GE-1", "introduction": "Some internet users of the member states. So the Chair of the OWG spoke to the chair of the OWG."}]
@@ -19,7 +19,7 @@ public sealed class WordCaseTests
 
     [Fact]
     public void Names_quotations_and_first_words_are_fine() => Assert.Empty(
-        Finding.Of<WordCase>("""
+        RunOf.Of<WordCase>("""
             "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "introduction": "Internet lamps. On the internet and the internet the Internet Governance Forum said “the Internet”; example.internet.org. Member States met."}],
             "statements": [{"report": "GE-1", "text": "The Internet is ours."}]
             """));

@@ -38,5 +38,5 @@ public sealed class AddressOfOtherDayTests
         Assert.Empty(Of("\"kind\": \"Report\", \"url\": \"https://example.org/words-20dec24.pdf\""));
     }
 
-    private static string[] Of(string source) => Finding.Of<AddressOfOtherDay>($$""" "statements": [{"date": "2025-12-20", "source": "a"}], "sources": [{"id": "a", {{source}}}] """);
+    private static string[] Of(string source) => RunOf.Of<AddressOfOtherDay>($$""" "statements": [{"date": "2025-12-20", "source": "a"}], "sources": [{"id": "a", {{source}}}] """);
 }

@@ -21,5 +21,5 @@ public sealed class AddressOlderThanSourceTests
     public void Folder_of_the_month_or_a_later_one_is_fine(string folder, string date) => Assert.Empty(Of(folder, date));
 
     private static string[] Of(string folder, string date) =>
-        Finding.Of<AddressOlderThanSource>($$""" "sources": [{"id": "a", "kind": "Statement", "date": "{{date}}", "url": "https://example.org/uploads/{{folder}}/statement.pdf"}] """);
+        RunOf.Of<AddressOlderThanSource>($$""" "sources": [{"id": "a", "kind": "Statement", "date": "{{date}}", "url": "https://example.org/uploads/{{folder}}/statement.pdf"}] """);
 }

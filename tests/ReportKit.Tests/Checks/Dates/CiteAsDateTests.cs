@@ -11,7 +11,7 @@ public sealed class CiteAsDateTests
     public void Citation_of_another_day_is_found(string citeAs, string said) =>
         Assert.Equal(
             [$"sources[0].citeAs: The column Date says 7 March 2025, but Cite as “{said}”. Look up which of the two is right."],
-            Finding.Of<CiteAsDate>($$""" "sources": [{"id": "a", "date": "2025-03-07", "citeAs": "{{citeAs}}"}] """));
+            RunOf.Of<CiteAsDate>($$""" "sources": [{"id": "a", "date": "2025-03-07", "citeAs": "{{citeAs}}"}] """));
 
     [Theory]
     [InlineData("Avaria, Statement, Fifth session (3–7 March 2025)")]
@@ -20,5 +20,5 @@ public sealed class CiteAsDateTests
     [InlineData("Avaria, Statement on the draft of 3 May")]
     [InlineData("Avaria, Statement")]
     public void Citation_of_the_same_day_among_others_is_fine(string citeAs) =>
-        Assert.Empty(Finding.Of<CiteAsDate>($$""" "sources": [{"id": "a", "date": "2025-03-07", "citeAs": "{{citeAs}}"}, {"id": "b", "citeAs": "{{citeAs}}"}] """));
+        Assert.Empty(RunOf.Of<CiteAsDate>($$""" "sources": [{"id": "a", "date": "2025-03-07", "citeAs": "{{citeAs}}"}, {"id": "b", "citeAs": "{{citeAs}}"}] """));
 }

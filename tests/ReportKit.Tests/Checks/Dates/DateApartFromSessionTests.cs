@@ -21,5 +21,5 @@ public sealed class DateApartFromSessionTests
     }
 
     private static string[] Of(params (string Session, string Date)[] sources) =>
-        Finding.Of<DateApartFromSession>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "{{source.Session}}", "date": "{{source.Date}}"}"""))}}] """);
+        RunOf.Of<DateApartFromSession>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "{{source.Session}}", "date": "{{source.Date}}"}"""))}}] """);
 }

@@ -24,5 +24,5 @@ public sealed class DateOutsideSessionTests
         Assert.Empty(Of(kind, column, words, date));
 
     private static string[] Of(string kind, string column, string words, string date) =>
-        Finding.Of<DateOutsideSession>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "date": "{{date}}", "{{column}}": "{{words}}"}] """);
+        RunOf.Of<DateOutsideSession>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "date": "{{date}}", "{{column}}": "{{words}}"}] """);
 }

@@ -18,11 +18,11 @@ public sealed class HeadingDateFormTests
     [Fact]
     public void Date_at_the_beginning_of_each_heading_has_its_year() => Assert.Equal(
         ["sections[1].title: “8 June” is without a year, and “7 June 2021” is a date. Write the date as in the other headings."],
-        Finding.Of<HeadingDateForm>("""
+        RunOf.Of<HeadingDateForm>("""
             "reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "7 June 2021 – wicks"}, {"key": "b", "report": "GE-1", "title": "8 June – oil"}, {"key": "c", "report": "GE-1", "title": "9 June 2021 – lamps"}]
             """));
 
-    private static string[] Found(string title) => Finding.Of<HeadingDateForm>($$"""
+    private static string[] Found(string title) => RunOf.Of<HeadingDateForm>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "a", "report": "GE-1", "title": "First session, 7–11 June 2021"}, {"key": "b", "report": "GE-1", "title": "Second session (6 December 2021)"},
           {"key": "c", "report": "GE-1", "title": {{Sample.Quoted(title)}}}]
         """);

@@ -13,7 +13,7 @@ public sealed class ImpossibleTimecodeTests
     public void Time_that_no_clock_shows_is_found(string locator) =>
         Assert.Equal(
             [$"statements[0].locator: “{locator}” is no time of a recording. Write it as 1:14:20 or 04:30."],
-            Finding.Of<ImpossibleTimecode>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}] """));
+            RunOf.Of<ImpossibleTimecode>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}] """));
 
     [Theory]
     [InlineData("1:14:20")]
@@ -23,9 +23,9 @@ public sealed class ImpossibleTimecodeTests
     [InlineData("para 18(i)")]
     [InlineData("Chapter 3: lights")]
     public void Time_and_other_places_are_fine(string locator) =>
-        Assert.Empty(Finding.Of<ImpossibleTimecode>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}] """));
+        Assert.Empty(RunOf.Of<ImpossibleTimecode>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}] """));
 
     [Fact]
     public void Mark_that_cites_is_read_too() =>
-        Assert.Equal("statements[0].note: “1:74:20” is no time of a recording. Write it as 1:14:20 or 04:30.", Finding.Of<ImpossibleTimecode>(""" "statements": [{"note": "See [@a, 1:74:20]."}] """).Single());
+        Assert.Equal("statements[0].note: “1:74:20” is no time of a recording. Write it as 1:14:20 or 04:30.", RunOf.Of<ImpossibleTimecode>(""" "statements": [{"note": "See [@a, 1:74:20]."}] """).Single());
 }

@@ -13,7 +13,7 @@ public sealed class LeadInDateTests
     public void Lead_in_of_another_day_is_found(string leadIn, string date, string said, string printed) =>
         Assert.Equal(
             [$"statements[0].leadIn: The lead-in says “{said}”, the row {printed}. Correct the lead-in or the date."],
-            Finding.Of<LeadInDate>($$""" "statements": [{"leadIn": "{{leadIn}}", "date": "{{date}}"}] """));
+            RunOf.Of<LeadInDate>($$""" "statements": [{"leadIn": "{{leadIn}}", "date": "{{date}}"}] """));
 
     [Theory]
     [InlineData("On 7 March 2025, Avaria said:", "2025-03-07")]
@@ -24,9 +24,9 @@ public sealed class LeadInDateTests
     [InlineData("In its letter of 3 March 2025, Avaria said:", "2025-04-01")]
     [InlineData("Avaria said:^[On 3 March 2025, too.]", "2025-04-01")]
     public void Lead_in_of_the_same_day_or_about_another_one_is_fine(string leadIn, string date) =>
-        Assert.Empty(Finding.Of<LeadInDate>($$""" "statements": [{"leadIn": "{{leadIn}}", "date": "{{date}}"}] """));
+        Assert.Empty(RunOf.Of<LeadInDate>($$""" "statements": [{"leadIn": "{{leadIn}}", "date": "{{date}}"}] """));
 
     [Fact]
     public void Row_of_several_days_holds_each_of_them() =>
-        Assert.Empty(Finding.Of<LeadInDate>(""" "statements": [{"leadIn": "On 20 February 2025, Avaria:", "date": "2025-02-19", "endDate": "2025-02-22"}] """));
+        Assert.Empty(RunOf.Of<LeadInDate>(""" "statements": [{"leadIn": "On 20 February 2025, Avaria:", "date": "2025-02-19", "endDate": "2025-02-22"}] """));
 }

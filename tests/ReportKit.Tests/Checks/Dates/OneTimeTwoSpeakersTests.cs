@@ -22,7 +22,7 @@ public sealed class OneTimeTwoSpeakersTests
             {"speaker": "Mirsan", "source": "c", "locator": "p. 4"}
             """));
 
-    private static string[] Of(string statements) => Finding.Of<OneTimeTwoSpeakers>($$"""
+    private static string[] Of(string statements) => RunOf.Of<OneTimeTwoSpeakers>($$"""
         "statements": [{{statements}}],
         "sources": [{"id": "a", "kind": "Video"}, {"id": "b", "kind": "Video"}, {"id": "c", "kind": "Document"}],
         "speakers": [{"name": "Avaria", "aliases": "Kingdom of Avaria"}]

@@ -40,5 +40,5 @@ public sealed class SourceOfOtherDayTests
             Of("Video", "2024-03-07", """{"date": "2025-03-07", "source": "a"}, {"date": "2025-03-07", "source": "a"}"""));
 
     private static string[] Of(string kind, string date, string statements) =>
-        Finding.Of<SourceOfOtherDay>($$""" "statements": [{{statements}}], "sources": [{"id": "a", "kind": "{{kind}}", "date": "{{date}}"}] """);
+        RunOf.Of<SourceOfOtherDay>($$""" "statements": [{{statements}}], "sources": [{"id": "a", "kind": "{{kind}}", "date": "{{date}}"}] """);
 }

@@ -17,5 +17,5 @@ public sealed class StartTimeOfAddressTests
     [InlineData("See https://youtu.be/abcdefghijk?t=90. Another one starts at 2:30.")]
     public void Address_that_starts_there_or_at_the_beginning_is_fine(string words) => Assert.Empty(Of(words));
 
-    private static string[] Of(string note) => Finding.Of<StartTimeOfAddress>($$""" "statements": [{"text": "We agree.", "note": "{{note}}"}] """);
+    private static string[] Of(string note) => RunOf.Of<StartTimeOfAddress>($$""" "statements": [{"text": "We agree.", "note": "{{note}}"}] """);
 }

@@ -20,5 +20,5 @@ public sealed class TimecodePastEndTests
     public void Time_within_is_fine(string locator, string title) => Assert.Empty(Of(locator, title));
 
     private static string[] Of(string locator, string title) =>
-        Finding.Of<TimecodePastEnd>($$""" "statements": [{"source": "A", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "Video", "title": "{{title}}"}] """);
+        RunOf.Of<TimecodePastEnd>($$""" "statements": [{"source": "A", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "Video", "title": "{{title}}"}] """);
 }

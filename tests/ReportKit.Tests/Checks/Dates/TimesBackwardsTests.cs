@@ -13,7 +13,7 @@ public sealed class TimesBackwardsTests
     [InlineData("Elle s’est réunie de 15 h à 13 h.", "15 h à 13 h")]
     public void Span_that_ends_before_it_begins_is_found(string words, string span)
     {
-        var finding = Assert.Single(Finding.InProse<TimesBackwards>(words));
+        var finding = Assert.Single(RunOf.InProse<TimesBackwards>(words));
 
         Assert.Contains($"“{span}” ends before it begins.", finding.Text, StringComparison.Ordinal);
     }
@@ -24,5 +24,5 @@ public sealed class TimesBackwardsTests
     [InlineData("They spoke at 15:10 and 14:50; at 3 p.m. and 1 p.m.")]
     [InlineData("The ratio of 16:9 to 4:3; 1:14:20 to 1:12:30; article 15.10 to 13.05; 60:40 to 50:50; v2:10-1:20.")]
     [InlineData("From 12 to 8 lamps, 12-8 and 3 pm.")]
-    public void Others_are_fine(string words) => Assert.Empty(Finding.InProse<TimesBackwards>(words));
+    public void Others_are_fine(string words) => Assert.Empty(RunOf.InProse<TimesBackwards>(words));
 }

@@ -27,5 +27,5 @@ public sealed class TwoDatesOfMeetingTests
             ("Assembly", "Fifth session", "3rd meeting", "2025-03")));
 
     private static string[] Of(params (string Body, string Session, string Meeting, string Date)[] sources) =>
-        Finding.Of<TwoDatesOfMeeting>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "{{source.Body}}", "session": "{{source.Session}}", "meeting": "{{source.Meeting}}", "date": "{{source.Date}}"}"""))}}] """);
+        RunOf.Of<TwoDatesOfMeeting>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "{{source.Body}}", "session": "{{source.Session}}", "meeting": "{{source.Meeting}}", "date": "{{source.Date}}"}"""))}}] """);
 }

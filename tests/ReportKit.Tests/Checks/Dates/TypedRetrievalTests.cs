@@ -15,5 +15,5 @@ public sealed class TypedRetrievalTests
     [InlineData("The register was opened in May 2024, and on 3 June 2024 it was closed.")]
     public void Same_day_and_other_sentences_are_fine(string note) => Assert.Empty(Of(note));
 
-    private static string[] Of(string note) => Finding.Of<TypedRetrieval>($$""" "reports": [{"number": "GE-1", "retrieved": "2025-06-03"}], "sections": [{"key": "s", "report": "GE-1", "note": "{{note}}"}] """);
+    private static string[] Of(string note) => RunOf.Of<TypedRetrieval>($$""" "reports": [{"number": "GE-1", "retrieved": "2025-06-03"}], "sections": [{"key": "s", "report": "GE-1", "note": "{{note}}"}] """);
 }

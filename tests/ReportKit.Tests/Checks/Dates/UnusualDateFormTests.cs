@@ -13,7 +13,7 @@ public sealed class UnusualDateFormTests
     [InlineData("It met on 9 Sept 2021.", "9 Sept 2021", "9 September 2021")]
     public void Date_in_another_form_is_found_and_written_anew(string words, string date, string usual)
     {
-        var finding = Assert.Single(Finding.InProse<UnusualDateForm>(words));
+        var finding = Assert.Single(RunOf.InProse<UnusualDateForm>(words));
 
         Assert.Equal($"“{date}” is not how the series writes dates: “{usual}”.", finding.Message);
         Assert.Equal(words.Replace(date, usual, StringComparison.Ordinal), finding.Correction!.After);
@@ -22,7 +22,7 @@ public sealed class UnusualDateFormTests
     [Fact]
     public void Range_in_another_form_is_found_and_left_to_people()
     {
-        var finding = Assert.Single(Finding.InProse<UnusualDateForm>("It met on February 24-28 in Port Averil."));
+        var finding = Assert.Single(RunOf.InProse<UnusualDateForm>("It met on February 24-28 in Port Averil."));
 
         Assert.Equal("“February 24-28” is not how the series writes dates.", finding.Message);
         Assert.Null(finding.Correction);
@@ -32,17 +32,17 @@ public sealed class UnusualDateFormTests
     [InlineData("It met on 29 March 2022, from 3 to 7 May 2023, in April 2023, on 8, 9 and 10 June and on 2 July.")]
     [InlineData("It was titled “Meeting of March 29, 2022”.")]
     [InlineData("It may 10 times meet.")]
-    public void Date_in_the_usual_form_or_in_a_title_is_fine(string words) => Assert.Empty(Finding.InProse<UnusualDateForm>(words));
+    public void Date_in_the_usual_form_or_in_a_title_is_fine(string words) => Assert.Empty(RunOf.InProse<UnusualDateForm>(words));
 
     [Fact]
     public void Words_of_others_and_reports_in_other_languages_are_left_alone()
     {
-        Assert.Empty(Finding.InQuotation<UnusualDateForm>("We met on March 29, 2022."));
-        Assert.Empty(Finding.Of<UnusualDateForm>(""" "sources": [{"id": "a", "title": "Meeting of March 29, 2022"}] """));
-        Assert.Empty(Finding.Of<UnusualDateForm>(""" "settings": {"Language": "de"}, "statements": [{"kind": "Narrative", "text": "On March 29, 2022."}] """));
+        Assert.Empty(RunOf.InQuotation<UnusualDateForm>("We met on March 29, 2022."));
+        Assert.Empty(RunOf.Of<UnusualDateForm>(""" "sources": [{"id": "a", "title": "Meeting of March 29, 2022"}] """));
+        Assert.Empty(RunOf.Of<UnusualDateForm>(""" "settings": {"Language": "de"}, "statements": [{"kind": "Narrative", "text": "On March 29, 2022."}] """));
     }
 
     [Fact]
     public void Citation_in_our_own_words_is_read() =>
-        Assert.Single(Finding.Of<UnusualDateForm>(""" "sources": [{"id": "a", "citeAs": "Assembly, Second session, March 29 2022, https://example.org"}] """));
+        Assert.Single(RunOf.Of<UnusualDateForm>(""" "sources": [{"id": "a", "citeAs": "Assembly, Second session, March 29 2022, https://example.org"}] """));
 }

@@ -8,7 +8,7 @@ public sealed class WeekendMeetingTests
     public void Meeting_at_the_weekend_is_remarked_on() =>
         Assert.Equal(
             ["sources[0].date: 8 March 2025 was a Saturday. Look up the day, or accept it."],
-            Finding.Of<WeekendMeeting>("""
+            RunOf.Of<WeekendMeeting>("""
                 "sources": [
                   {"id": "a", "kind": "Video", "title": "Assembly", "meeting": "3rd meeting", "date": "2025-03-08"},
                   {"id": "b", "kind": "Video", "title": "Assembly", "meeting": "4th meeting", "date": "2025-03-07"},

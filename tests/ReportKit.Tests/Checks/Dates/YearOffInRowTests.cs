@@ -19,5 +19,5 @@ public sealed class YearOffInRowTests
     [InlineData("text", "We said so on 7 March 2024.")]
     public void Other_days_and_words_of_others_are_fine(string column, string words) => Assert.Empty(Of(column, words));
 
-    private static string[] Of(string column, string words) => Finding.Of<YearOffInRow>($$""" "statements": [{"date": "2025-03-07", "{{column}}": "{{words}}"}] """);
+    private static string[] Of(string column, string words) => RunOf.Of<YearOffInRow>($$""" "statements": [{"date": "2025-03-07", "{{column}}": "{{words}}"}] """);
 }

@@ -20,5 +20,5 @@ public sealed class YearOffNeighboursTests
     public void Rows_in_any_other_order_are_fine(params string[] dates) => Assert.Empty(Of(dates));
 
     private static string[] Of(params string[] dates) =>
-        Finding.Of<YearOffNeighbours>($$""" "statements": [{{string.Join(", ", dates.Select(date => $$"""{"section": "s", "date": "{{date}}"}"""))}}] """);
+        RunOf.Of<YearOffNeighbours>($$""" "statements": [{{string.Join(", ", dates.Select(date => $$"""{"section": "s", "date": "{{date}}"}"""))}}] """);
 }

@@ -18,5 +18,5 @@ public sealed class YearOffSourceTests
     [InlineData("On 7 March 1998, the list was adopted.[@a]")]
     public void Other_days_and_the_right_one_are_fine(string words) => Assert.Empty(Of(words));
 
-    private static string[] Of(string words) => Finding.Of<YearOffSource>($$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}], "sources": [{"id": "a", "date": "2025-03-07"}, {"id": "b", "date": "2024-03-07"}] """);
+    private static string[] Of(string words) => RunOf.Of<YearOffSource>($$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}], "sources": [{"id": "a", "date": "2025-03-07"}, {"id": "b", "date": "2024-03-07"}] """);
 }

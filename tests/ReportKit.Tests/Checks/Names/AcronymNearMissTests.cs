@@ -15,7 +15,7 @@ public sealed class AcronymNearMissTests
 
     [Fact]
     public void Letter_put_for_another_is_found_where_the_right_one_stands() =>
-        Assert.Equal(["statements[0].text: “HLRL” is nearly “HLRR”. Correct it, or add it to the sheet Abbreviations if it is right."], Finding.Of<AcronymNearMiss>(""" "abbreviations": [{"abbreviation": "HLRR"}], "statements": [{"kind": "Narrative", "text": "The HLRL met."}] """));
+        Assert.Equal(["statements[0].text: “HLRL” is nearly “HLRR”. Correct it, or add it to the sheet Abbreviations if it is right."], RunOf.Of<AcronymNearMiss>(""" "abbreviations": [{"abbreviation": "HLRR"}], "statements": [{"kind": "Narrative", "text": "The HLRL met."}] """));
 
     [Theory]
     [InlineData("The ITU and the IGU met the KSLs.")]
@@ -26,7 +26,7 @@ public sealed class AcronymNearMissTests
 
     [Fact]
     public void One_letter_off_from_what_is_used_often_is_found() =>
-        Assert.Equal(["statements[0].text: “OWGH” is nearly “OWGL”. Check it against the source."], Finding.Of<AcronymNearMiss>($$""" "statements": [{"text": "{{string.Concat(Enumerable.Repeat("The OWGL met. ", 12))}}The OWGH too."}] """));
+        Assert.Equal(["statements[0].text: “OWGH” is nearly “OWGL”. Check it against the source."], RunOf.Of<AcronymNearMiss>($$""" "statements": [{"text": "{{string.Concat(Enumerable.Repeat("The OWGL met. ", 12))}}The OWGH too."}] """));
 
-    private static string[] Found(string words) => Finding.Of<AcronymNearMiss>(Listed + $$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}] """);
+    private static string[] Found(string words) => RunOf.Of<AcronymNearMiss>(Listed + $$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}] """);
 }

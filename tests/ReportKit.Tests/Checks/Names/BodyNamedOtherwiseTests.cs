@@ -22,8 +22,8 @@ public sealed class BodyNamedOtherwiseTests
 
     [Fact]
     public void Form_that_is_an_alias_is_fine() =>
-        Assert.Empty(Finding.Of<BodyNamedOtherwise>(""" "speakers": [{"name": "League of Small Lights in Harbours", "aliases": "League for Small Lights in Harbours"}], "statements": [{"text": "The League for Small Lights in Harbours."}] """));
+        Assert.Empty(RunOf.Of<BodyNamedOtherwise>(""" "speakers": [{"name": "League of Small Lights in Harbours", "aliases": "League for Small Lights in Harbours"}], "statements": [{"text": "The League for Small Lights in Harbours."}] """));
 
     private static string[] Found(string words) =>
-        Finding.Of<BodyNamedOtherwise>($$""" "abbreviations": [{"abbreviation": "LSLH", "expansion": "League of Small Lights in Harbours"}], "statements": [{"kind": "Narrative", "text": "It was {{words}} that spoke."}] """);
+        RunOf.Of<BodyNamedOtherwise>($$""" "abbreviations": [{"abbreviation": "LSLH", "expansion": "League of Small Lights in Harbours"}], "statements": [{"kind": "Narrative", "text": "It was {{words}} that spoke."}] """);
 }

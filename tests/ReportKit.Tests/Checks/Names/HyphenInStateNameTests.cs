@@ -14,7 +14,7 @@ public sealed class HyphenInStateNameTests
     [InlineData("Guinea Bissau spoke.", "Guinea-Bissau spoke.")]
     public void Hyphen_too_many_or_too_few_is_found(string words, string meant)
     {
-        var finding = Assert.Single(Finding.InProse<HyphenInStateName>(words));
+        var finding = Assert.Single(RunOf.InProse<HyphenInStateName>(words));
 
         Assert.Equal(meant, finding.Correction?.After);
     }
@@ -23,11 +23,11 @@ public sealed class HyphenInStateNameTests
     [InlineData("South Korea, Timor-Leste, Guinea and Guinea-Bissau spoke of United States-led lights.")]
     [InlineData("It was a Human-Rights clause, and a New-York based keeper.")]
     [InlineData("See lights/New-York and #South-Korea.")]
-    public void Right_names_are_fine(string words) => Assert.Empty(Finding.InProse<HyphenInStateName>(words));
+    public void Right_names_are_fine(string words) => Assert.Empty(RunOf.InProse<HyphenInStateName>(words));
 
     [Fact]
     public void Other_languages_have_hyphens() =>
-        Assert.Empty(Finding.Of<HyphenInStateName>("""
+        Assert.Empty(RunOf.Of<HyphenInStateName>("""
             "statements": [{"text": "Le Royaume-Uni et les États-Unis, à New-York.", "language": "fr"}]
             """));
 }

@@ -21,11 +21,11 @@ public sealed class LeadInNamesAnotherTests
     public void Own_speaker_and_what_cannot_be_compared_are_fine(string speaker, string leadIn) => Assert.Empty(Found(speaker, leadIn));
 
     [Fact]
-    public void Speakers_whose_kind_is_blank_are_compared_too() => Assert.Single(Finding.Of<LeadInNamesAnother>("""
+    public void Speakers_whose_kind_is_blank_are_compared_too() => Assert.Single(RunOf.Of<LeadInNamesAnother>("""
         "statements": [{"speaker": "Sundrey", "leadIn": "On 7 March 2025, Avaria said:"}], "speakers": [{"name": "Avaria"}, {"name": "Sundrey"}]
         """));
 
-    private static string[] Found(string speaker, string leadIn) => Finding.Of<LeadInNamesAnother>($$"""
+    private static string[] Found(string speaker, string leadIn) => RunOf.Of<LeadInNamesAnother>($$"""
         "statements": [{"speaker": "{{speaker}}", "leadIn": "{{leadIn}}"}],
         "speakers": [{"name": "Avaria", "kind": "Member State", "aliases": "Republic of Avaria"}, {"name": "Sundrey", "kind": "Member State"}, {"name": "Draft report", "kind": "Document"}]
         """);

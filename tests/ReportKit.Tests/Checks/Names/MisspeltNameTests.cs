@@ -25,20 +25,20 @@ public sealed class MisspeltNameTests
     [Fact]
     public void Other_letter_that_is_doubled_is_a_slip() => Assert.Equal(
         ["statements[0].text: “Torenne” is nearly “Torrene”. Check it against the source."],
-        Finding.Of<MisspeltName>(""" "speakers": [{"name": "Torrene"}], "statements": [{"text": "We thank Torenne for it."}] """));
+        RunOf.Of<MisspeltName>(""" "speakers": [{"name": "Torrene"}], "statements": [{"text": "We thank Torenne for it."}] """));
 
     [Fact]
     public void Words_in_another_language_are_spelled_otherwise() =>
-        Assert.Empty(Finding.Of<MisspeltName>(Known + """ "statements": [{"text": "Merci, Hestermarc.", "language": "fr"}] """));
+        Assert.Empty(RunOf.Of<MisspeltName>(Known + """ "statements": [{"text": "Merci, Hestermarc.", "language": "fr"}] """));
 
     [Fact]
     public void Two_who_are_quoted_may_spell_a_name_in_two_ways()
     {
         var others = string.Join(", ", Enumerable.Repeat("""{"text": "We thank Corvennar for it."}""", 12));
 
-        Assert.Empty(Finding.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"text": "We thank Corvenar for it."}]"""));
-        Assert.Single(Finding.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"kind": "Narrative", "text": "They thank Corvenar for it."}]"""));
+        Assert.Empty(RunOf.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"text": "We thank Corvenar for it."}]"""));
+        Assert.Single(RunOf.Of<MisspeltName>($$"""{{Known}} "statements": [{{others}}, {"kind": "Narrative", "text": "They thank Corvenar for it."}]"""));
     }
 
-    private static string[] Found(string words) => Finding.Of<MisspeltName>(Known + $$""" "statements": [{"text": "{{words}}"}] """);
+    private static string[] Found(string words) => RunOf.Of<MisspeltName>(Known + $$""" "statements": [{"text": "{{words}}"}] """);
 }

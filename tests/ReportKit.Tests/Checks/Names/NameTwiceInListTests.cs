@@ -12,15 +12,15 @@ public sealed class NameTwiceInListTests
     [InlineData("By Avaria, Côte d’Averil, Sundrey (Isles of), Tavolda as well as Côte d’Averil.", "“Côte d’Averil” stands twice in a list.")]
     [InlineData("Avaria\nLethmar\nSundrey\nAvaria", "“Avaria” stands twice in a list.")]
     public void Name_that_stands_twice_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<NameTwiceInList>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<NameTwiceInList>(words)).Message);
 
     [Theory]
     [InlineData("Adopted by Avaria, Lethmar, Sundrey and New Avaria.")]
     [InlineData("Avaria, Sundrey and Avaria.")]
     [InlineData("On Monday, Avaria thanked Sundrey, Lethmar, Tavolda; Lethmar thanked Avaria.")]
     [InlineData("Avaria spoke, then Lethmar, then Sundrey, then Tavolda, then Avaria.")]
-    public void Lists_without_repetition_and_short_ones_are_fine(string words) => Assert.Empty(Finding.InProse<NameTwiceInList>(words));
+    public void Lists_without_repetition_and_short_ones_are_fine(string words) => Assert.Empty(RunOf.InProse<NameTwiceInList>(words));
 
     [Fact]
-    public void Lists_of_others_are_theirs() => Assert.Empty(Finding.InQuotation<NameTwiceInList>("Adopted by Avaria, Lethmar, Sundrey and Avaria."));
+    public void Lists_of_others_are_theirs() => Assert.Empty(RunOf.InQuotation<NameTwiceInList>("Adopted by Avaria, Lethmar, Sundrey and Avaria."));
 }

@@ -12,7 +12,7 @@ public sealed class SpeakerTwiceInRowTests
     [InlineData("""{"speaker": "Avaria; Republic of Avaria"}""", "statements[0].speaker: “Republic of Avaria” is named twice. Delete one of the two.")]
     [InlineData("""{"speaker": "Sundrey", "onBehalfOf": "Lethmar; the Sundrey"}""", "statements[0].onBehalfOf: “the Sundrey” is named twice. Delete one of the two.")]
     public void Speaker_who_is_named_twice_is_found(string row, string finding) =>
-        Assert.Equal([finding], Finding.Of<SpeakerTwiceInRow>($"\"statements\": [{row}], {Speakers}"));
+        Assert.Equal([finding], RunOf.Of<SpeakerTwiceInRow>($"\"statements\": [{row}], {Speakers}"));
 
     [Fact]
     public void Same_word_twice_is_corrected_and_another_name_of_the_speaker_is_not()
@@ -23,5 +23,5 @@ public sealed class SpeakerTwiceInRowTests
     }
 
     [Fact]
-    public void Speakers_who_differ_are_fine() => Assert.Empty(Finding.Of<SpeakerTwiceInRow>(""" "statements": [{"speaker": "Avaria; Sundrey", "onBehalfOf": "Lethmar"}, {}] """));
+    public void Speakers_who_differ_are_fine() => Assert.Empty(RunOf.Of<SpeakerTwiceInRow>(""" "statements": [{"speaker": "Avaria; Sundrey", "onBehalfOf": "Lethmar"}, {}] """));
 }

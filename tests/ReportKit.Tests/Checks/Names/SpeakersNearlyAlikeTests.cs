@@ -14,7 +14,7 @@ public sealed class SpeakersNearlyAlikeTests
     public void One_slip_is_found(string name, string other) =>
         Assert.Equal(
             [$"speakers[1].name: “{other}” is nearly “{name}” of speakers[0].name. Correct the name, and keep one row; if they are two speakers, give both a Code or accept the finding."],
-            Finding.Of<SpeakersNearlyAlike>($$""" "speakers": [{"name": "{{name}}"}, {"name": "{{other}}"}] """));
+            RunOf.Of<SpeakersNearlyAlike>($$""" "speakers": [{"name": "{{name}}"}, {"name": "{{other}}"}] """));
 
     [Theory]
     [InlineData("""{"name": "Ireland"}, {"name": "Iceland"}""")]
@@ -24,13 +24,13 @@ public sealed class SpeakersNearlyAlikeTests
     [InlineData("""{"name": "Avaria", "aliases": "Avarla"}""")]
     [InlineData("""{"name": "Working Group A"}, {"name": "Working Group B"}""")]
     [InlineData("""{"name": "Nara"}, {"name": "Mara"}""")]
-    public void Names_that_differ_for_good_reasons_are_fine(string speakers) => Assert.Empty(Finding.Of<SpeakersNearlyAlike>($"\"speakers\": [{speakers}]"));
+    public void Names_that_differ_for_good_reasons_are_fine(string speakers) => Assert.Empty(RunOf.Of<SpeakersNearlyAlike>($"\"speakers\": [{speakers}]"));
 
     [Fact]
     public void Words_that_are_too_long_for_a_name_are_not_compared()
     {
         var words = new string('a', 201);
 
-        Assert.Empty(Finding.Of<SpeakersNearlyAlike>($$""" "speakers": [{"name": "{{words}}"}, {"name": "{{words}}b"}] """));
+        Assert.Empty(RunOf.Of<SpeakersNearlyAlike>($$""" "speakers": [{"name": "{{words}}"}, {"name": "{{words}}b"}] """));
     }
 }

@@ -11,7 +11,7 @@ public sealed class StateShortNameTests
     [InlineData("With Russia, all agreed.", "Russia", "Russian Federation")]
     [InlineData("Laos (in 2021) agreed.", "Laos", "Lao People’s Democratic Republic")]
     public void Other_name_is_told_once(string words, string other, string name) =>
-        Assert.Equal([$"The United Nations calls “{other}” “{name}”."], Finding.InProse<StateShortName>(words).Select(finding => finding.Message));
+        Assert.Equal([$"The United Nations calls “{other}” “{name}”."], RunOf.InProse<StateShortName>(words).Select(finding => finding.Message));
 
     [Theory]
     [InlineData("Eswatini, Czechia and Türkiye spoke; the Russian delegation read the list.")]
@@ -21,20 +21,20 @@ public sealed class StateShortNameTests
     [InlineData("Avaria wrote “we thank Swaziland”.")]
     public void Official_names_those_within_others_and_quotations_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<StateShortName>(words));
-        Assert.Empty(Finding.InQuotation<StateShortName>(words));
+        Assert.Empty(RunOf.InProse<StateShortName>(words));
+        Assert.Empty(RunOf.InQuotation<StateShortName>(words));
     }
 
     [Fact]
     public void Speaker_is_told_at_its_first_row() => Assert.Equal(
         ["statements[1].speaker: The United Nations calls “Burma” “Myanmar”. Write it so, or accept the finding if the report means the name of another time."],
-        Finding.Of<StateShortName>("""
+        RunOf.Of<StateShortName>("""
             "statements": [{"speaker": "Avaria"}, {"speaker": "Lethmar; Burma"}, {"speaker": "Burma", "note": "Burma spoke."}]
             """));
 
     [Fact]
     public void Names_in_other_languages_are_others() =>
-        Assert.Empty(Finding.Of<StateShortName>("""
+        Assert.Empty(RunOf.Of<StateShortName>("""
             "settings": {"Language": "fr"}, "statements": [{"kind": "Narrative", "text": "Le Venezuela, la Macedonia et Burma."}]
             """));
 

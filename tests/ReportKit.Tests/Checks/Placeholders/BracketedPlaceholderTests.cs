@@ -1,5 +1,5 @@
 using ReportKit.Checks.Placeholders;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Placeholders;
 
@@ -22,7 +22,7 @@ public sealed class BracketedPlaceholderTests
     [InlineData("Заседание [уточнить] закрыто.", "“[уточнить]” was to be filled in.")]
     [InlineData("灯会【待核实】结束。", "“【待核实】” was to be filled in.")]
     public void Placeholder_in_brackets_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<BracketedPlaceholder>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<BracketedPlaceholder>(words)).Message);
 
     [Theory]
     [InlineData("[...] the [second] session [sic] [to be] read [would be]")]
@@ -35,8 +35,8 @@ public sealed class BracketedPlaceholderTests
     [InlineData("The list [a] and [1]")]
     public void Words_that_were_inserted_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<BracketedPlaceholder>(words));
-        Assert.Empty(Finding.InQuotation<BracketedPlaceholder>(words));
+        Assert.Empty(RunOf.InProse<BracketedPlaceholder>(words));
+        Assert.Empty(RunOf.InQuotation<BracketedPlaceholder>(words));
     }
 
     [Theory]
@@ -44,17 +44,17 @@ public sealed class BracketedPlaceholderTests
     [InlineData("Said [name of speaker].")]
     public void Noun_in_brackets_is_a_placeholder_in_our_words_only(string words)
     {
-        Assert.Single(Finding.InProse<BracketedPlaceholder>(words));
-        Assert.Empty(Finding.InQuotation<BracketedPlaceholder>(words));
+        Assert.Single(RunOf.InProse<BracketedPlaceholder>(words));
+        Assert.Empty(RunOf.InQuotation<BracketedPlaceholder>(words));
     }
 
     [Fact]
     public void One_that_is_quoted_may_be_the_speakers_own()
     {
-        var finding = Assert.Single(Finding.InQuotation<BracketedPlaceholder>("At its [insert] session."));
+        var finding = Assert.Single(RunOf.InQuotation<BracketedPlaceholder>("At its [insert] session."));
 
         Assert.Equal(Severity.Warning, finding.Severity);
-        Assert.Equal(Severity.Error, Assert.Single(Finding.InProse<BracketedPlaceholder>("At its [insert] session.")).Severity);
+        Assert.Equal(Severity.Error, Assert.Single(RunOf.InProse<BracketedPlaceholder>("At its [insert] session.")).Severity);
         Assert.EndsWith("Check it against the source.", finding.Text, StringComparison.Ordinal);
     }
 }

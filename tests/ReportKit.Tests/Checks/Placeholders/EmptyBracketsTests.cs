@@ -9,7 +9,7 @@ public sealed class EmptyBracketsTests
     [InlineData("The list [ ] is open.", "Nothing stands in “[ ]”.")]
     [InlineData("The list “” is open.", "Nothing stands in ““ ””.")]
     public void Brackets_around_nothing_are_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<EmptyBrackets>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<EmptyBrackets>(words)).Message);
 
     [Theory]
     [InlineData("The list (of lights)")]
@@ -18,7 +18,7 @@ public sealed class EmptyBracketsTests
     [InlineData("[...]")]
     public void Brackets_around_a_footnote_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<EmptyBrackets>(words));
-        Assert.Empty(Finding.InQuotation<EmptyBrackets>(words));
+        Assert.Empty(RunOf.InProse<EmptyBrackets>(words));
+        Assert.Empty(RunOf.InQuotation<EmptyBrackets>(words));
     }
 }

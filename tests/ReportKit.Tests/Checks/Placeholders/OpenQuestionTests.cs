@@ -21,7 +21,7 @@ public sealed class OpenQuestionTests
     [InlineData("It was read by ?? States.", "“??” is a question that was left open.")]
     [InlineData("It was read by 12?? States.", "“??” is a question that was left open.")]
     public void Question_to_ourselves_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<OpenQuestion>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<OpenQuestion>(words)).Message);
 
     [Theory]
     [InlineData("Was it (and by whom?) opened? Why?! Really??")]
@@ -32,7 +32,7 @@ public sealed class OpenQuestionTests
     [InlineData("See p. 4?")]
     public void Questions_to_readers_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<OpenQuestion>(words));
-        Assert.Empty(Finding.InQuotation<OpenQuestion>(words));
+        Assert.Empty(RunOf.InProse<OpenQuestion>(words));
+        Assert.Empty(RunOf.InQuotation<OpenQuestion>(words));
     }
 }

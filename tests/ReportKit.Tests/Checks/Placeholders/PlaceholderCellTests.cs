@@ -11,13 +11,13 @@ public sealed class PlaceholderCellTests
             "statements[0].locator: “p. XX” stands for what was to be filled in. Fill it in, or clear it.",
             "sources[0].symbol: “XX” stands for what was to be filled in. Fill it in, or clear it.",
         ],
-        Finding.Of<PlaceholderCell>("""
+        RunOf.Of<PlaceholderCell>("""
             "statements": [{"speaker": "tbd", "locator": "p. XX", "text": "Words."}], "sources": [{"id": "a", "symbol": "XX"}]
             """));
 
     [Fact]
     public void Short_cells_that_say_something_are_fine() => Assert.Empty(
-        Finding.Of<PlaceholderCell>("""
+        RunOf.Of<PlaceholderCell>("""
             "statements": [{"speaker": "UN", "locator": "p. 4", "text": "-"}], "speakers": [{"name": "A"}]
             """));
 }

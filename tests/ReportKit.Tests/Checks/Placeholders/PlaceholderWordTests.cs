@@ -16,7 +16,7 @@ public sealed class PlaceholderWordTests
     [InlineData("The delegate of XXX spoke.", "“XXX” was to be filled in.")]
     [InlineData("Adopted by xx votes.", "“xx” was to be filled in.")]
     public void Word_that_stands_for_another_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<PlaceholderWord>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<PlaceholderWord>(words)).Message);
 
     [Theory]
     [InlineData("Article XX and chapter XXX")]
@@ -28,12 +28,12 @@ public sealed class PlaceholderWordTests
     [InlineData("MM. Avaria et DD Sundrey")]
     public void Roman_numbers_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<PlaceholderWord>(words));
-        Assert.Empty(Finding.InQuotation<PlaceholderWord>(words));
+        Assert.Empty(RunOf.InProse<PlaceholderWord>(words));
+        Assert.Empty(RunOf.InQuotation<PlaceholderWord>(words));
     }
 
     [Fact]
-    public void Abbreviation_of_the_sheet_is_fine() => Assert.Empty(Finding.Of<PlaceholderWord>("""
+    public void Abbreviation_of_the_sheet_is_fine() => Assert.Empty(RunOf.Of<PlaceholderWord>("""
         "abbreviations": [{"abbreviation": "TBC", "expansion": "Tidal Bureau of Corvenna"}], "statements": [{"text": "The TBC met."}]
         """));
 }

@@ -9,7 +9,7 @@ public sealed class TemplateFieldTests
     [InlineData("On ${date} it met.", "“${date}” is a field of a template.")]
     [InlineData("By <<Name>> of it.", "“<<Name>>” is a field of a template.")]
     public void Field_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<TemplateField>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<TemplateField>(words)).Message);
 
     [Theory]
     [InlineData("The {second} session for $5")]
@@ -17,7 +17,7 @@ public sealed class TemplateFieldTests
     [InlineData("« Nom »")]
     public void Other_brackets_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<TemplateField>(words));
-        Assert.Empty(Finding.InQuotation<TemplateField>(words));
+        Assert.Empty(RunOf.InProse<TemplateField>(words));
+        Assert.Empty(RunOf.InQuotation<TemplateField>(words));
     }
 }

@@ -13,7 +13,7 @@ public sealed class TemplateTextTests
     [InlineData("The register is public. CHECK SOURCE", "“CHECK SOURCE” are words of a template.")]
     [InlineData("To be confirmed", "“To be confirmed” are words of a template.")]
     public void Words_of_a_template_are_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<TemplateText>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<TemplateText>(words)).Message);
 
     [Theory]
     [InlineData("To insert a title we clicked")]
@@ -21,7 +21,7 @@ public sealed class TemplateTextTests
     [InlineData("They asked to add reference to lamps, and to add link upon link; it has to be confirmed.")]
     public void Words_of_ours_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<TemplateText>(words));
-        Assert.Empty(Finding.InQuotation<TemplateText>(words));
+        Assert.Empty(RunOf.InProse<TemplateText>(words));
+        Assert.Empty(RunOf.InQuotation<TemplateText>(words));
     }
 }

@@ -10,7 +10,7 @@ public sealed class ApostrophesForQuotationMarkTests
     [InlineData("The ‘‘list” is open.", "The “list” is open.")]
     [InlineData("Words of the list’’ here", "Words of the list” here")]
     public void Two_apostrophes_for_a_mark_are_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<ApostrophesForQuotationMark>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<ApostrophesForQuotationMark>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The “list” of 5'10'' masts.")]
@@ -18,7 +18,7 @@ public sealed class ApostrophesForQuotationMarkTests
     [InlineData("The list's and the ship’s.")]
     public void Apostrophes_and_inches_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<ApostrophesForQuotationMark>(words));
-        Assert.Empty(Finding.InQuotation<ApostrophesForQuotationMark>(words));
+        Assert.Empty(RunOf.InProse<ApostrophesForQuotationMark>(words));
+        Assert.Empty(RunOf.InQuotation<ApostrophesForQuotationMark>(words));
     }
 }

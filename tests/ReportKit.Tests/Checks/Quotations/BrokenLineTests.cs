@@ -11,7 +11,7 @@ public sealed class BrokenLineTests
     [InlineData("Les gardiens ont parlé de\nl’huile.", "Les gardiens ont parlé de l’huile.")]
     [InlineData("We thank the keepers\nof all lamps. They met in the\nspring, and they will meet.\nSo be it.", "We thank the keepers\nof all lamps. They met in the spring, and they will meet.\nSo be it.")]
     public void Line_break_within_a_sentence_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<BrokenLine>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<BrokenLine>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The list of lights is open to every harbour of the seas.\nand so it stays")]
@@ -25,12 +25,12 @@ public sealed class BrokenLineTests
     [InlineData("- the list of lights that is open to every harbour\nlast")]
     public void Paragraphs_and_lists_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<BrokenLine>(words));
-        Assert.Empty(Finding.InQuotation<BrokenLine>(words));
+        Assert.Empty(RunOf.InProse<BrokenLine>(words));
+        Assert.Empty(RunOf.InQuotation<BrokenLine>(words));
     }
 
     [Fact]
-    public void Items_of_a_list_are_fine() => Assert.Empty(Finding.Of<BrokenLine>("""
+    public void Items_of_a_list_are_fine() => Assert.Empty(RunOf.Of<BrokenLine>("""
         "statements": [{"kind": "List", "text": "the list of lights that is open to every harbour\nthe other list"}]
         """));
 }

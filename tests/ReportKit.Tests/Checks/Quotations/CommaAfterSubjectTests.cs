@@ -11,7 +11,7 @@ public sealed class CommaAfterSubjectTests
     [InlineData("Avaria, said that it agrees.", "Avaria said that it agrees.")]
     [InlineData("The delegation of Avaria, noted that lamps matter.", "The delegation of Avaria noted that lamps matter.")]
     public void Comma_between_subject_and_verb_is_found(string words, string corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<CommaAfterSubject>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<CommaAfterSubject>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The keepers, who have read it, have no questions.")]
@@ -25,8 +25,8 @@ public sealed class CommaAfterSubjectTests
     [InlineData("Avaria, noted for its lamps, agreed; later, said the clerk, it rose.")]
     [InlineData("The oil was bought, is stored and will last.")]
     [InlineData("Yesterday, said that clerk, it rained.")]
-    public void Others_are_fine(string words) => Assert.Empty(Finding.InProse<CommaAfterSubject>(words));
+    public void Others_are_fine(string words) => Assert.Empty(RunOf.InProse<CommaAfterSubject>(words));
 
     [Fact]
-    public void Pauses_of_others_are_theirs() => Assert.Empty(Finding.InQuotation<CommaAfterSubject>("The keepers of the lights, have read the list."));
+    public void Pauses_of_others_are_theirs() => Assert.Empty(RunOf.InQuotation<CommaAfterSubject>("The keepers of the lights, have read the list."));
 }

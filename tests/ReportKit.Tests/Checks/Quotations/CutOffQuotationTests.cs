@@ -12,7 +12,7 @@ public sealed class CutOffQuotationTests
             "statements[2].text: The quotation ends with “the”. Check it against the source.",
             "statements[3].text: The quotation ends with -. Check it against the source.",
         ],
-        Finding.Of<CutOffQuotation>("""
+        RunOf.Of<CutOffQuotation>("""
             "statements": [
               {"text": "that the list be open; and"},
               {"text": "that the list be open,"},
@@ -22,7 +22,7 @@ public sealed class CutOffQuotationTests
 
     [Fact]
     public void Quotation_that_the_row_below_continues_is_fine() => Assert.Empty(
-        Finding.Of<CutOffQuotation>("""
+        RunOf.Of<CutOffQuotation>("""
             "statements": [
               {"text": "Open, and"},
               {"kind": "Continuation", "text": "open it stays."},

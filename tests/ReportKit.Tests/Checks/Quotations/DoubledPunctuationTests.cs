@@ -12,12 +12,12 @@ public sealed class DoubledPunctuationTests
     [InlineData("The lamp, - an old one.", null)]
     [InlineData("灯，，油", "灯，油")]
     public void Two_marks_where_one_is_enough_are_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<DoubledPunctuation>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<DoubledPunctuation>(words)).Correction?.After);
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<DoubledPunctuation>("the list of lamps, - what we see as open."));
+        var finding = Assert.Single(RunOf.InQuotation<DoubledPunctuation>("the list of lamps, - what we see as open."));
 
         Assert.Equal("A comma and a dash stand together in “… of lamps, - what we …”. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -33,7 +33,7 @@ public sealed class DoubledPunctuationTests
     [InlineData("«Мы живём», — так начинается письмо.")]
     public void Marks_that_may_stand_together_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<DoubledPunctuation>(words));
-        Assert.Empty(Finding.InQuotation<DoubledPunctuation>(words));
+        Assert.Empty(RunOf.InProse<DoubledPunctuation>(words));
+        Assert.Empty(RunOf.InQuotation<DoubledPunctuation>(words));
     }
 }

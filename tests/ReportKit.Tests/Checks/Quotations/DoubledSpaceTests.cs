@@ -9,7 +9,7 @@ public sealed class DoubledSpaceTests
     [InlineData("The lamp    and.", "The lamp and.")]
     [InlineData("Lamps,  wicks.", "Lamps, wicks.")]
     public void Two_spaces_are_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<DoubledSpace>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<DoubledSpace>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The lamp.  The wick.")]
@@ -20,7 +20,7 @@ public sealed class DoubledSpaceTests
     [InlineData("“Lamp.”  Wick")]
     public void Two_spaces_between_sentences_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<DoubledSpace>(words));
-        Assert.Empty(Finding.InQuotation<DoubledSpace>(words));
+        Assert.Empty(RunOf.InProse<DoubledSpace>(words));
+        Assert.Empty(RunOf.InQuotation<DoubledSpace>(words));
     }
 }

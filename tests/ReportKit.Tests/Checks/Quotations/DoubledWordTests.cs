@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Quotations;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Quotations;
 
@@ -14,18 +14,18 @@ public sealed class DoubledWordTests
     [InlineData("See.^[In the the note.]", "See.^[In the note.]")]
     [InlineData("The light of the of the harbour.", "The light of the harbour.")]
     public void Doubled_word_in_our_own_words_is_found_and_corrected(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<DoubledWord>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<DoubledWord>(words)).Correction?.After);
 
     [Fact]
     public void In_words_of_others_it_is_to_be_checked_and_never_corrected()
     {
-        var finding = Assert.Single(Finding.InQuotation<DoubledWord>("We thank the the Chair."));
+        var finding = Assert.Single(RunOf.InQuotation<DoubledWord>("We thank the the Chair."));
 
         Assert.Equal("The word “the” stands twice in a row. Check it against the source.", finding.Text);
         Assert.Equal("We thank the the Chair.", finding.Evidence);
         Assert.Null(finding.Correction);
-        Assert.Null(Assert.Single(Finding.InProse<DoubledWord>("Avaria wrote “we thank the the Chair”.")).Correction);
-        Assert.Null(Assert.Single(Finding.InQuotation<DoubledWord>("We thank the Chair.^[See the the list.]")).Correction);
+        Assert.Null(Assert.Single(RunOf.InProse<DoubledWord>("Avaria wrote “we thank the the Chair”.")).Correction);
+        Assert.Null(Assert.Single(RunOf.InQuotation<DoubledWord>("We thank the Chair.^[See the the list.]")).Correction);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class DoubledWordTests
     [InlineData("the theatre")]
     [InlineData("Nous nous félicitons; wissen Sie, dass die die Liste sehen?")]
     [InlineData("Again and again and again, more and more and more, step by step by step.")]
-    public void Words_that_may_stand_twice_are_fine(string words) => Assert.Empty(Finding.InProse<DoubledWord>(words));
+    public void Words_that_may_stand_twice_are_fine(string words) => Assert.Empty(RunOf.InProse<DoubledWord>(words));
 
     [Theory]
     [InlineData("The keepers of Bora Bora and of Walla Walla met.")]
@@ -44,8 +44,8 @@ public sealed class DoubledWordTests
     [InlineData("Послание Бутрос Бутрос-Гали.")]
     public void Names_that_are_one_word_twice_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<DoubledWord>(words));
-        Assert.Empty(Finding.InQuotation<DoubledWord>(words));
+        Assert.Empty(RunOf.InProse<DoubledWord>(words));
+        Assert.Empty(RunOf.InQuotation<DoubledWord>(words));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class DoubledWordTests
     [InlineData("The lamp of Ongo Ongo is lit.")]
     [InlineData("A session of the Keepers\nKeepers met.")]
     [InlineData("Let us call a lamp a lamp and a lighthouse a lighthouse.")]
-    public void What_grammar_allows_is_a_remark_and_never_corrected(string words) => Assert.All(Finding.InProse<DoubledWord>(words), finding =>
+    public void What_grammar_allows_is_a_remark_and_never_corrected(string words) => Assert.All(RunOf.InProse<DoubledWord>(words), finding =>
     {
         Assert.Equal(Severity.Remark, finding.Severity);
         Assert.Null(finding.Correction);
@@ -71,7 +71,7 @@ public sealed class DoubledWordTests
     [InlineData("The almanac is is printed.")]
     [InlineData("It is a lamp a lamp.")]
     [InlineData("The harbour harbour is open.")]
-    public void Slips_are_warnings(string words) => Assert.Equal(Severity.Warning, Assert.Single(Finding.InProse<DoubledWord>(words)).Severity);
+    public void Slips_are_warnings(string words) => Assert.Equal(Severity.Warning, Assert.Single(RunOf.InProse<DoubledWord>(words)).Severity);
 
     [Fact]
     public void In_another_language_only_what_is_never_doubled_there_is_a_slip() => Assert.Equal(

@@ -9,7 +9,7 @@ public sealed class ForeignPunctuationTests
     [InlineData("The lamp； the wick.", "The lamp; the wick.")]
     [InlineData("The list、the wick", "The list,the wick")]
     public void Mark_of_another_script_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<ForeignPunctuation>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<ForeignPunctuation>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The lamp: 灯，油。")]
@@ -20,7 +20,7 @@ public sealed class ForeignPunctuationTests
     [InlineData("见海港灯会（HLR）、潮汐局（TBC）。")]
     public void Marks_beside_their_own_script_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<ForeignPunctuation>(words));
-        Assert.Empty(Finding.InQuotation<ForeignPunctuation>(words));
+        Assert.Empty(RunOf.InProse<ForeignPunctuation>(words));
+        Assert.Empty(RunOf.InQuotation<ForeignPunctuation>(words));
     }
 }

@@ -10,7 +10,7 @@ public sealed class HtmlLeftoverTests
     [InlineData("<p class=\"x\">Lamps.", "“<p class=\"x\">” is markup of a web page.")]
     [InlineData("5&#160;m", "“&#160;” is markup of a web page.")]
     public void Markup_of_a_web_page_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<HtmlLeftover>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<HtmlLeftover>(words)).Message);
 
     [Theory]
     [InlineData("Lamps & wicks; R&D; AT&T.")]
@@ -18,7 +18,7 @@ public sealed class HtmlLeftoverTests
     [InlineData("<keeper> and <https://example.org>")]
     public void Signs_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<HtmlLeftover>(words));
-        Assert.Empty(Finding.InQuotation<HtmlLeftover>(words));
+        Assert.Empty(RunOf.InProse<HtmlLeftover>(words));
+        Assert.Empty(RunOf.InQuotation<HtmlLeftover>(words));
     }
 }

@@ -10,7 +10,7 @@ public sealed class HyphenBesideSpaceTests
     [InlineData("The LAMP- 12 programme", "A hyphen stands beside a space in “The LAMP- 12 …”.")]
     [InlineData("The long har-\nbour", "A hyphen stands beside a space in “The long har- bour”.")]
     public void Hyphen_beside_a_space_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<HyphenBesideSpace>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<HyphenBesideSpace>(words)).Message);
 
     [Theory]
     [InlineData("Short- and long-term lamps")]
@@ -22,7 +22,7 @@ public sealed class HyphenBesideSpaceTests
     [InlineData("at -5 degrees")]
     public void Hyphens_that_wait_and_dashes_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<HyphenBesideSpace>(words));
-        Assert.Empty(Finding.InQuotation<HyphenBesideSpace>(words));
+        Assert.Empty(RunOf.InProse<HyphenBesideSpace>(words));
+        Assert.Empty(RunOf.InQuotation<HyphenBesideSpace>(words));
     }
 }

@@ -8,7 +8,7 @@ public sealed class InvisibleCharacterTests
     [InlineData("The har\u00ADbour and its la\u200Bmp.", "The harbour and its lamp.")]
     [InlineData("\uFEFFThe list", "The list")]
     public void Invisible_characters_are_found_and_taken_out(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<InvisibleCharacter>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<InvisibleCharacter>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The harbour")]
@@ -16,7 +16,7 @@ public sealed class InvisibleCharacterTests
     [InlineData("دست‌آورد")]
     public void Characters_that_a_script_needs_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<InvisibleCharacter>(words));
-        Assert.Empty(Finding.InQuotation<InvisibleCharacter>(words));
+        Assert.Empty(RunOf.InProse<InvisibleCharacter>(words));
+        Assert.Empty(RunOf.InQuotation<InvisibleCharacter>(words));
     }
 }

@@ -20,7 +20,7 @@ public sealed class ItsForItsTests
     [InlineData("They met the keeper who’s mandate ended.", "They met the keeper whose mandate ended.")]
     public void One_in_place_of_the_other_is_found(string words, string meant)
     {
-        var finding = Assert.Single(Finding.InProse<ItsForIts>(words));
+        var finding = Assert.Single(RunOf.InProse<ItsForIts>(words));
 
         Assert.Equal(meant, finding.Correction?.After);
     }
@@ -31,11 +31,11 @@ public sealed class ItsForItsTests
     [InlineData("Its aim is clear and its not unimportant list is open.")]
     [InlineData("They called it ‘the board and its’ at first.")]
     [InlineData("Who’s there, and who’s next?")]
-    public void Right_ones_are_fine(string words) => Assert.Empty(Finding.InProse<ItsForIts>(words));
+    public void Right_ones_are_fine(string words) => Assert.Empty(RunOf.InProse<ItsForIts>(words));
 
     [Fact]
     public void Words_of_another_language_are_not_read() =>
-        Assert.Empty(Finding.Of<ItsForIts>("""
+        Assert.Empty(RunOf.Of<ItsForIts>("""
             "statements": [{"text": "Das Modell it's mandate.", "language": "de"}]
             """));
 }

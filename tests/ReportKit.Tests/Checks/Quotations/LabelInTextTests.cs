@@ -12,7 +12,7 @@ public sealed class LabelInTextTests
     [InlineData("“Republic of Avaria: We agree.”")]
     [InlineData("**the Avarians**: We agree.")]
     public void Name_that_is_printed_before_the_words_is_found_in_them(string text) =>
-        Assert.Contains("and the report prints that before it", Assert.Single(Finding.Of<LabelInText>($$""" "statements": [{"speaker": "Avaria", "text": "{{text}}"}], {{Speakers}} """)), StringComparison.Ordinal);
+        Assert.Contains("and the report prints that before it", Assert.Single(RunOf.Of<LabelInText>($$""" "statements": [{"speaker": "Avaria", "text": "{{text}}"}], {{Speakers}} """)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(""" "speaker": "Avaria", "text": "Avaria agrees: the lights stay." """)]
@@ -21,5 +21,5 @@ public sealed class LabelInTextTests
     [InlineData(""" "text": "Avaria: We agree." """)]
     [InlineData(""" "kind": "Narrative", "speaker": "Avaria", "text": "Avaria: a country of lights." """)]
     public void Other_words_are_fine(string row) =>
-        Assert.Empty(Finding.Of<LabelInText>($$""" "statements": [{ {{row}} }], {{Speakers}} """));
+        Assert.Empty(RunOf.Of<LabelInText>($$""" "statements": [{ {{row}} }], {{Speakers}} """));
 }

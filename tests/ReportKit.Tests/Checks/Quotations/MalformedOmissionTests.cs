@@ -9,7 +9,7 @@ public sealed class MalformedOmissionTests
     [InlineData("The list [....] is open.", "The list [...] is open.")]
     [InlineData("The list [ ... ] is open.", "The list [...] is open.")]
     public void Mark_that_is_none_of_an_omission_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<MalformedOmission>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<MalformedOmission>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The list [...] is […] open [. . .] to [us].")]
@@ -17,7 +17,7 @@ public sealed class MalformedOmissionTests
     [InlineData("[A.] open")]
     public void Three_dots_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<MalformedOmission>(words));
-        Assert.Empty(Finding.InQuotation<MalformedOmission>(words));
+        Assert.Empty(RunOf.InProse<MalformedOmission>(words));
+        Assert.Empty(RunOf.InQuotation<MalformedOmission>(words));
     }
 }

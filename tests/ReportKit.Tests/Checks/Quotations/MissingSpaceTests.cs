@@ -15,12 +15,12 @@ public sealed class MissingSpaceTests
     [InlineData("The list[...] is open.", "The list [...] is open.")]
     [InlineData("open to:[...] all", "open to: [...] all")]
     public void Missing_space_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<MissingSpace>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<MissingSpace>(words)).Correction?.After);
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<MissingSpace>("not limited to:[...] lamps."));
+        var finding = Assert.Single(RunOf.InQuotation<MissingSpace>("not limited to:[...] lamps."));
 
         Assert.Equal("A space is missing in “… limited to:[...] lamps.”. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -40,7 +40,7 @@ public sealed class MissingSpaceTests
     [InlineData("Is it so?We")]
     public void Figures_names_and_other_scripts_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<MissingSpace>(words));
-        Assert.Empty(Finding.InQuotation<MissingSpace>(words));
+        Assert.Empty(RunOf.InProse<MissingSpace>(words));
+        Assert.Empty(RunOf.InQuotation<MissingSpace>(words));
     }
 }

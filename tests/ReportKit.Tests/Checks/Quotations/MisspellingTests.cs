@@ -15,14 +15,14 @@ public sealed class MisspellingTests
     [InlineData("There fore it is closed.", "Therefore it is closed.")]
     [InlineData("The board it self met.", "The board itself met.")]
     public void Known_slip_is_found(string words, string meant) =>
-        Assert.Equal(meant, Assert.Single(Finding.InProse<Misspelling>(words)).Correction?.After);
+        Assert.Equal(meant, Assert.Single(RunOf.InProse<Misspelling>(words)).Correction?.After);
 
     [Theory]
     [InlineData("Each government spoke with outstanding calm, with out-of-date lists.")]
     [InlineData("An otherworldly lamp, seen through out of the window, to get her oil.")]
     [InlineData("Those there own it; they could, of course, and could of course go; rather, then, than now.")]
     [InlineData("See lights/goverment and #goverment.")]
-    public void Right_words_are_fine(string words) => Assert.Empty(Finding.InProse<Misspelling>(words));
+    public void Right_words_are_fine(string words) => Assert.Empty(RunOf.InProse<Misspelling>(words));
 
     [Fact]
     public void Each_slip_is_listed_once_and_is_none_of_the_right_words()
@@ -34,7 +34,7 @@ public sealed class MisspellingTests
     }
 
     [Fact]
-    public void Words_of_another_language_are_not_read() => Assert.Empty(Finding.Of<Misspelling>("""
+    public void Words_of_another_language_are_not_read() => Assert.Empty(RunOf.Of<Misspelling>("""
         "statements": [{"text": "Le comission et goverment.", "language": "fr"}]
         """));
 }

@@ -11,7 +11,7 @@ public sealed class MixedItemBracketsTests
     [InlineData("It asks (1) for oil and 2) for wicks.", "“2)” stands beside “(1)”.", "It asks (1) for oil and (2) for wicks.")]
     public void Item_with_another_bracket_is_found(string words, string message, string corrected)
     {
-        var finding = Assert.Single(Finding.InProse<MixedItemBrackets>(words));
+        var finding = Assert.Single(RunOf.InProse<MixedItemBrackets>(words));
 
         Assert.Equal(message, finding.Message);
         Assert.Equal(corrected, finding.Correction?.After);
@@ -23,7 +23,7 @@ public sealed class MixedItemBracketsTests
     [InlineData("Under item (b) it asks a) for oil.")]
     public void Lists_and_what_they_cite_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<MixedItemBrackets>(words));
-        Assert.Empty(Finding.InQuotation<MixedItemBrackets>(words));
+        Assert.Empty(RunOf.InProse<MixedItemBrackets>(words));
+        Assert.Empty(RunOf.InQuotation<MixedItemBrackets>(words));
     }
 }

@@ -10,7 +10,7 @@ public sealed class MixedOmissionsTests
             "statements[1].text: The omission is marked (...), elsewhere [...]. Check it against the source.",
             "statements[2].text: The omission is marked ..., elsewhere [...]. Check it against the source.",
         ],
-        Finding.Of<MixedOmissions>("""
+        RunOf.Of<MixedOmissions>("""
             "reports": [{"number": "GE-1"}], "statements": [
               {"report": "GE-1", "text": "The list [...] is open [...] to all."},
               {"report": "GE-1", "text": "The list (...) is open."},
@@ -19,7 +19,7 @@ public sealed class MixedOmissionsTests
 
     [Fact]
     public void Dots_at_the_beginning_or_end_are_fine() => Assert.Empty(
-        Finding.Of<MixedOmissions>("""
+        RunOf.Of<MixedOmissions>("""
             "reports": [{"number": "GE-1"}], "statements": [
               {"report": "GE-1", "text": "The list [...] is open [...] to all."},
               {"report": "GE-1", "text": "...open to all. I wonder... Well."},
@@ -28,7 +28,7 @@ public sealed class MixedOmissionsTests
 
     [Fact]
     public void Each_report_has_its_own_way() => Assert.Empty(
-        Finding.Of<MixedOmissions>("""
+        RunOf.Of<MixedOmissions>("""
             "reports": [{"number": "GE-1"}, {"number": "GE-2"}], "statements": [
               {"report": "GE-1", "text": "The list [...] is open [...] to all."},
               {"report": "GE-2", "text": "The list […] is open […] to all."}]

@@ -9,12 +9,12 @@ public sealed class MixedQuotationMarksTests
     [InlineData("The “list” and the \"lamps\" and the \"wicks\".", "The “list” and the “lamps” and the “wicks”.")]
     [InlineData("Sundrey's, Avaria's and the ship’s lamps of the '90s.", "Sundrey’s, Avaria’s and the ship’s lamps of the ’90s.")]
     public void Straight_marks_beside_curly_ones_are_found_and_made_curly(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<MixedQuotationMarks>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<MixedQuotationMarks>(words)).Correction?.After);
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<MixedQuotationMarks>("The ship’s lamp and the Chair's."));
+        var finding = Assert.Single(RunOf.InQuotation<MixedQuotationMarks>("The ship’s lamp and the Chair's."));
 
         Assert.Equal("Straight and curly apostrophes stand in one text. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -28,7 +28,7 @@ public sealed class MixedQuotationMarksTests
     [InlineData("“Lights.'' The Chair’s.")]
     public void Marks_of_one_form_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<MixedQuotationMarks>(words));
-        Assert.Empty(Finding.InQuotation<MixedQuotationMarks>(words));
+        Assert.Empty(RunOf.InProse<MixedQuotationMarks>(words));
+        Assert.Empty(RunOf.InQuotation<MixedQuotationMarks>(words));
     }
 }

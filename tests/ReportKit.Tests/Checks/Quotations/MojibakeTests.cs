@@ -10,7 +10,7 @@ public sealed class MojibakeTests
     [InlineData("A \uFFFD here", "In “A \uFFFD here” stand letters that nobody typed.")]
     [InlineData("\uF0B7 lamps", "In “\uF0B7 lamps” stand letters that nobody typed.")]
     public void Letters_of_a_wrong_encoding_are_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<Mojibake>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<Mojibake>(words)).Message);
 
     [Theory]
     [InlineData("São João, Âncora, tâche, naïve")]
@@ -18,7 +18,7 @@ public sealed class MojibakeTests
     [InlineData("“Lamps” – 5 °C")]
     public void Letters_with_accents_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<Mojibake>(words));
-        Assert.Empty(Finding.InQuotation<Mojibake>(words));
+        Assert.Empty(RunOf.InProse<Mojibake>(words));
+        Assert.Empty(RunOf.InQuotation<Mojibake>(words));
     }
 }

@@ -15,7 +15,7 @@ public sealed class NoteNumberTests
     [InlineData("The keepers agreed.[12] They left.", "“[12]” after “The keepers agreed.” looks like the number of a note.")]
     [InlineData("The list is open.\n13\nand it stays so.", "“13” stands in a line by itself, and looks like the number of a page.")]
     public void Number_of_a_note_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<NoteNumber>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<NoteNumber>(words)).Message);
 
     [Theory]
     [InlineData("Rev.1 of A/12/CRP.3 The")]
@@ -29,7 +29,7 @@ public sealed class NoteNumberTests
     [InlineData("the list [2], of [2025], A/RES/75[1] and the item[s]")]
     public void Figures_of_symbols_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<NoteNumber>(words));
-        Assert.Empty(Finding.InQuotation<NoteNumber>(words));
+        Assert.Empty(RunOf.InProse<NoteNumber>(words));
+        Assert.Empty(RunOf.InQuotation<NoteNumber>(words));
     }
 }

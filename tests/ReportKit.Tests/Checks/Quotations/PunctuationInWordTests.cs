@@ -9,7 +9,7 @@ public sealed class PunctuationInWordTests
     [InlineData("A well,-known lamp.", "A well-known lamp.")]
     [InlineData("A well-;known lamp.", "A well-known lamp.")]
     public void Comma_inside_a_word_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<PunctuationInWord>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<PunctuationInWord>(words)).Correction?.After);
 
     [Theory]
     [InlineData("short-, mid- and long-term")]
@@ -18,7 +18,7 @@ public sealed class PunctuationInWordTests
     [InlineData("LAMP-12, LAMP-13")]
     public void Hyphens_that_wait_for_a_word_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<PunctuationInWord>(words));
-        Assert.Empty(Finding.InQuotation<PunctuationInWord>(words));
+        Assert.Empty(RunOf.InProse<PunctuationInWord>(words));
+        Assert.Empty(RunOf.InQuotation<PunctuationInWord>(words));
     }
 }

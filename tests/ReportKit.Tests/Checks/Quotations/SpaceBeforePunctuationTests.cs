@@ -10,7 +10,7 @@ public sealed class SpaceBeforePunctuationTests
     [InlineData("Why ? Because.", "Why? Because.")]
     [InlineData("The words[@a] .", "The words[@a].")]
     public void Space_before_a_mark_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<SpaceBeforePunctuation>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<SpaceBeforePunctuation>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The lamp, the .org domain, .5 of it ... and.")]
@@ -24,13 +24,13 @@ public sealed class SpaceBeforePunctuationTests
     [InlineData("The lamp. . . the wick")]
     public void French_and_domains_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<SpaceBeforePunctuation>(words));
-        Assert.Empty(Finding.InQuotation<SpaceBeforePunctuation>(words));
+        Assert.Empty(RunOf.InProse<SpaceBeforePunctuation>(words));
+        Assert.Empty(RunOf.InQuotation<SpaceBeforePunctuation>(words));
     }
 
     [Fact]
     public void Language_of_the_row_tells_that_it_is_French() =>
-        Assert.Empty(Finding.Of<SpaceBeforePunctuation>("""
+        Assert.Empty(RunOf.Of<SpaceBeforePunctuation>("""
             "statements": [{"text": "Merci !", "language": "fr-CH"}]
             """));
 }

@@ -11,7 +11,7 @@ public sealed class SpaceInsideBracketsTests
     [InlineData("The “list ” is open.", "The “list” is open.")]
     [InlineData("The [ list] is open.", "The [list] is open.")]
     public void Space_beside_a_bracket_or_mark_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<SpaceInsideBrackets>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<SpaceInsideBrackets>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The (list) [. . .] « est ouverte »")]
@@ -20,7 +20,7 @@ public sealed class SpaceInsideBracketsTests
     [InlineData("“Lamps“ and ”wicks”")]
     public void Close_brackets_and_French_marks_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<SpaceInsideBrackets>(words));
-        Assert.Empty(Finding.InQuotation<SpaceInsideBrackets>(words));
+        Assert.Empty(RunOf.InProse<SpaceInsideBrackets>(words));
+        Assert.Empty(RunOf.InQuotation<SpaceInsideBrackets>(words));
     }
 }

@@ -12,7 +12,7 @@ public sealed class StrayMarkTests
     [InlineData("The lamp * the wick", "“*” is left over in “The lamp * the wick”.")]
     [InlineData("The report^1 is open", "“^” is left over in “The report^1 is open”.")]
     public void Mark_of_other_markup_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<StrayMark>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<StrayMark>(words)).Message);
 
     [Theory]
     [InlineData("Point #3 on #lights in C#")]
@@ -24,7 +24,7 @@ public sealed class StrayMarkTests
     [InlineData("*open* and **shut**")]
     public void Marks_that_mean_something_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<StrayMark>(words));
-        Assert.Empty(Finding.InQuotation<StrayMark>(words));
+        Assert.Empty(RunOf.InProse<StrayMark>(words));
+        Assert.Empty(RunOf.InQuotation<StrayMark>(words));
     }
 }

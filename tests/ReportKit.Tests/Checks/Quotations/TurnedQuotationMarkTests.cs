@@ -11,12 +11,12 @@ public sealed class TurnedQuotationMarkTests
     [InlineData("She read “’lights and lamps’ of the sea”.", "She read “‘lights and lamps’ of the sea”.")]
     [InlineData("The ‘list‘ is open.", "The ‘list’ is open.")]
     public void Mark_that_is_turned_the_wrong_way_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<TurnedQuotationMark>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<TurnedQuotationMark>(words)).Correction?.After);
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<TurnedQuotationMark>("“’Lights and lamps’ [would be] words of the list.”"));
+        var finding = Assert.Single(RunOf.InQuotation<TurnedQuotationMark>("“’Lights and lamps’ [would be] words of the list.”"));
 
         Assert.Equal("The quotation mark before “Lights and lamps’ …” is one that closes. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -33,7 +33,7 @@ public sealed class TurnedQuotationMarkTests
     [InlineData("The al-’Ayn light and the ’Abd lamp.")]
     public void Marks_the_right_way_and_those_of_other_languages_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<TurnedQuotationMark>(words));
-        Assert.Empty(Finding.InQuotation<TurnedQuotationMark>(words));
+        Assert.Empty(RunOf.InProse<TurnedQuotationMark>(words));
+        Assert.Empty(RunOf.InQuotation<TurnedQuotationMark>(words));
     }
 }

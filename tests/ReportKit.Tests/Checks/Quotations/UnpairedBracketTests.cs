@@ -10,12 +10,12 @@ public sealed class UnpairedBracketTests
     [InlineData("It says (see [the list) here.", "The bracket [ in “… says (see [the list) …” has no partner.")]
     [InlineData("See 灯（亮了。", "The bracket （ in “See 灯（亮了。” has no partner.")]
     public void Bracket_without_partner_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<UnpairedBracket>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<UnpairedBracket>(words)).Message);
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<UnpairedBracket>("The list [of lights is open."));
+        var finding = Assert.Single(RunOf.InQuotation<UnpairedBracket>("The list [of lights is open."));
 
         Assert.Equal("The bracket [ in “The list [of lights …” has no partner. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -30,7 +30,7 @@ public sealed class UnpairedBracketTests
     [InlineData("A [computer data] [digital information] list")]
     public void Paired_brackets_and_numbers_of_items_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<UnpairedBracket>(words));
-        Assert.Empty(Finding.InQuotation<UnpairedBracket>(words));
+        Assert.Empty(RunOf.InProse<UnpairedBracket>(words));
+        Assert.Empty(RunOf.InQuotation<UnpairedBracket>(words));
     }
 }

@@ -11,21 +11,21 @@ public sealed class UnpairedQuotationMarkTests
     [InlineData("One \"word and no more.", "The quotation mark before “word and no more.” has no partner that closes.")]
     [InlineData("“The first.\n“The second.", "The quotation mark before “The first. “The second.” has no partner that closes.")]
     public void Mark_without_partner_is_found(string words, string message) =>
-        Assert.Equal(message, Assert.Single(Finding.InProse<UnpairedQuotationMark>(words)).Message);
+        Assert.Equal(message, Assert.Single(RunOf.InProse<UnpairedQuotationMark>(words)).Message);
 
     [Theory]
     [InlineData("The fee is unjust.” [...] “States have to share the cost.")]
     [InlineData("One.” […] “Two.” [...] “Three.")]
     public void Pieces_of_a_quotation_without_its_outer_marks_are_fine(string words)
     {
-        Assert.Empty(Finding.InQuotation<UnpairedQuotationMark>(words));
-        Assert.NotEmpty(Finding.InProse<UnpairedQuotationMark>(words));
+        Assert.Empty(RunOf.InQuotation<UnpairedQuotationMark>(words));
+        Assert.NotEmpty(RunOf.InProse<UnpairedQuotationMark>(words));
     }
 
     [Fact]
     public void In_a_quotation_it_is_to_be_checked()
     {
-        var finding = Assert.Single(Finding.InQuotation<UnpairedQuotationMark>("The list includes (d): “Lamps of every kind."));
+        var finding = Assert.Single(RunOf.InQuotation<UnpairedQuotationMark>("The list includes (d): “Lamps of every kind."));
 
         Assert.Equal("The quotation mark before “Lamps of every kind.” has no partner that closes. Check it against the source.", finding.Text);
         Assert.Null(finding.Correction);
@@ -45,7 +45,7 @@ public sealed class UnpairedQuotationMarkTests
     [InlineData("\"One\" and \"two\"")]
     public void Paired_marks_and_apostrophes_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<UnpairedQuotationMark>(words));
-        Assert.Empty(Finding.InQuotation<UnpairedQuotationMark>(words));
+        Assert.Empty(RunOf.InProse<UnpairedQuotationMark>(words));
+        Assert.Empty(RunOf.InQuotation<UnpairedQuotationMark>(words));
     }
 }

@@ -13,7 +13,7 @@ public sealed class WordsRunTogetherTests
     [InlineData("The work of keepersCommittee; the Committee of keepers met.", "The work of keepers Committee; the Committee of keepers met.")]
     [InlineData("The TideKeepers met, the Tide Keepers rose.", "The Tide Keepers met, the Tide Keepers rose.")]
     public void Words_without_a_space_are_found(string words, string corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<WordsRunTogether>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<WordsRunTogether>(words)).Correction?.After);
 
     [Theory]
     [InlineData("YouTube, LinkedIn, McBride, GitHub and TideKeepers met the keepers of the tide.")]
@@ -22,7 +22,7 @@ public sealed class WordsRunTogetherTests
     [InlineData("Thereof There spoke, There rose; Portland and Port; a Husband.")]
     public void Names_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<WordsRunTogether>(words));
-        Assert.Empty(Finding.InQuotation<WordsRunTogether>(words));
+        Assert.Empty(RunOf.InProse<WordsRunTogether>(words));
+        Assert.Empty(RunOf.InQuotation<WordsRunTogether>(words));
     }
 }

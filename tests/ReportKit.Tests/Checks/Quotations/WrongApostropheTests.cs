@@ -10,7 +10,7 @@ public sealed class WrongApostropheTests
     [InlineData("It‘s open.", "It’s open.")]
     [InlineData("Lamps of the ‘90s.", "Lamps of the ’90s.")]
     public void Other_sign_for_an_apostrophe_is_found(string words, string? corrected) =>
-        Assert.Equal(corrected, Assert.Single(Finding.InProse<WrongApostrophe>(words)).Correction?.After);
+        Assert.Equal(corrected, Assert.Single(RunOf.InProse<WrongApostrophe>(words)).Correction?.After);
 
     [Theory]
     [InlineData("The Chair’s ‘list’.")]
@@ -19,7 +19,7 @@ public sealed class WrongApostropheTests
     [InlineData("The ‘list’ is open")]
     public void Apostrophes_and_letters_of_other_languages_are_fine(string words)
     {
-        Assert.Empty(Finding.InProse<WrongApostrophe>(words));
-        Assert.Empty(Finding.InQuotation<WrongApostrophe>(words));
+        Assert.Empty(RunOf.InProse<WrongApostrophe>(words));
+        Assert.Empty(RunOf.InQuotation<WrongApostrophe>(words));
     }
 }

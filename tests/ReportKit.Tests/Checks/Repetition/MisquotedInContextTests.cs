@@ -30,14 +30,14 @@ public sealed class MisquotedInContextTests
     public void Words_of_the_row_that_goes_on_are_its_words_too() =>
         Assert.Equal(
             ["statements[2].text: The statement has no “we shall never forget it”. Quote the words as the statement has them, or say whose they are."],
-            Finding.Of<MisquotedInContext>("""
+            RunOf.Of<MisquotedInContext>("""
                 "statements": [
                   {"text": "We ask that the list be open.", "context": "The words “we shall not forget it” were new."},
                   {"kind": "Continuation", "text": "And we shall not forget it."},
                   {"kind": "Context", "text": "With “we shall never forget it”, the session ended."}]
                 """));
 
-    private static string[] Of(string context) => Finding.Of<MisquotedInContext>($$"""
+    private static string[] Of(string context) => RunOf.Of<MisquotedInContext>($$"""
         "speakers": [{"name": "Avaria"}, {"name": "Sundrey"}],
         "statements": [{"speaker": "Avaria", "text": "We ask that the list of lights be open to every harbour of the inland seas.", "context": {{Sample.Quoted(context)}}}]
         """);

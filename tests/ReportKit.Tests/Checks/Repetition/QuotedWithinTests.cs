@@ -20,7 +20,7 @@ public sealed class QuotedWithinTests
     [InlineData("Avaria", "Avaria", "Each harbour has to know the lights.")]
     public void Other_speakers_other_words_and_short_ones_are_fine(string first, string second, string words) => Assert.Empty(Of(first, words, second, Long));
 
-    private static string[] Of(string speaker, string words, string other, string otherWords) => Finding.Of<QuotedWithin>($$"""
+    private static string[] Of(string speaker, string words, string other, string otherWords) => RunOf.Of<QuotedWithin>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "S"}, {"key": "t", "report": "GE-1", "title": "T"}],
         "statements": [{"id": "S-1", "report": "GE-1", "section": "s", "speaker": "{{speaker}}", "text": "{{words}}"}, {"id": "S-2", "report": "GE-1", "section": "t", "speaker": "{{other}}", "text": "{{otherWords}}"}]
         """);

@@ -8,7 +8,7 @@ public sealed class RepeatedQuotationTests
     [Fact]
     public void Quotation_that_stands_twice_is_found_though_a_word_differs() => Assert.Equal(
         ["statements[1].text: The words of S-1 stand here again. Withdraw one of the two, or quote what the other leaves out."],
-        Finding.Of<RepeatedQuotation>("""
+        RunOf.Of<RepeatedQuotation>("""
             "reports": [{"number": "GE-1"}], "statements": [
               {"id": "S-1", "report": "GE-1", "speaker": "Avaria", "text": "We ask that the list of lights be open to every harbour of the inland seas."},
               {"id": "S-2", "report": "GE-1", "speaker": "Avaria", "text": "We ask that the list of lights be open to any harbour of the inland seas!"}]
@@ -17,7 +17,7 @@ public sealed class RepeatedQuotationTests
     [Fact]
     public void Quotation_whose_end_is_cut_is_found() => Assert.Equal(
         ["statements[1].text: The words of S-1 stand here again. Withdraw one of the two, or quote what the other leaves out."],
-        Finding.Of<RepeatedQuotation>("""
+        RunOf.Of<RepeatedQuotation>("""
             "reports": [{"number": "GE-1"}], "statements": [
               {"id": "S-1", "report": "GE-1", "text": "We ask that the list of lights be open to every harbour of the inland seas, and we thank you."},
               {"id": "S-2", "report": "GE-1", "text": "We ask that the list of lights be open to every harbour of the inland seas."}]
@@ -25,7 +25,7 @@ public sealed class RepeatedQuotationTests
 
     [Fact]
     public void Other_reports_other_words_short_words_and_withdrawn_rows_are_fine() => Assert.Empty(
-        Finding.Of<RepeatedQuotation>("""
+        RunOf.Of<RepeatedQuotation>("""
             "reports": [{"number": "GE-1"}, {"number": "GE-2"}], "statements": [
               {"report": "GE-1", "text": "We ask that the list of lights be open to every harbour of the inland seas."},
               {"report": "GE-2", "text": "We ask that the list of lights be open to every harbour of the inland seas."},
@@ -43,7 +43,7 @@ public sealed class RepeatedQuotationTests
         for (var copy = 100; copy < rows.Length; copy += 100)
             rows[copy] = rows[copy].With(StatementColumns.Text, WithOneWordChanged(dataset.Statements.Rows[copy - 57].Words!));
 
-        var found = Finding.Of<RepeatedQuotation>(dataset.With(StatementColumns.Sheet, rows));
+        var found = RunOf.Of<RepeatedQuotation>(dataset.With(StatementColumns.Sheet, rows));
 
         Assert.Equal(Enumerable.Range(1, 19).Select(copy => $"statements[{100 * copy}].text"), found.Select(finding => finding[..finding.IndexOf(':', StringComparison.Ordinal)]));
     }

@@ -19,5 +19,5 @@ public sealed class AddressEndTests
     [InlineData("https://example.org/paper_(second)")]
     [InlineData("https://example.org/paper/")]
     [InlineData("https://example.org/a,b.pdf")]
-    public void Address_without_such_a_mark_is_fine(string address) => Assert.Empty(Finding.Of<AddressEnd>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+    public void Address_without_such_a_mark_is_fine(string address) => Assert.Empty(RunOf.Of<AddressEnd>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 }

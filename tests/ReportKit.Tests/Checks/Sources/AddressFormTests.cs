@@ -20,5 +20,5 @@ public sealed class AddressFormTests
     [InlineData("https://example.org/asset/k1q/other")]
     public void Address_of_the_right_form_or_of_another_site_is_fine(string address) => Assert.Empty(Of(address));
 
-    private static string[] Of(string address) => Finding.Of<AddressForm>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """);
+    private static string[] Of(string address) => RunOf.Of<AddressForm>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """);
 }

@@ -27,7 +27,7 @@ public sealed class AddressNamesAnotherTests
     public void Address_that_stands_in_another_row_is_found_as_such() =>
         Assert.Empty(Of("\"author\": \"Avaria\", \"url\": \"https://example.org/sundrey.pdf\"}, {\"id\": \"b\", \"author\": \"Sundrey\", \"url\": \"https://example.org/sundrey.pdf\""));
 
-    private static string[] Of(string source) => Finding.Of<AddressNamesAnother>($$"""
+    private static string[] Of(string source) => RunOf.Of<AddressNamesAnother>($$"""
         "sources": [{"id": "a", "kind": "Statement", {{source}}}],
         "speakers": [
           {"name": "Avaria", "kind": "Member State", "aliases": "Republic of Avaria"}, {"name": "Sundrey", "kind": "Member State"},

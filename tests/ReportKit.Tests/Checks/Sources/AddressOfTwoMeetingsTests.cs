@@ -17,7 +17,7 @@ public sealed class AddressOfTwoMeetingsTests
     [InlineData("\"title\": \"The assembly\"")]
     public void Same_meeting_in_other_words_is_fine(string source) => Assert.Empty(Of(source));
 
-    private static string[] Of(string source) => Finding.Of<AddressOfTwoMeetings>($$"""
+    private static string[] Of(string source) => RunOf.Of<AddressOfTwoMeetings>($$"""
         "sources": [
           {"id": "a", "kind": "Video", "title": "Assembly", "meeting": "3rd meeting", "session": "Fifth session", "date": "2025-03-04", "url": "https://example.org/asset/k1q4x0w7rm"},
           {"id": "b", "kind": "Video", "url": "https://www.example.org/asset/k1q4x0w7rm?t=40", {{source}}}

@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Sources;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Sources;
 
@@ -25,7 +25,7 @@ public sealed class AddressOfTwoSourcesTests
     [InlineData("Survey", "2025-03-07", 0)]
     [InlineData("Page of the survey of lights", "2025-03-07", 0)]
     public void Page_and_file_of_one_paper_have_one_day(string title, string date, int found) =>
-        Assert.Equal(found, Finding.Of<AddressOfTwoSources>($$"""
+        Assert.Equal(found, RunOf.Of<AddressOfTwoSources>($$"""
             "sources": [
               {"id": "a", "kind": "Document", "title": "Survey", "date": "2025-03-07", "url": "https://example.org/d1.pdf"},
               {"id": "b", "kind": "Document", "title": "{{title}}", "date": "{{date}}", "url": "https://example.org/d1"}]
@@ -47,7 +47,7 @@ public sealed class AddressOfTwoSourcesTests
         Assert.All(findings, finding => Assert.Equal(Severity.Remark, finding.Severity));
     }
 
-    private static string[] Of(string source) => Finding.Of<AddressOfTwoSources>($$"""
+    private static string[] Of(string source) => RunOf.Of<AddressOfTwoSources>($$"""
         "sources": [
           {"id": "a", "kind": "Statement", "author": "Avaria", "title": "Survey of harbour lights", "date": "2025-03-07", "url": "https://example.org/files/list.html{{(source.Contains('#', StringComparison.Ordinal) ? "#survey" : "")}}"},
           {"id": "b", {{(source.Contains("\"url\"", StringComparison.Ordinal) ? "" : "\"url\": \"http://www.example.org/files/list/\",")}} {{source}}}

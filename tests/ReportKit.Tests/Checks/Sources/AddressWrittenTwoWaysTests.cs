@@ -21,7 +21,7 @@ public sealed class AddressWrittenTwoWaysTests
     [InlineData("https://example.org/lamps/")]
     public void Other_pages_and_what_other_rules_find_are_fine(string address) => Assert.Empty(Of(address));
 
-    private static string[] Of(string address) => Finding.Of<AddressWrittenTwoWays>($$"""
+    private static string[] Of(string address) => RunOf.Of<AddressWrittenTwoWays>($$"""
         "statements": [{"text": "We agree.", "note": "See {{address}} and {{address}}"}],
         "sources": [{"id": "a", "url": "https://example.org/lights"}, {"id": "b", "url": "https://www.example.org/lights/"}]
         """);

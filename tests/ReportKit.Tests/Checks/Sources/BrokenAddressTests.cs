@@ -20,5 +20,5 @@ public sealed class BrokenAddressTests
     [InlineData("See https://example.org/papers/\\nAnd more.")]
     public void Address_in_one_piece_is_fine(string note) => Assert.Empty(Of(note));
 
-    private static string[] Of(string note) => Finding.Of<BrokenAddress>($$""" "statements": [{"text": "We agree.", "note": "{{note}}"}] """);
+    private static string[] Of(string note) => RunOf.Of<BrokenAddress>($$""" "statements": [{"text": "We agree.", "note": "{{note}}"}] """);
 }

@@ -11,8 +11,8 @@ public sealed class CiteAsBackReferenceTests
     public void Citation_that_refers_back_is_found(string citeAs, string word) =>
         Assert.Equal(
             [$"sources[0].citeAs: Cite as holds “{word}”. Write the citation in full; where Ibid belongs, the tool puts it."],
-            Finding.Of<CiteAsBackReference>($$""" "sources": [{"id": "a", "citeAs": "{{citeAs}}"}] """));
+            RunOf.Of<CiteAsBackReference>($$""" "sources": [{"id": "a", "citeAs": "{{citeAs}}"}] """));
 
     [Fact]
-    public void Citation_in_full_is_fine() => Assert.Empty(Finding.Of<CiteAsBackReference>(""" "sources": [{"id": "a", "citeAs": "Avaria, “Ibid and other words”, cit. in Sundrey"}], "statements": [{"note": "Ibid"}] """));
+    public void Citation_in_full_is_fine() => Assert.Empty(RunOf.Of<CiteAsBackReference>(""" "sources": [{"id": "a", "citeAs": "Avaria, “Ibid and other words”, cit. in Sundrey"}], "statements": [{"note": "Ibid"}] """));
 }

@@ -14,12 +14,12 @@ public sealed class CiteAsLocatorTests
     public void Citation_with_a_place_of_its_own_is_found(string citeAs, string place) =>
         Assert.Equal(
             [$"sources[0].citeAs: Cite as holds a place of its own: “{place}”. Put it under Locator of the statement, or into the mark that cites: [@source, p. 4]."],
-            Finding.Of<CiteAsLocator>($$""" "sources": [{"id": "a", "kind": "Document", "citeAs": "{{citeAs}}"}] """));
+            RunOf.Of<CiteAsLocator>($$""" "sources": [{"id": "a", "kind": "Document", "citeAs": "{{citeAs}}"}] """));
 
     [Theory]
     [InlineData("Avaria, Paper on paragraph 18 of the draft, 7 March 2025, https://example.org/p.4")]
     [InlineData("Assembly, 3rd meeting, 10:30, https://example.org/1:14:20")]
     [InlineData("Avaria, points 4 and 5 of the agenda")]
     public void Citation_without_a_place_is_fine(string citeAs) =>
-        Assert.Empty(Finding.Of<CiteAsLocator>($$""" "sources": [{"id": "a", "kind": "Document", "citeAs": "{{citeAs}}"}, {"id": "b", "kind": "Note", "citeAs": "As in the room, p. 4"}] """));
+        Assert.Empty(RunOf.Of<CiteAsLocator>($$""" "sources": [{"id": "a", "kind": "Document", "citeAs": "{{citeAs}}"}, {"id": "b", "kind": "Note", "citeAs": "As in the room, p. 4"}] """));
 }

@@ -17,5 +17,5 @@ public sealed class CiteAsOfOtherMeetingTests
     [InlineData("Assembly")]
     public void Citation_of_the_meeting_is_fine(string citeAs) => Assert.Empty(Of(citeAs));
 
-    private static string[] Of(string citeAs) => Finding.Of<CiteAsOfOtherMeeting>($$""" "sources": [{"id": "a", "meeting": "3rd meeting", "session": "Fifth session", "citeAs": "{{citeAs}}"}] """);
+    private static string[] Of(string citeAs) => RunOf.Of<CiteAsOfOtherMeeting>($$""" "sources": [{"id": "a", "meeting": "3rd meeting", "session": "Fifth session", "citeAs": "{{citeAs}}"}] """);
 }

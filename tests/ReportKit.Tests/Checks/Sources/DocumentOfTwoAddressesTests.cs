@@ -18,7 +18,7 @@ public sealed class DocumentOfTwoAddressesTests
     [InlineData("\"author\": \"Sundrey\", \"title\": \"Lights\", \"date\": \"2025-03-07\", \"url\": \"https://example.org/sundrey/lights.pdf\"")]
     public void Other_documents_are_fine(string source) => Assert.Empty(Of(source));
 
-    private static string[] Of(string source) => Finding.Of<DocumentOfTwoAddresses>($$"""
+    private static string[] Of(string source) => RunOf.Of<DocumentOfTwoAddresses>($$"""
         "sources": [
           {"id": "a", "kind": "Resolution", "title": "Lights", "date": "2025-03-07", "symbol": "AIS/RES/12/4", "url": "https://example.org/2025/03/lights.pdf"},
           {"id": "b", "kind": "Resolution", {{source}}}

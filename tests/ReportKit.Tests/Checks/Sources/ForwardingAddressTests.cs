@@ -12,11 +12,11 @@ public sealed class ForwardingAddressTests
     public void Address_that_only_forwards_is_found(string address, string host) =>
         Assert.Equal(
             [$"sources[0].url: The address is one of {host}, which only forwards to the page. Open it, and copy the address at which it ends."],
-            Finding.Of<ForwardingAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+            RunOf.Of<ForwardingAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 
     [Theory]
     [InlineData("https://youtu.be/abcdefghijk")]
     [InlineData("https://example.org/bit.ly/3xAmple")]
     [InlineData("https://rabbit.ly.example.org")]
-    public void Address_of_the_page_is_fine(string address) => Assert.Empty(Finding.Of<ForwardingAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+    public void Address_of_the_page_is_fine(string address) => Assert.Empty(RunOf.Of<ForwardingAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 }

@@ -16,5 +16,5 @@ public sealed class KindAgainstAddressTests
     [InlineData("Report", "https://example.org/report.pdf")]
     public void Address_of_its_kind_is_fine(string kind, string url) => Assert.Empty(Of(kind, url));
 
-    private static string[] Of(string kind, string url) => Finding.Of<KindAgainstAddress>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "url": "{{url}}"}] """);
+    private static string[] Of(string kind, string url) => RunOf.Of<KindAgainstAddress>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "url": "{{url}}"}] """);
 }

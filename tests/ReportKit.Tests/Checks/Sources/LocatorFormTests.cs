@@ -8,7 +8,7 @@ public sealed class LocatorFormTests
     [InlineData("Art. 4", "Art. 5", "article 9", "“article 9” is given in another form elsewhere: “Art. 4”.")]
     [InlineData("Annex I", "Annex II", "annex III", "“annex III” is given in another form elsewhere: “Annex I”.")]
     public void Locator_in_another_form_is_found(string first, string second, string third, string message) =>
-        Assert.Equal([$"statements[2].locator: {message} Write it as in the others."], Finding.Of<LocatorForm>($$"""
+        Assert.Equal([$"statements[2].locator: {message} Write it as in the others."], RunOf.Of<LocatorForm>($$"""
             "sources": [{"id": "a", "kind": "Treaty"}],
             "statements": [{"text": "One.", "source": "a", "locator": "{{first}}"}, {"text": "Two.", "source": "a", "locator": "{{second}}"}, {"text": "Three.", "source": "a", "locator": "{{third}}"}]
             """));
@@ -28,5 +28,5 @@ public sealed class LocatorFormTests
     public void Other_units_and_words_are_fine(string first, string second, string third) => Assert.Empty(Notes(first, second, third));
 
     private static string[] Notes(params string[] notes) =>
-        Finding.Of<LocatorForm>($$""" "statements": [{{string.Join(", ", notes.Select(note => $"{{\"text\": \"Words.\", \"note\": \"{note}\"}}"))}}] """);
+        RunOf.Of<LocatorForm>($$""" "statements": [{{string.Join(", ", notes.Select(note => $"{{\"text\": \"Words.\", \"note\": \"{note}\"}}"))}}] """);
 }

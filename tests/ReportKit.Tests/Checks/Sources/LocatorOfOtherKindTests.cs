@@ -21,5 +21,5 @@ public sealed class LocatorOfOtherKindTests
     public void Place_of_its_own_kind_is_fine(string kind, string locator) => Assert.Empty(Of(kind, locator));
 
     private static string[] Of(string kind, string locator) =>
-        Finding.Of<LocatorOfOtherKind>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "{{kind}}"}] """);
+        RunOf.Of<LocatorOfOtherKind>($$""" "statements": [{"source": "a", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "{{kind}}"}] """);
 }

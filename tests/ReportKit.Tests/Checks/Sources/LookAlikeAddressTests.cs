@@ -29,10 +29,10 @@ public sealed class LookAlikeAddressTests
     public void Address_that_is_used_less_often_is_the_one_in_question() =>
         Assert.Equal(
             ["sources[0].url: The address differs from that in sources[1].url only by “g” for “q”. Open both, and keep the one that works."],
-            Finding.Of<LookAlikeAddress>("""
+            RunOf.Of<LookAlikeAddress>("""
                 "sources": [{"id": "a", "url": "https://example.org/asset/k1g4x0w7rm"}, {"id": "b", "url": "https://example.org/asset/k1q4x0w7rm"}],
                 "statements": [{"note": "See https://example.org/asset/k1q4x0w7rm."}]
                 """));
 
-    private static string[] Of(string one, string other) => Finding.Of<LookAlikeAddress>($$""" "sources": [{"id": "a", "url": "{{one}}"}, {"id": "b", "url": "{{other}}"}] """);
+    private static string[] Of(string one, string other) => RunOf.Of<LookAlikeAddress>($$""" "sources": [{"id": "a", "url": "{{one}}"}, {"id": "b", "url": "{{other}}"}] """);
 }

@@ -36,5 +36,5 @@ public sealed class MeetingOfTwoAddressesTests
     public void Other_meeting_other_site_and_same_address_are_fine(string source) =>
         Assert.Empty(Of($$"""{{First}}, {"id": "b", "kind": "Video", {{source}}}"""));
 
-    private static string[] Of(string sources) => Finding.Of<MeetingOfTwoAddresses>($$""" "abbreviations": [{"abbreviation": "OWG", "expansion": "Open-ended Working Group on Harbour Lights"}], "sources": [{{sources}}] """);
+    private static string[] Of(string sources) => RunOf.Of<MeetingOfTwoAddresses>($$""" "abbreviations": [{"abbreviation": "OWG", "expansion": "Open-ended Working Group on Harbour Lights"}], "sources": [{{sources}}] """);
 }

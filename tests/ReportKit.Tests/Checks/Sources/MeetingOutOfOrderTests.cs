@@ -14,5 +14,5 @@ public sealed class MeetingOutOfOrderTests
     public void Meetings_in_order_are_fine() => Assert.Empty(Of((4, "2025-03-05"), (1, "2025-03-03"), (2, "2025-03-03"), (3, "2025-03-04"), (3, "2025-03-04")));
 
     private static string[] Of(params (int Number, string Date)[] meetings) =>
-        Finding.Of<MeetingOutOfOrder>($$""" "sources": [{{string.Join(", ", meetings.Select((meeting, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "Fifth session", "meeting": "{{meeting.Number}}{{(meeting.Number == 3 ? "rd" : "th")}} meeting", "date": "{{meeting.Date}}"}"""))}}] """);
+        RunOf.Of<MeetingOutOfOrder>($$""" "sources": [{{string.Join(", ", meetings.Select((meeting, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "Fifth session", "meeting": "{{meeting.Number}}{{(meeting.Number == 3 ? "rd" : "th")}} meeting", "date": "{{meeting.Date}}"}"""))}}] """);
 }

@@ -29,5 +29,5 @@ public sealed class MissingLocatorTests
     }
 
     private static string[] Of(string kind, string statements) =>
-        Finding.Of<MissingLocator>($$""" "statements": [{{statements}}], "sources": [{"id": "a", "kind": "{{kind}}"}, {"id": "b", "kind": "Video"}, {"id": "c", "kind": "Video"}] """);
+        RunOf.Of<MissingLocator>($$""" "statements": [{{statements}}], "sources": [{"id": "a", "kind": "{{kind}}"}, {"id": "b", "kind": "Video"}, {"id": "c", "kind": "Video"}] """);
 }

@@ -16,5 +16,5 @@ public sealed class MissingRetrievedTests
     }
 
     private static string[] Of(params bool[] opened) =>
-        Finding.Of<MissingRetrieved>($$""" "sources": [{{string.Join(", ", opened.Select((isOpened, i) => $$"""{"id": "{{i}}", "kind": "Blog", "url": "https://example.org/{{i}}"{{(isOpened ? ", \"retrieved\": \"2026-01-09\"" : "")}}}"""))}}, {"id": "other", "kind": "News", "url": "https://example.org"}] """);
+        RunOf.Of<MissingRetrieved>($$""" "sources": [{{string.Join(", ", opened.Select((isOpened, i) => $$"""{"id": "{{i}}", "kind": "Blog", "url": "https://example.org/{{i}}"{{(isOpened ? ", \"retrieved\": \"2026-01-09\"" : "")}}}"""))}}, {"id": "other", "kind": "News", "url": "https://example.org"}] """);
 }

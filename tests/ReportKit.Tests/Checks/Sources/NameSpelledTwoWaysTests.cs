@@ -17,12 +17,12 @@ public sealed class NameSpelledTwoWaysTests
     [InlineData("\"container\": \"Inland Web Tv\", \"citeAs\": \"Lights, Inland Web Tv, 2025\"")]
     [InlineData("\"container\": \"Inland Web Tv\"")]
     public void Second_spelling_that_the_citation_prints_is_found_there(string source) =>
-        Assert.Empty(Finding.Of<NameSpelledTwoWays>($$""" "sources": [{"id": "a", "container": "Inland Web TV"}, {"id": "b", "container": "Inland Web TV"}, {"id": "c", {{source}}}] """));
+        Assert.Empty(RunOf.Of<NameSpelledTwoWays>($$""" "sources": [{"id": "a", "container": "Inland Web TV"}, {"id": "b", "container": "Inland Web TV"}, {"id": "c", {{source}}}] """));
 
     [Fact]
     public void Other_names_and_titles_of_papers_are_fine() =>
         Assert.Empty(Of("\"container\": \"Inland Web TV\", \"title\": \"The lights\"", "\"container\": \"Harbour Channel\", \"title\": \"The Lights\""));
 
     private static string[] Of(params string[] sources) =>
-        Finding.Of<NameSpelledTwoWays>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "citeAs": "Lights, 2025", {{source}}}"""))}}] """);
+        RunOf.Of<NameSpelledTwoWays>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "citeAs": "Lights, 2025", {{source}}}"""))}}] """);
 }

@@ -21,5 +21,5 @@ public sealed class NearAddressTests
     [InlineData("https://example.org/asset/k1q4x0w7rm", "https://example.org/asset/k1g4x0w7rm")]
     public void Ids_further_apart_and_names_in_a_row_are_fine(string one, string other) => Assert.Empty(Of(one, other));
 
-    private static string[] Of(string one, string other) => Finding.Of<NearAddress>($$""" "sources": [{"id": "a", "url": "{{one}}"}, {"id": "b", "url": "{{other}}"}] """);
+    private static string[] Of(string one, string other) => RunOf.Of<NearAddress>($$""" "sources": [{"id": "a", "url": "{{one}}"}, {"id": "b", "url": "{{other}}"}] """);
 }

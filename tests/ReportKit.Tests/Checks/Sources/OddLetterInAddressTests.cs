@@ -16,5 +16,5 @@ public sealed class OddLetterInAddressTests
     [InlineData("https://example.org/caf\u00E9%20noir")]
     public void Letters_of_one_script_are_fine(string address) => Assert.Empty(Of(address));
 
-    private static string[] Of(string address) => Finding.Of<OddLetterInAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """);
+    private static string[] Of(string address) => RunOf.Of<OddLetterInAddress>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """);
 }

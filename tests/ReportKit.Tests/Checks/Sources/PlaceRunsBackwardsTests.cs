@@ -24,7 +24,7 @@ public sealed class PlaceRunsBackwardsTests
     [InlineData("Avaria Annex II, Avaria Annex I")]
     public void Places_in_order_and_speakers_in_another_order_are_fine(string rows) => Assert.Empty(Of(rows));
 
-    private static string[] Of(string rows) => Finding.Of<PlaceRunsBackwards>($$"""
+    private static string[] Of(string rows) => RunOf.Of<PlaceRunsBackwards>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1", "title": "Lights"}], "sources": [{"id": "a", "kind": "Statement"}],
         "statements": [{{string.Join(", ", rows.Split(", ").Select(Row))}}]
         """);

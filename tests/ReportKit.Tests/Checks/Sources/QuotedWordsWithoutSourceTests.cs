@@ -22,7 +22,7 @@ public sealed class QuotedWordsWithoutSourceTests
     [InlineData("\"kind\": \"Statement\", \"text\": \"The Council spoke of “lamps for all who sail at night”.\"")]
     public void Short_words_footnotes_of_the_row_and_statements_are_fine(string row) => Assert.Empty(Of(row));
 
-    private static string[] Of(string row) => Finding.Of<QuotedWordsWithoutSource>($$"""
+    private static string[] Of(string row) => RunOf.Of<QuotedWordsWithoutSource>($$"""
         "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1"}], "sources": [{"id": "a"}],
         "statements": [{{Cited}} {"report": "GE-1", "section": "s", {{row}}}]
         """);

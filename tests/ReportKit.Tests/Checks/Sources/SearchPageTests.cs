@@ -19,7 +19,7 @@ public sealed class SearchPageTests
     public void Address_of_a_search_is_found(string address, string message) =>
         Assert.Equal(
             [$"sources[0].url: {message} Open the page that was meant and copy its own address."],
-            Finding.Of<SearchPage>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+            RunOf.Of<SearchPage>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 
     [Theory]
     [InlineData("https://example.org/research/harbour-lights")]
@@ -30,5 +30,5 @@ public sealed class SearchPageTests
     [InlineData("https://social.example.org/status/4711?s=20")]
     [InlineData("https://example.org/results-of-the-vote")]
     [InlineData("https://example.org/list#page=2")]
-    public void Address_of_a_page_is_fine(string address) => Assert.Empty(Finding.Of<SearchPage>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+    public void Address_of_a_page_is_fine(string address) => Assert.Empty(RunOf.Of<SearchPage>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 }

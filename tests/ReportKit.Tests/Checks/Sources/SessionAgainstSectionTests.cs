@@ -18,5 +18,5 @@ public sealed class SessionAgainstSectionTests
     public void Recording_of_the_session_paper_and_other_headings_are_fine(string title, string kind, string session) => Assert.Empty(Of(title, kind, session));
 
     private static string[] Of(string title, string kind, string session) =>
-        Finding.Of<SessionAgainstSection>($$""" "sections": [{"key": "s", "title": "{{title}}"}], "statements": [{"section": "s", "source": "a"}], "sources": [{"id": "a", "kind": "{{kind}}", "session": "{{session}}"}] """);
+        RunOf.Of<SessionAgainstSection>($$""" "sections": [{"key": "s", "title": "{{title}}"}], "statements": [{"section": "s", "source": "a"}], "sources": [{"id": "a", "kind": "{{kind}}", "session": "{{session}}"}] """);
 }

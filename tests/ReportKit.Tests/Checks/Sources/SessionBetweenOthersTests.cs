@@ -19,5 +19,5 @@ public sealed class SessionBetweenOthersTests
     }
 
     private static string[] Of(params (string Session, string Date)[] sources) =>
-        Finding.Of<SessionBetweenOthers>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "{{source.Session}}", "date": "{{source.Date}}"}"""))}}] """);
+        RunOf.Of<SessionBetweenOthers>($$""" "sources": [{{string.Join(", ", sources.Select((source, i) => $$"""{"id": "{{i}}", "kind": "Video", "title": "Assembly", "session": "{{source.Session}}", "date": "{{source.Date}}"}"""))}}] """);
 }

@@ -12,10 +12,10 @@ public sealed class SessionTokenTests
     public void Token_of_a_visit_is_found(string address, string name) =>
         Assert.Equal(
             [$"sources[0].url: The address holds “{name}”, the token of a visit. Find the lasting address of the page."],
-            Finding.Of<SessionToken>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+            RunOf.Of<SessionToken>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 
     [Theory]
     [InlineData("https://example.org/paper?session=5&token=4")]
     [InlineData("https://example.org/sessionid")]
-    public void Numbers_of_the_page_are_fine(string address) => Assert.Empty(Finding.Of<SessionToken>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+    public void Numbers_of_the_page_are_fine(string address) => Assert.Empty(RunOf.Of<SessionToken>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 }

@@ -17,5 +17,5 @@ public sealed class SiteInsteadOfPageTests
     [InlineData("Document", "ask the library")]
     public void Page_of_its_own_is_fine(string kind, string address) => Assert.Empty(Of(kind, address));
 
-    private static string[] Of(string kind, string address) => Finding.Of<SiteInsteadOfPage>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "url": "{{address}}"}] """);
+    private static string[] Of(string kind, string address) => RunOf.Of<SiteInsteadOfPage>($$""" "sources": [{"id": "a", "kind": "{{kind}}", "url": "{{address}}"}] """);
 }

@@ -16,7 +16,7 @@ public sealed class SourceInTwoRowsTests
     [InlineData("\"date\": \"2025-03-08\"")]
     public void Parts_of_one_file_are_fine(string source) => Assert.Empty(Of(source));
 
-    private static string[] Of(string source) => Finding.Of<SourceInTwoRows>($$"""
+    private static string[] Of(string source) => RunOf.Of<SourceInTwoRows>($$"""
         "sources": [
           {"id": "a", "title": "Paper", "author": "Avaria", "date": "2025-03-07", "url": "https://example.org/paper"},
           {"id": "b", "url": "http://www.example.org/paper/?utm_source=letter", {{source}}}

@@ -8,9 +8,9 @@ public sealed class SourceTwiceInRowTests
     public void Same_source_once_more_is_found() =>
         Assert.Equal(
             ["statements[0].alsoIn: Also in names the source “A” once more. Name the other source, or clear the cell."],
-            Finding.Of<SourceTwiceInRow>(""" "statements": [{"source": "a", "alsoIn": "A", "locator": "p. 4"}] """));
+            RunOf.Of<SourceTwiceInRow>(""" "statements": [{"source": "a", "alsoIn": "A", "locator": "p. 4"}] """));
 
     [Fact]
     public void Other_source_or_other_place_is_fine() =>
-        Assert.Empty(Finding.Of<SourceTwiceInRow>(""" "statements": [{"source": "a", "alsoIn": "b"}, {"source": "a", "locator": "p. 4", "alsoIn": "a", "alsoLocator": "p. 9"}, {"alsoIn": "a"}] """));
+        Assert.Empty(RunOf.Of<SourceTwiceInRow>(""" "statements": [{"source": "a", "alsoIn": "b"}, {"source": "a", "locator": "p. 4", "alsoIn": "a", "alsoLocator": "p. 9"}, {"alsoIn": "a"}] """));
 }

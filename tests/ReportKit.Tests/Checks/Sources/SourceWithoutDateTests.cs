@@ -18,8 +18,8 @@ public sealed class SourceWithoutDateTests
 
     [Fact]
     public void Year_in_the_citation_is_a_date() =>
-        Assert.Empty(Finding.Of<SourceWithoutDate>($$""" "sources": [{{string.Join(", ", Enumerable.Range(0, 4).Select(i => $$"""{"id": "{{i}}", "kind": "Video", "citeAs": "Assembly, March 2025"}"""))}}] """));
+        Assert.Empty(RunOf.Of<SourceWithoutDate>($$""" "sources": [{{string.Join(", ", Enumerable.Range(0, 4).Select(i => $$"""{"id": "{{i}}", "kind": "Video", "citeAs": "Assembly, March 2025"}"""))}}] """));
 
     private static string[] Of(string kind, params string[] dates) =>
-        Finding.Of<SourceWithoutDate>($$""" "sources": [{{string.Join(", ", dates.Select((date, i) => $$"""{"id": "{{i}}", "kind": "{{kind}}"{{(date.Length > 0 ? $", \"date\": \"{date}\"" : "")}}}"""))}}] """);
+        RunOf.Of<SourceWithoutDate>($$""" "sources": [{{string.Join(", ", dates.Select((date, i) => $$"""{"id": "{{i}}", "kind": "{{kind}}"{{(date.Length > 0 ? $", \"date\": \"{date}\"" : "")}}}"""))}}] """);
 }

@@ -22,7 +22,7 @@ public sealed class SpeakerAgainstAuthorTests
     [InlineData("\"speaker\": \"Mirsan\"", "Statement", "Avaria")]
     public void Own_and_joint_statements_and_those_of_groups_are_fine(string row, string kind, string author) => Assert.Empty(Of(row, kind, author));
 
-    private static string[] Of(string row, string kind, string author) => Finding.Of<SpeakerAgainstAuthor>($$"""
+    private static string[] Of(string row, string kind, string author) => RunOf.Of<SpeakerAgainstAuthor>($$"""
         "statements": [{"source": "a", {{row}}}],
         "sources": [{"id": "a", "kind": "{{kind}}", "author": "{{author}}"}],
         "speakers": [{"name": "Avaria", "kind": "Member State", "aliases": "Kingdom of Avaria"}, {"name": "Sundrey", "kind": "Member State"}, {"name": "Northern Group", "kind": "Group of States"}]

@@ -54,7 +54,7 @@ public sealed class StatementWithoutSourceTests
             {"section": "s", "text": "Lights are lit."}
             """));
 
-    private static string[] Of(string statements) => Finding.Of<StatementWithoutSource>($$"""
+    private static string[] Of(string statements) => RunOf.Of<StatementWithoutSource>($$"""
         "sections": [{"key": "s"}, {"key": "t", "introduction": "This is from the survey.[@a]"}],
         "statements": [{{statements}}],
         "sources": [{"id": "a"}],

@@ -24,5 +24,5 @@ public sealed class SymbolAgainstAddressTests
     [InlineData("AIS/RES/12/4", "https://files.example.org/lights.pdf")]
     public void Address_of_the_document_or_without_a_symbol_is_fine(string symbol, string url) => Assert.Empty(Of(symbol, url));
 
-    private static string[] Of(string symbol, string url) => Finding.Of<SymbolAgainstAddress>($$""" "sources": [{"id": "a", "symbol": "{{symbol}}", "url": "{{url}}"}] """);
+    private static string[] Of(string symbol, string url) => RunOf.Of<SymbolAgainstAddress>($$""" "sources": [{"id": "a", "symbol": "{{symbol}}", "url": "{{url}}"}] """);
 }

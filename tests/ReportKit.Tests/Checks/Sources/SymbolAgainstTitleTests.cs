@@ -19,5 +19,5 @@ public sealed class SymbolAgainstTitleTests
     [InlineData("AIS/RES/12/4", "title", "Follow-up to AIS/DEC/11/2")]
     public void Words_that_name_the_document_are_fine(string symbol, string column, string words) => Assert.Empty(Of(symbol, column, words));
 
-    private static string[] Of(string symbol, string column, string words) => Finding.Of<SymbolAgainstTitle>($$""" "sources": [{"id": "a", "symbol": "{{symbol}}", "{{column}}": "{{words}}"}] """);
+    private static string[] Of(string symbol, string column, string words) => RunOf.Of<SymbolAgainstTitle>($$""" "sources": [{"id": "a", "symbol": "{{symbol}}", "{{column}}": "{{words}}"}] """);
 }

@@ -18,5 +18,5 @@ public sealed class SymbolInWordsTests
     [InlineData("The Assembly adopted AIS/RES/12/5.")]
     public void Own_symbol_and_others_of_the_series_are_fine(string words) => Assert.Empty(Of(words));
 
-    private static string[] Of(string words) => Finding.Of<SymbolInWords>($$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}], "sources": [{"id": "a", "symbol": "AIS/RES/12/4"}, {"id": "b", "title": "Paper"}] """);
+    private static string[] Of(string words) => RunOf.Of<SymbolInWords>($$""" "statements": [{"kind": "Narrative", "text": "{{words}}"}], "sources": [{"id": "a", "symbol": "AIS/RES/12/4"}, {"id": "b", "title": "Paper"}] """);
 }

@@ -22,5 +22,5 @@ public sealed class TrackingParametersTests
     [InlineData("https://example.org/paper?s=20&t=40")]
     [InlineData("https://youtu.be/abcdefghijk?t=40")]
     [InlineData("https://example.org/utm_source")]
-    public void Parameters_that_lead_to_the_page_are_fine(string address) => Assert.Empty(Finding.Of<TrackingParameters>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
+    public void Parameters_that_lead_to_the_page_are_fine(string address) => Assert.Empty(RunOf.Of<TrackingParameters>($$""" "sources": [{"id": "a", "url": "{{address}}"}] """));
 }

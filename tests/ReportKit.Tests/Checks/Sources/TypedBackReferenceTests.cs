@@ -10,9 +10,9 @@ public sealed class TypedBackReferenceTests
     public void Back_reference_in_our_own_note_is_found(string row, string finding) =>
         Assert.Equal(
             [$"statements[0].{finding} Cite the source instead, as in [@source, p. 26]; where Ibid belongs, the tool puts it."],
-            Finding.Of<TypedBackReference>($$""" "statements": [{ {{row}} }] """));
+            RunOf.Of<TypedBackReference>($$""" "statements": [{ {{row}} }] """));
 
     [Fact]
     public void Words_of_others_and_citations_are_fine() =>
-        Assert.Empty(Finding.Of<TypedBackReference>(""" "statements": [{"text": "Ibid, we said.", "note": "They wrote “ibid”, see [@a]."}], "sources": [{"id": "a", "citeAs": "Ibid"}] """));
+        Assert.Empty(RunOf.Of<TypedBackReference>(""" "statements": [{"text": "Ibid, we said.", "note": "They wrote “ibid”, see [@a]."}], "sources": [{"id": "a", "citeAs": "Ibid"}] """));
 }

@@ -8,5 +8,5 @@ public sealed class AbbreviationWithoutExpansionTests
     public void Abbreviation_that_stands_for_nothing_is_found() =>
         Assert.Equal(
             ["abbreviations[1].expansion: The abbreviation “OWG” has no expansion. Fill in the expansion."],
-            Finding.Of<AbbreviationWithoutExpansion>(""" "abbreviations": [{"abbreviation": "AIS", "expansion": "Assembly of the Inland Seas"}, {"abbreviation": "OWG"}] """));
+            RunOf.Of<AbbreviationWithoutExpansion>(""" "abbreviations": [{"abbreviation": "AIS", "expansion": "Assembly of the Inland Seas"}, {"abbreviation": "OWG"}] """));
 }

@@ -10,7 +10,7 @@ public sealed class BlankSourceTests
     public void Cited_source_with_nothing_to_print_is_found(string row) =>
         Assert.Equal(
             ["sources[0].title: The source “a” is cited, but its footnote would be blank. Fill in its Title, its URL or Cite as."],
-            Finding.Of<BlankSource>($$""" "statements": [{{{row}}}], "sources": [{"id": "a", "kind": "Video"}] """));
+            RunOf.Of<BlankSource>($$""" "statements": [{{{row}}}], "sources": [{"id": "a", "kind": "Video"}] """));
 
     [Theory]
     [InlineData("\"source\": \"a\"", "\"url\": \"https://example.org\"")]
@@ -18,5 +18,5 @@ public sealed class BlankSourceTests
     [InlineData("\"text\": \"[words](@a)\"", "\"kind\": \"Video\"")]
     [InlineData("\"text\": \"not cited\"", "\"kind\": \"Video\"")]
     public void Source_that_prints_something_or_is_not_cited_is_fine(string row, string source) =>
-        Assert.Empty(Finding.Of<BlankSource>($$""" "statements": [{{{row}}}], "sources": [{"id": "a", {{source}}}] """));
+        Assert.Empty(RunOf.Of<BlankSource>($$""" "statements": [{{{row}}}], "sources": [{"id": "a", {{source}}}] """));
 }

@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Tests.Checks.Structural;
 
@@ -13,11 +13,11 @@ public sealed class BrokenMarkupTests
     [InlineData("\"sections\": [{\"key\": \"s\", \"title\": \"an *open star\"}]", "sections[0].title: A star that opens emphasis is not closed; \\* prints a star. It is printed as typed: *open star", Severity.Warning)]
     public void Markup_that_cannot_be_read_is_found(string json, string finding, Severity severity)
     {
-        Assert.Equal([finding], Finding.Of<BrokenMarkup>(json));
+        Assert.Equal([finding], RunOf.Of<BrokenMarkup>(json));
         Assert.Equal(severity, new BrokenMarkup().Run(new Manuscript(Sample.Dataset("{" + json + "}"))).Single().Severity);
     }
 
     [Fact]
     public void Markup_that_can_be_read_and_columns_without_markup_are_fine() =>
-        Assert.Empty(Finding.Of<BrokenMarkup>(""" "statements": [{"text": "*a* ^[b [@c]]", "internalNotes": "an ^[open note"}], "sources": [{"id": "c", "title": "^["}] """));
+        Assert.Empty(RunOf.Of<BrokenMarkup>(""" "statements": [{"text": "*a* ^[b [@c]]", "internalNotes": "an ^[open note"}], "sources": [{"id": "c", "title": "^["}] """));
 }

@@ -10,9 +10,9 @@ public sealed class CellWithoutPartnerTests
     [InlineData("\"onBehalfOf\": \"Sundrey\"", "onBehalfOf: What stands under On behalf of is not printed, because the row has nothing under Speaker. Fill in Speaker, or clear On behalf of.")]
     [InlineData("\"endDate\": \"2025-03-07\"", "endDate: What stands under End date is not printed, because the row has nothing under Date. Fill in Date, or clear End date.")]
     public void Cell_that_is_not_printed_for_want_of_another_is_found(string row, string finding) =>
-        Assert.Equal(["statements[0]." + finding], Finding.Of<CellWithoutPartner>($$""" "statements": [{{{row}}}] """));
+        Assert.Equal(["statements[0]." + finding], RunOf.Of<CellWithoutPartner>($$""" "statements": [{{{row}}}] """));
 
     [Fact]
     public void Cells_that_have_their_partners_are_fine() =>
-        Assert.Empty(Finding.Of<CellWithoutPartner>(""" "statements": [{"source": "a", "locator": "p. 4", "alsoIn": "b", "alsoLocator": "p. 2", "speaker": "Avaria", "onBehalfOf": "Sundrey", "date": "2025", "endDate": "2026"}] """));
+        Assert.Empty(RunOf.Of<CellWithoutPartner>(""" "statements": [{"source": "a", "locator": "p. 4", "alsoIn": "b", "alsoLocator": "p. 2", "speaker": "Avaria", "onBehalfOf": "Sundrey", "date": "2025", "endDate": "2026"}] """));
 }

@@ -9,10 +9,10 @@ public sealed class ContactWithoutLinkTests
     [InlineData("Social links", "Photos: photos/harbour")]
     [InlineData("Social links", "Photos: example.org\\n@harbour")]
     public void Address_that_is_none_is_found(string setting, string value) =>
-        Assert.Contains("is no address; it is printed without a link.", Assert.Single(Finding.Of<ContactWithoutLink>($$""" "settings": {"{{setting}}": "{{value}}"} """)), StringComparison.Ordinal);
+        Assert.Contains("is no address; it is printed without a link.", Assert.Single(RunOf.Of<ContactWithoutLink>($$""" "settings": {"{{setting}}": "{{value}}"} """)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Website", "www.example.org")]
     [InlineData("Social links", "Photos: example.org/x\\nMail: info@example.org\\nhttps://example.org/y")]
-    public void Addresses_are_fine(string setting, string value) => Assert.Empty(Finding.Of<ContactWithoutLink>($$""" "settings": {"{{setting}}": "{{value}}"} """));
+    public void Addresses_are_fine(string setting, string value) => Assert.Empty(RunOf.Of<ContactWithoutLink>($$""" "settings": {"{{setting}}": "{{value}}"} """));
 }

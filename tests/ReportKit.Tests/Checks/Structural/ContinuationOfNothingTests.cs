@@ -13,13 +13,13 @@ public sealed class ContinuationOfNothingTests
     public void Continuation_of_something_else_is_found(string above, string row, string finding) =>
         Assert.Equal(
             [$"statements[1].{finding} Make it a Statement, or move it below the row that it continues."],
-            Finding.Of<ContinuationOfNothing>($$""" "statements": [{{above}}, {"section": "s", "kind": "Continuation", "text": "B."{{row}}}] """));
+            RunOf.Of<ContinuationOfNothing>($$""" "statements": [{{above}}, {"section": "s", "kind": "Continuation", "text": "B."{{row}}}] """));
 
     [Theory]
     [InlineData("""{"section": "s", "text": "A.", "speaker": "Kingdom of Avaria", "date": "2025-03-07"}""")]
     [InlineData("""{"section": "S", "kind": "Narrative", "text": "A."}""")]
     public void Continuation_of_the_row_above_is_fine(string above) =>
-        Assert.Empty(Finding.Of<ContinuationOfNothing>($$"""
+        Assert.Empty(RunOf.Of<ContinuationOfNothing>($$"""
             "speakers": [{"name": "Avaria", "aliases": "Kingdom of Avaria"}],
             "statements": [{{above}}, {"section": "s", "kind": "Continuation", "text": "B.", "speaker": "Avaria", "date": "2025-03-07"}]
             """));

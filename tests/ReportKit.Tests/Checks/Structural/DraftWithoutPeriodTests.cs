@@ -10,9 +10,9 @@ public sealed class DraftWithoutPeriodTests
     public void Draft_that_rows_wait_for_is_found(string statements, string rows) =>
         Assert.Equal(
             [$"reports[0].periodFrom: The draft GE-1 has no period, and {rows}. Fill in the first and the last day that it covers."],
-            Finding.Of<DraftWithoutPeriod>($$""" "reports": [{"number": "GE-1"}, {"number": "GE-0", "status": "Published"}], "statements": [{{statements}}] """));
+            RunOf.Of<DraftWithoutPeriod>($$""" "reports": [{"number": "GE-1"}, {"number": "GE-0", "status": "Published"}], "statements": [{{statements}}] """));
 
     [Fact]
     public void Draft_that_no_row_waits_for_is_fine() =>
-        Assert.Empty(Finding.Of<DraftWithoutPeriod>(""" "reports": [{"number": "GE-1"}], "statements": [{"report": "GE-1"}] """));
+        Assert.Empty(RunOf.Of<DraftWithoutPeriod>(""" "reports": [{"number": "GE-1"}], "statements": [{"report": "GE-1"}] """));
 }

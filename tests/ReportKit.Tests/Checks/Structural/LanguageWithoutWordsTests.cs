@@ -10,7 +10,7 @@ public sealed class LanguageWithoutWordsTests
     [InlineData("swe")]
     public void Language_without_words_of_ours_is_named(string language) => Assert.Contains(
         $"Dates and the words that a report adds are there in English, French, Spanish, Russian, Arabic and Chinese; in “{language}” they are printed in English.",
-        Assert.Single(Finding.Of<LanguageWithoutWords>($$""" "settings": {"Language": "{{language}}"} """)),
+        Assert.Single(RunOf.Of<LanguageWithoutWords>($$""" "settings": {"Language": "{{language}}"} """)),
         StringComparison.Ordinal);
 
     [Theory]
@@ -19,5 +19,5 @@ public sealed class LanguageWithoutWordsTests
     [InlineData("zh_Hans")]
     [InlineData("eng")]
     [InlineData("no tag at all")]
-    public void Others_are_fine(string language) => Assert.Empty(Finding.Of<LanguageWithoutWords>($$""" "settings": {"Language": "{{language}}"} """));
+    public void Others_are_fine(string language) => Assert.Empty(RunOf.Of<LanguageWithoutWords>($$""" "settings": {"Language": "{{language}}"} """));
 }

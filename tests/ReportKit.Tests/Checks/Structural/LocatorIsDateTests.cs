@@ -1,6 +1,6 @@
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Interchange;
 
 namespace ReportKit.Tests.Checks.Structural;
@@ -26,12 +26,12 @@ public sealed class LocatorIsDateTests
         var read = JsonImport.Read(new StringReader("""{"statements": [{"source": "a", "locator": "5-Apr"}], "sources": [{"id": "a", "kind": "Document"}]}"""), "rows.json");
         var cell = Proof.Of(read).Findings.Single(finding => finding.Code == "RK266").Place;
 
-        var told = Proof.Of(read with { Diagnostics = [.. read.Diagnostics, new Diagnostic(FileRules.TurnedWords, Severity.Warning, cell with { Key = null }, "Excel made a date of it.", "Type it again.")] });
+        var told = Proof.Of(read with { Findings = [.. read.Findings, new Finding(FileRules.TurnedWords, Severity.Warning, cell with { Key = null }, "Excel made a date of it.", "Type it again.")] });
 
         Assert.Equal(["RK026"], told.Findings.Where(finding => finding.Place.Column == cell.Column).Select(finding => finding.Code));
     }
 
-    private static string[] Found(string locator) => Finding.Of<LocatorIsDate>($$"""
+    private static string[] Found(string locator) => RunOf.Of<LocatorIsDate>($$"""
         "statements": [{"source": "a", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "Document"}]
         """);
 }

@@ -19,7 +19,7 @@ public sealed class LocatorUnclearTests
     [InlineData("Video", "https://example.org/a?t=90")]
     public void Place_that_says_what_it_counts_is_fine(string kind, string locator) => Assert.Empty(Found(kind, locator));
 
-    private static string[] Found(string kind, string locator) => Finding.Of<LocatorUnclear>($$"""
+    private static string[] Found(string kind, string locator) => RunOf.Of<LocatorUnclear>($$"""
         "statements": [{"source": "a", "locator": "{{locator}}"}], "sources": [{"id": "a", "kind": "{{kind}}"}]
         """);
 }

@@ -15,7 +15,7 @@ public sealed class NoAddressTests
     public void Words_that_are_no_address_are_found(string words) =>
         Assert.Equal(
             [$"sources[0].url: “{words}” is no web address. Write one address, without spaces or words around it."],
-            Finding.Of<NoAddress>($$""" "sources": [{"id": "a", "url": "{{words}}"}] """));
+            RunOf.Of<NoAddress>($$""" "sources": [{"id": "a", "url": "{{words}}"}] """));
 
     [Theory]
     [InlineData("https://example.org/a?b=c#d")]
@@ -24,5 +24,5 @@ public sealed class NoAddressTests
     [InlineData("example.org/page?to=https://example.net")]
     [InlineData("mailto:a@example.org")]
     [InlineData("https://пример.example/страница")]
-    public void Address_is_fine(string address) => Assert.Empty(Finding.Of<NoAddress>($$""" "sources": [{"id": "a", "url": "{{address}}", "archiveUrl": "{{address}}"}] """));
+    public void Address_is_fine(string address) => Assert.Empty(RunOf.Of<NoAddress>($$""" "sources": [{"id": "a", "url": "{{address}}", "archiveUrl": "{{address}}"}] """));
 }

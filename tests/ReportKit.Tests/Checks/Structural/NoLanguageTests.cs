@@ -12,8 +12,8 @@ public sealed class NoLanguageTests
     [InlineData("de-Österreich")]
     public void Words_that_are_no_tag_are_found(string language)
     {
-        Assert.Contains("is no language tag", Assert.Single(Finding.Of<NoLanguage>($$""" "statements": [{"text": "Words.", "language": "{{language}}"}] """)), StringComparison.Ordinal);
-        Assert.Contains("is no language tag", Assert.Single(Finding.Of<NoLanguage>($$""" "settings": {"Language": "{{language}}"} """)), StringComparison.Ordinal);
+        Assert.Contains("is no language tag", Assert.Single(RunOf.Of<NoLanguage>($$""" "statements": [{"text": "Words.", "language": "{{language}}"}] """)), StringComparison.Ordinal);
+        Assert.Contains("is no language tag", Assert.Single(RunOf.Of<NoLanguage>($$""" "settings": {"Language": "{{language}}"} """)), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -22,5 +22,5 @@ public sealed class NoLanguageTests
     [InlineData("en_GB")]
     [InlineData("zh-Hant-TW")]
     [InlineData("fil")]
-    public void Tag_is_fine(string language) => Assert.Empty(Finding.Of<NoLanguage>($$""" "settings": {"Language": "{{language}}"}, "statements": [{"text": "Words.", "language": "{{language}}"}] """));
+    public void Tag_is_fine(string language) => Assert.Empty(RunOf.Of<NoLanguage>($$""" "settings": {"Language": "{{language}}"}, "statements": [{"text": "Words.", "language": "{{language}}"}] """));
 }

@@ -10,11 +10,11 @@ public sealed class PaleAccentTests
     [InlineData("00AEEF", "2.5")]
     public void Colour_that_cannot_be_read_on_white_is_said(string colour, string contrast) => Assert.Matches(
         $"stands out from white by {contrast} to 1 only; headings and links are printed in [0-9A-F]{{6}}",
-        Assert.Single(Finding.Of<PaleAccent>($$""" "settings": {"Accent colour": "{{colour}}"} """)));
+        Assert.Single(RunOf.Of<PaleAccent>($$""" "settings": {"Accent colour": "{{colour}}"} """)));
 
     [Theory]
     [InlineData("767676")]
     [InlineData("0F4C5C")]
     [InlineData("blue")]
-    public void Others_are_fine(string colour) => Assert.Empty(Finding.Of<PaleAccent>($$""" "settings": {"Accent colour": "{{colour}}"} """));
+    public void Others_are_fine(string colour) => Assert.Empty(RunOf.Of<PaleAccent>($$""" "settings": {"Accent colour": "{{colour}}"} """));
 }

@@ -12,7 +12,7 @@ public sealed class PrintedRowChangedTests
     private static readonly Dataset Printed = Publish(Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"Avaria\", \"text\": \"One.\"", "\"id\": \"S-0002\", \"text\": \"Two.\""]));
 
     [Fact]
-    public void Rows_as_they_were_printed_are_fine() => Assert.Empty(Finding.Of<PrintedRowChanged>(Printed));
+    public void Rows_as_they_were_printed_are_fine() => Assert.Empty(RunOf.Of<PrintedRowChanged>(Printed));
 
     [Fact]
     public void Each_cell_that_was_printed_otherwise_is_found() =>
@@ -37,13 +37,13 @@ public sealed class PrintedRowChangedTests
     public void Row_that_is_gone_is_found() =>
         Assert.Equal(
             [$"published[0].id: GE-1 printed S-0001, which is no longer in the sheet Statements. {Advice}"],
-            Finding.Of<PrintedRowChanged>(Printed.With(StatementColumns.Sheet, [Printed.Statements.Rows[1].Cells])));
+            RunOf.Of<PrintedRowChanged>(Printed.With(StatementColumns.Sheet, [Printed.Statements.Rows[1].Cells])));
 
     [Fact]
     public void Row_that_came_later_is_found() =>
         Assert.Equal(
             [$"statements[2].report: GE-1 was published without this row. {Advice}"],
-            Finding.Of<PrintedRowChanged>(Printed.With(
+            RunOf.Of<PrintedRowChanged>(Printed.With(
                 StatementColumns.Sheet,
                 [
                     .. Printed.Statements.Rows.Select(row => row.Cells),
@@ -53,20 +53,20 @@ public sealed class PrintedRowChangedTests
 
     [Fact]
     public void Report_that_is_a_draft_again_may_change() =>
-        Assert.Empty(Finding.Of<PrintedRowChanged>(Changed(Printed, row => row.With(StatementColumns.Text, "Others.")).With(
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(Changed(Printed, row => row.With(StatementColumns.Text, "Others.")).With(
             ReportColumns.Sheet,
             [Printed.Reports.Rows[0].With(ReportColumns.Status, ReportStatus.Draft)])));
 
     [Fact]
     public void Report_that_was_never_marked_may_change() =>
-        Assert.Empty(Finding.Of<PrintedRowChanged>(Printed.With(PublishedColumns.Sheet, [])));
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(Printed.With(PublishedColumns.Sheet, [])));
 
     [Fact]
     public void Record_that_somebody_changed_is_no_fault()
     {
         var cells = Printed.Published.Rows[0].Cells;
 
-        Assert.Empty(Finding.Of<PrintedRowChanged>(Printed.With(
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(Printed.With(
             PublishedColumns.Sheet,
             [.. Printed.Published.Rows.Select(row => row.Cells), cells.With(PublishedColumns.Report, "GE-9"), cells.Without(PublishedColumns.Id), cells.Without(PublishedColumns.Fingerprint)])));
     }
@@ -78,10 +78,10 @@ public sealed class PrintedRowChangedTests
         var understood = published.With(SpeakerColumns.Sheet, [Speaker("Avaria"), Speaker("Sundrey")]);
 
         Assert.Equal("Avaria, Sundrey", string.Join(", ", understood.Statements.Rows[1].Speakers));
-        Assert.Empty(Finding.Of<PrintedRowChanged>(understood));
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(understood));
         Assert.Equal(
             [$"statements[0].speaker: GE-1 was published with another Speaker. {Advice}"],
-            Finding.Of<PrintedRowChanged>(Changed(understood, row => row.With(StatementColumns.Speaker, "SUNDREY"))));
+            RunOf.Of<PrintedRowChanged>(Changed(understood, row => row.With(StatementColumns.Speaker, "SUNDREY"))));
     }
 
     [Fact]
@@ -89,14 +89,14 @@ public sealed class PrintedRowChangedTests
     {
         var published = Publish(Cited());
 
-        Assert.Empty(Finding.Of<PrintedRowChanged>(published));
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(published));
         Assert.Equal(
             [
                 $"sections[0].title: GE-1 was published with another Title. {Advice}",
                 $"sections[0].introduction: GE-1 was published with another Introduction. {Advice}",
                 $"sources[0].title: GE-1 was published with another Title. {Advice}",
             ],
-            Finding.Of<PrintedRowChanged>(published
+            RunOf.Of<PrintedRowChanged>(published
                 .With(SectionColumns.Sheet, [published.Sections.Rows[0].With(SectionColumns.Title, "Others").With(SectionColumns.Introduction, "Others.")])
                 .With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers"), published.Sources.Rows[1].With(SourceColumns.Title, "Papers")])));
     }
@@ -113,7 +113,7 @@ public sealed class PrintedRowChangedTests
                 $"sections[1].report: GE-1 was published without this row. {Advice}",
                 $"published[0].id: GE-1 printed t, which is no longer in the sheet Sections. {Advice}",
             ],
-            Finding.Of<PrintedRowChanged>(published.With(SectionColumns.Sheet, [published.Sections.Rows[0].Cells, published.Sections.Rows[1].With(SectionColumns.Key, "u")])));
+            RunOf.Of<PrintedRowChanged>(published.With(SectionColumns.Sheet, [published.Sections.Rows[0].Cells, published.Sections.Rows[1].With(SectionColumns.Key, "u")])));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PrintedRowChangedTests
         var published = Publish(Cited());
         var before = published.With(PublishedColumns.Sheet, [.. published.Published.Rows.Where(row => row.IsIn(StatementColumns.Sheet)).Select(row => row.Cells)]);
 
-        Assert.Empty(Finding.Of<PrintedRowChanged>(before
+        Assert.Empty(RunOf.Of<PrintedRowChanged>(before
             .With(SectionColumns.Sheet, [before.Sections.Rows[0].With(SectionColumns.Title, "Others"), before.Sections.Rows[0].With(SectionColumns.Key, "new")])
             .With(SourceColumns.Sheet, [])));
         Assert.Equal(0, Publication.Of(before, before.Reports.Rows[0], Sample.Day).Changed);
@@ -145,7 +145,7 @@ public sealed class PrintedRowChangedTests
 
         Assert.Equal(
             ["sources[0].title: GE-1 and GE-2 were published with another Title. Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER)."],
-            Finding.Of<PrintedRowChanged>(published.With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers")])));
+            RunOf.Of<PrintedRowChanged>(published.With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers")])));
     }
 
     /// <summary>A report that cites one source of two.</summary>
@@ -157,7 +157,7 @@ public sealed class PrintedRowChangedTests
 
     private static Dataset Publish(Dataset dataset) => Publication.Of(dataset, dataset.Reports.Rows[0], Sample.Day).Dataset;
 
-    private static string[] Found(Func<Statement, RowCells> change) => Finding.Of<PrintedRowChanged>(Changed(Printed, change));
+    private static string[] Found(Func<Statement, RowCells> change) => RunOf.Of<PrintedRowChanged>(Changed(Printed, change));
 
     private static Dataset Changed(Dataset dataset, Func<Statement, RowCells> change) =>
         dataset.With(StatementColumns.Sheet, [change(dataset.Statements.Rows[0]), .. dataset.Statements.Rows.Skip(1).Select(row => row.Cells)]);

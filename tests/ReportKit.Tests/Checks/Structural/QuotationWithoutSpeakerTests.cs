@@ -24,5 +24,5 @@ public sealed class QuotationWithoutSpeakerTests
         Assert.Empty(Of("""{"kind": "Narrative", "text": "Closing the debate, the Chair said:"}, {"text": "We agree.", "source": "v"}"""));
 
     private static string[] Of(string statements) =>
-        Finding.Of<QuotationWithoutSpeaker>($$""" "statements": [{{statements}}], "sources": [{"id": "v", "kind": "Video"}, {"id": "d", "kind": "Document"}] """);
+        RunOf.Of<QuotationWithoutSpeaker>($$""" "statements": [{{statements}}], "sources": [{"id": "v", "kind": "Video"}, {"id": "d", "kind": "Document"}] """);
 }

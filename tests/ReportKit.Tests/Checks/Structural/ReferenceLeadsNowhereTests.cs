@@ -56,7 +56,7 @@ public sealed class ReferenceLeadsNowhereTests
 
     private static string[] Of((string Introduction, string Row) texts) => Of(texts.Introduction, texts.Row);
 
-    private static string[] Of(string introduction, string row) => Finding.Of<ReferenceLeadsNowhere>($$"""
+    private static string[] Of(string introduction, string row) => RunOf.Of<ReferenceLeadsNowhere>($$"""
         "reports": [{"number": "GE-1"}], "speakers": [{"name": "Avaria"}, {"name": "Sundrey"}],
         "sections": [{"key": "s", "report": "GE-1", "level": 1, "title": "Lights", {{introduction}}}, {"key": "t", "report": "GE-1", "level": 2, "title": "Old lights"}],
         "statements": [{"report": "GE-1", "section": "t", "speaker": "Avaria", "text": "We agree."}{{(row.Length > 0 ? ", " + row : "")}}]

@@ -16,5 +16,5 @@ public sealed class RowOutOfPlaceTests
     [InlineData("""{"section": "t", "date": "2025-03-07"}, {"section": "t", "text": "B."}""")]
     public void Row_that_stays_where_it_is_is_fine(string rows) => Assert.Empty(Of(rows));
 
-    private static string[] Of(string statements) => Finding.Of<RowOutOfPlace>($$""" "sections": [{"key": "s", "dateHeadings": true}, {"key": "t"}], "statements": [{{statements}}] """);
+    private static string[] Of(string statements) => RunOf.Of<RowOutOfPlace>($$""" "sections": [{"key": "s", "dateHeadings": true}, {"key": "t"}], "statements": [{{statements}}] """);
 }

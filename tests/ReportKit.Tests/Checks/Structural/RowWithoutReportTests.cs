@@ -11,9 +11,9 @@ public sealed class RowWithoutReportTests
                 "statements[0].report: The row names no report and has no date, so that no report prints it.",
                 "statements[1].report: The row names no report, and no draft's period holds its date: no report prints it yet.",
             ],
-            Finding.Of<RowWithoutReport>(""" "reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"text": "A."}, {"date": "2024-12-31"}] """));
+            RunOf.Of<RowWithoutReport>(""" "reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"text": "A."}, {"date": "2024-12-31"}] """));
 
     [Fact]
     public void Row_that_names_one_or_falls_into_a_period_or_is_withdrawn_is_fine() =>
-        Assert.Empty(Finding.Of<RowWithoutReport>(""" "reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"report": "GE-1"}, {"date": "2025-03"}, {"status": "Withdrawn"}] """));
+        Assert.Empty(RunOf.Of<RowWithoutReport>(""" "reports": [{"number": "GE-1", "periodFrom": "2025"}], "statements": [{"report": "GE-1"}, {"date": "2025-03"}, {"status": "Withdrawn"}] """));
 }

@@ -10,9 +10,9 @@ public sealed class SectionWithoutReportTests
     public void Section_that_no_report_prints_is_found(string reports) =>
         Assert.Equal(
             ["sections[0].report: The section “s” names no report, and there is not just one draft: no report prints it. Fill in the report."],
-            Finding.Of<SectionWithoutReport>($$""" "reports": [{{reports}}], "sections": [{"key": "s"}, {"key": "t", "report": "GE-1"}] """));
+            RunOf.Of<SectionWithoutReport>($$""" "reports": [{{reports}}], "sections": [{"key": "s"}, {"key": "t", "report": "GE-1"}] """));
 
     [Fact]
     public void Only_draft_takes_sections_without_a_report() =>
-        Assert.Empty(Finding.Of<SectionWithoutReport>(""" "reports": [{"number": "GE-1"}, {"number": "GE-0", "status": "Published"}], "sections": [{"key": "s"}] """));
+        Assert.Empty(RunOf.Of<SectionWithoutReport>(""" "reports": [{"number": "GE-1"}, {"number": "GE-0", "status": "Published"}], "sections": [{"key": "s"}] """));
 }

@@ -8,5 +8,5 @@ public sealed class SectionWithoutTitleTests
     public void Section_without_a_title_is_found() =>
         Assert.Equal(
             ["sections[1].title: The section “t” has no title. Fill in the title, or delete the section."],
-            Finding.Of<SectionWithoutTitle>(""" "sections": [{"key": "s", "title": "Introduction"}, {"key": "t", "introduction": "Words."}] """));
+            RunOf.Of<SectionWithoutTitle>(""" "sections": [{"key": "s", "title": "Introduction"}, {"key": "t", "introduction": "Words."}] """));
 }

@@ -8,5 +8,5 @@ public sealed class SourceWithoutKindTests
     public void Source_without_kind_or_citation_is_found() =>
         Assert.Equal(
             ["sources[0].kind: The source “a” has no kind. Choose one, such as Video or Document."],
-            Finding.Of<SourceWithoutKind>(""" "sources": [{"id": "a", "title": "Paper"}, {"id": "b", "citeAs": "Paper"}, {"id": "c", "kind": "Note"}] """));
+            RunOf.Of<SourceWithoutKind>(""" "sources": [{"id": "a", "title": "Paper"}, {"id": "b", "citeAs": "Paper"}, {"id": "c", "kind": "Note"}] """));
 }

@@ -18,5 +18,5 @@ public sealed class StopWithinCitationTests
     [InlineData("citeAs", "Paper on the lights.")]
     public void Abbreviations_and_citations_in_ones_own_words_are_fine(string column, string words) => Assert.Empty(Of(column, words));
 
-    private static string[] Of(string column, string words) => Finding.Of<StopWithinCitation>($$""" "sources": [{"id": "a", "{{column}}": "{{words}}"}] """);
+    private static string[] Of(string column, string words) => RunOf.Of<StopWithinCitation>($$""" "sources": [{"id": "a", "{{column}}": "{{words}}"}] """);
 }

@@ -11,8 +11,8 @@ public sealed class TooLongTests
     [InlineData("sources", "url", 2_079, "The URL has 2,080 characters; 2,079 is the limit. Shorten it.")]
     public void Cell_that_is_longer_than_its_limit_is_found(string sheet, string property, int limit, string message)
     {
-        Assert.Equal([$"{sheet}[0].{property}: {message}"], Finding.Of<TooLong>(Row(limit + 1)));
-        Assert.Empty(Finding.Of<TooLong>(Row(limit)));
+        Assert.Equal([$"{sheet}[0].{property}: {message}"], RunOf.Of<TooLong>(Row(limit + 1)));
+        Assert.Empty(RunOf.Of<TooLong>(Row(limit)));
 
         string Row(int length) => $$""" "{{sheet}}": [{"{{property}}": "{{new string('x', length)}}"}] """;
     }

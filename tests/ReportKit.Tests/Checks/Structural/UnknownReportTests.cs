@@ -11,9 +11,9 @@ public sealed class UnknownReportTests
                 "sections[0].report: There is no report “GE-10” in the sheet Reports. Did you mean “GE-1”?",
                 "statements[0].report: There is no report “Next” in the sheet Reports. Correct the number, or add the report.",
             ],
-            Finding.Of<UnknownReport>(""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-10"}], "statements": [{"report": "Next"}] """));
+            RunOf.Of<UnknownReport>(""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-10"}], "statements": [{"report": "Next"}] """));
 
     [Fact]
     public void Report_that_is_there_or_blank_is_fine() =>
-        Assert.Empty(Finding.Of<UnknownReport>(""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "ge-1"}], "statements": [{"text": "Words."}] """));
+        Assert.Empty(RunOf.Of<UnknownReport>(""" "reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "ge-1"}], "statements": [{"text": "Words."}] """));
 }

@@ -13,12 +13,12 @@ public sealed class UnknownSpeakerTests
                 "statements[0].speaker: “Avarai” is not in the sheet Speakers. Did you mean “Avaria”?",
                 "statements[1].speaker: “Sundrey” is not in the sheet Speakers. Add the speaker, or the name as an alias; it is printed as typed.",
             ],
-            Finding.Of<UnknownSpeaker>(Speakers + """ "statements": [{"speaker": "Avarai"}, {"speaker": "Avaria; Sundrey"}] """));
+            RunOf.Of<UnknownSpeaker>(Speakers + """ "statements": [{"speaker": "Avarai"}, {"speaker": "Avaria; Sundrey"}] """));
 
     [Theory]
     [InlineData("Republic of Avaria")]
     [InlineData("avaria")]
     [InlineData("the Avarians; AVA")]
     public void Name_short_name_and_alias_are_understood(string name) =>
-        Assert.Empty(Finding.Of<UnknownSpeaker>($$"""{{Speakers}} "statements": [{"speaker": "{{name}}"}] """));
+        Assert.Empty(RunOf.Of<UnknownSpeaker>($$"""{{Speakers}} "statements": [{"speaker": "{{name}}"}] """));
 }

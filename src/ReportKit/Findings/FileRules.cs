@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>
 /// What is found while files are read, imported, merged and written, where no check can look: without it there is no dataset to check.
@@ -70,7 +70,7 @@ public static class FileRules
     ];
 
     /// <summary>Whether the finding says that a sheet or a column, or its name, is not there.</summary>
-    public static bool IsOfMissing(Diagnostic finding) => finding.Rule == MissingSheet || finding.Rule == MissingColumn || finding.Rule == MissingHeader;
+    public static bool IsOfMissing(Finding finding) => finding.Rule == MissingSheet || finding.Rule == MissingColumn || finding.Rule == MissingHeader;
 
     private static Rule Of(string code, Severity severity, string title, string reason, string fix) =>
         new() { Code = code, Severity = severity, Title = title, Reason = reason, Fix = fix };

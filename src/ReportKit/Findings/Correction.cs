@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>A ready correction of a cell, one that changes no meaning: some of its characters become others.</summary>
 /// <param name="Before">What the cell holds, as typed.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>How much a finding matters.</summary>
 public enum Severity
@@ -19,7 +19,7 @@ public enum Severity
 /// <param name="Place">The cell, row or file.</param>
 /// <param name="Message">What is wrong, as one sentence with its full stop.</param>
 /// <param name="Advice">What to do, as one sentence with its full stop; empty where the message says it.</param>
-public sealed record Diagnostic(Rule Rule, Severity Severity, Place Place, string Message, string Advice = "")
+public sealed record Finding(Rule Rule, Severity Severity, Place Place, string Message, string Advice = "")
 {
     /// <summary>Stable identity of the rule, such as <c>RK203</c>.</summary>
     public string Code => Rule.Code;

@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>How much a finding matters, in a word.</summary>
 public static class SeverityWord

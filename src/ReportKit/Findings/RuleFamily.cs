@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>What a rule is about; the hundreds of its code.</summary>
 public enum RuleFamily

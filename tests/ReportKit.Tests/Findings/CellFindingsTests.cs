@@ -1,6 +1,6 @@
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
-namespace ReportKit.Tests.Diagnostics;
+namespace ReportKit.Tests.Findings;
 
 public sealed class CellFindingsTests
 {

@@ -1,13 +1,13 @@
 using ReportKit.Datasets;
 using ReportKit.Schema;
 
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>What can be wrong with the value of a single cell, whichever file it stands in.</summary>
 public static class CellFindings
 {
     /// <summary>RK021: the words are not what the column holds.</summary>
-    public static Diagnostic Unreadable(Place place, Column column, string typed)
+    public static Finding Unreadable(Place place, Column column, string typed)
     {
         var (rule, message, advice) = column.Kind switch
         {
@@ -15,7 +15,7 @@ public static class CellFindings
             DateSpanKind => Date(column, typed, "Write a date such as 2023-03-07, or a range such as 2023-03-07/2023-03-09."),
             _ => (FileRules.NotAllowed, $"“{Excerpt(typed)}” is not allowed in the column {column.Name}.", Choices(column, typed)),
         };
-        return new Diagnostic(rule, Severity.Error, place, message, advice);
+        return new Finding(rule, Severity.Error, place, message, advice);
     }
 
     /// <summary>Asks whether the nearest known name was meant, or gives the advice for when none is near.</summary>

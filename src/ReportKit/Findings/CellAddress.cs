@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>The two halves of <c>Statements!H42</c>.</summary>
 /// <param name="Sheet">The worksheet as the workbook names it; for a finding about a file as a whole, what it is about.</param>

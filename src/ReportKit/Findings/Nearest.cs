@@ -1,6 +1,6 @@
 using F23.StringSimilarity;
 
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>Finds what a person most likely meant by a name that is not known.</summary>
 public static class Nearest

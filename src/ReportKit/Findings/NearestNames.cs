@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>
 /// Finds, for many names that are not known, which known one was most likely meant. Each name is looked up once; and where thousands

@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>Where something stands, in the words of the file that holds it.</summary>
 /// <param name="Address">As people look it up: <c>Statements!H42</c>, <c>statements[41].date</c>, or a file's name.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>
 /// A file that cannot be read or written at all. The message is the one sentence that people see; it names the file.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportKit.Diagnostics;
+namespace ReportKit.Findings;
 
 /// <summary>What a rule says of itself, to people and to the programs that list the rules.</summary>
 public sealed record Rule
