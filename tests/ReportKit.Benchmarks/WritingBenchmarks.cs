@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Findings;
@@ -58,7 +59,7 @@ public class WritingBenchmarks
     public long Report()
     {
         using var stream = new MemoryStream();
-        var prepared = PreparedReport.Of(read, read.Value.Reports.Rows[0], new PartialDate(2026, 1, 31), isDraft: false);
+        var prepared = PreparedReport.Of(read.Value, () => CheckResult.Of(read).Findings, read.Value.Reports.Rows[0], new PartialDate(2026, 1, 31), isDraft: false);
         WordReport.Write(prepared.Document, template, new Branding(null, null), layout: null, stream);
         return stream.Length;
     }

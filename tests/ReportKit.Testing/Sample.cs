@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Findings;
@@ -60,7 +61,7 @@ public static class Sample
         Notes(Of([.. marks.Select(mark => $"\"kind\": \"Narrative\", \"text\": \"Words.{mark}\"")], sources, settings, report: report));
 
     public static PreparedReport Report(Dataset dataset, string number = "GE-1", bool isDraft = false) =>
-        PreparedReport.Of(new Outcome<Dataset>(dataset, []), dataset.Reports.Find(number)!, dataset.Reports.Find(number)!.Date ?? Day, isDraft);
+        PreparedReport.Of(dataset, () => CheckResult.Of(new Outcome<Dataset>(dataset, [])).Findings, dataset.Reports.Find(number)!, dataset.Reports.Find(number)!.Date ?? Day, isDraft);
 
     /// <summary>Words as a JSON string.</summary>
     public static string Quoted(string words) => JsonConvert.ToString(words);

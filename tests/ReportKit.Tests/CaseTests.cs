@@ -1,3 +1,4 @@
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Findings;
 using ReportKit.Interchange;
@@ -31,7 +32,7 @@ public sealed class CaseTests
         var report = read.Value.Reports.Rows[0];
         return Prepared(isDraft: Prepared(isDraft: false).Obstacles.Length > 0);
 
-        PreparedReport Prepared(bool isDraft) => PreparedReport.Of(read, report, report.Date ?? Sample.Day, isDraft);
+        PreparedReport Prepared(bool isDraft) => PreparedReport.Of(read.Value, () => CheckResult.Of(read).Findings, report, report.Date ?? Sample.Day, isDraft);
     }
 
     private static string Line(Finding finding) => $"{finding.Severity} {finding.Code} {finding.Place.Address}: {finding.Text}\n";

@@ -67,7 +67,7 @@ public sealed class JunkTests
 
         Assert.All(AllChecks.Run(odd), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
         foreach (var report in odd.Reports.Rows)
-            Assert.False(string.IsNullOrWhiteSpace(DocumentText.Of(PreparedReport.Of(new Outcome<Dataset>(odd, []), report, Sample.Day, isDraft: true).Document)));
+            Assert.False(string.IsNullOrWhiteSpace(DocumentText.Of(PreparedReport.Of(odd, () => CheckResult.Of(new Outcome<Dataset>(odd, [])).Findings, report, Sample.Day, isDraft: true).Document)));
     });
 
     [Fact]

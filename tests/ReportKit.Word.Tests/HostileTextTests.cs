@@ -1,4 +1,5 @@
 using CsCheck;
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Findings;
@@ -45,7 +46,7 @@ public sealed class HostileTextTests
             {
                 var dataset = WithText(Cells()[cell], text);
                 var report = dataset.Reports.Rows[0];
-                var prepared = PreparedReport.Of(new Outcome<Dataset>(dataset, []), report, Sample.Day, isDraft: true);
+                var prepared = PreparedReport.Of(dataset, () => CheckResult.Of(new Outcome<Dataset>(dataset, [])).Findings, report, Sample.Day, isDraft: true);
                 var file = Written.Document(prepared.Document, pages: null, branding: new Branding(dataset.Settings.AccentColour, Logo: null)).AssertValid();
 
                 Assert.All(file.XmlParts, Assert.NotNull);

@@ -13,7 +13,7 @@ internal sealed class CheckEndpoint(Revisions revisions)
     public CheckAnswer Post(CheckRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var (findings, accepted) = CheckWorkbook.Of(revision.Dataset, revision.Proof, request.Report);
+        var (findings, accepted) = CheckWorkbook.Of(revision.Dataset, revision.CheckResult, request.Report);
         return new CheckAnswer(
             [.. findings.Select(new FindingForm(revision).Of)],
             findings.Count(finding => finding.Severity == Severity.Error),

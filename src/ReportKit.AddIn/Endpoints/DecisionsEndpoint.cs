@@ -24,13 +24,13 @@ internal sealed class DecisionsEndpoint(Revisions revisions, SavedWorkbook saved
         ImmutableArray<RefusedAnswer> all =
         [
             .. decided.Refused.Select(refusal => new RefusedAnswer(decisions.First(decision => ReferenceEquals(decision.Decision, refusal.Decision)).Id, refusal.Reason)),
-            .. decided.Rows.Outcome.Open.Select(formula => new RefusedAnswer(decisions.First(decision => IsOn(decision.Decision.On, formula)).Id, OpenWords.Why(formula))),
+            .. decided.Rows.Outcome.Open.Select(formula => new RefusedAnswer(decisions.First(decision => IsOn(decision.Decision.On, formula)).Id, UndecidedWords.Why(formula))),
         ];
         merge = merges.Decide(name, decisions.Select(decision => decision.Id).Except(all.Select(refusal => refusal.Id)));
         return new Answer.Of(new DecidedAnswer(EditsJson.Of(decided.Rows.Edits(clock), revision.Workbook.Uses1904Dates), all, merge.Undecided));
     }
 
-    private static bool IsOn(OpenCell open, OpenCell formula) => open.Things.Any(thing =>
+    private static bool IsOn(UndecidedCell open, UndecidedCell formula) => open.Things.Any(thing =>
         thing.Sheet == formula.Sheet && (thing.Column is null || thing.Column == formula.Column) && thing.Key.Equals(formula.Key, StringComparison.OrdinalIgnoreCase));
 }
 

@@ -91,23 +91,23 @@ internal sealed record OpenAnswer(
     bool CanBeDecided,
     ImmutableArray<string> Choices)
 {
-    public static OpenAnswer Of(OpenCell open, int id) => new(
+    public static OpenAnswer Of(UndecidedCell open, int id) => new(
         id,
         open.Sheet.Name,
         open.Key,
         open.Column?.Name,
-        OpenWords.Why(open),
+        UndecidedWords.Why(open),
         Printed(open, open.Base),
         Printed(open, open.Mine),
         open.Parts.IsEmpty ? Printed(open, open.Theirs) : Listed(open),
         open.From.Name,
-        OpenWords.CanBeDecided(open),
-        OpenWords.CanBeDecided(open) ? [Decision.Mine, Decision.Theirs] : []);
+        UndecidedWords.CanBeDecided(open),
+        UndecidedWords.CanBeDecided(open) ? [Decision.Mine, Decision.Theirs] : []);
 
     /// <summary>What a line stands for, a line each.</summary>
-    private static string Listed(OpenCell open) => string.Join('\n', open.Parts.Select(part => $"{part.Key}{(part.Column is { } column ? $" {column.Name}" : "")}: {Printed(part, part.Theirs)}"));
+    private static string Listed(UndecidedCell open) => string.Join('\n', open.Parts.Select(part => $"{part.Key}{(part.Column is { } column ? $" {column.Name}" : "")}: {Printed(part, part.Theirs)}"));
 
-    private static string? Printed(OpenCell open, object? value) => value is null ? null : open.Column?.Kind.Print(value) ?? value.ToString();
+    private static string? Printed(UndecidedCell open, object? value) => value is null ? null : open.Column?.Kind.Print(value) ?? value.ToString();
 }
 
 internal sealed record CommentAnswer(string Sheet, string Key, string Column, string Author, string Text);

@@ -12,7 +12,7 @@ internal sealed class PreviewEndpoint(Revisions revisions, TimeProvider clock)
     public PreviewAnswer Post(PreviewRequest request)
     {
         var revision = revisions.Find(request.Revision);
-        var report = PreviewReport.Of(revision.Dataset, revision.Proof, request.Report, clock);
+        var report = PreviewReport.Of(revision.Dataset, revision.CheckResult, request.Report, clock);
         var document = report.Document;
         return new PreviewAnswer(
             report.Plan.Report.Number,

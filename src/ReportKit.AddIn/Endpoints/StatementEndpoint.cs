@@ -62,7 +62,7 @@ internal sealed class StatementEndpoint(Revisions revisions, TimeProvider clock)
     }
 
     private static IEnumerable<Finding> Findings(Outcome<RowCells> entered, Dataset dataset, int line) =>
-        Proof.Of(new Outcome<Dataset>(dataset, entered.Findings)).Findings.Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line);
+        CheckResult.Of(new Outcome<Dataset>(dataset, entered.Findings)).Findings.Where(finding => finding.Place.Sheet == StatementColumns.Sheet && finding.Place.Line == line);
 }
 
 /// <param name="Row">The row of the worksheet that is being edited; null for a new one.</param>

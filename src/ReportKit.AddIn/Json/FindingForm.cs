@@ -9,7 +9,7 @@ namespace ReportKit.AddIn.Json;
 /// <summary>Puts findings into the form that the pane shows; those that the console would correct by itself come with what to write.</summary>
 internal sealed class FindingForm(Revision revision)
 {
-    private readonly Lazy<OpenToCorrection> correctable = new(() => new OpenToCorrection(new Manuscript(revision.Dataset)));
+    private readonly Lazy<Correctable> correctable = new(() => new Correctable(new DatasetViews(revision.Dataset)));
 
     public FindingJson Of(Finding finding)
     {

@@ -7,12 +7,12 @@ using ReportKit.Merging;
 namespace ReportKit.AddIn.Workbooks;
 
 /// <summary>What a merge left open, until a person has decided it.</summary>
-internal sealed record Merge(string Name, ImmutableArray<OpenCell> Open)
+internal sealed record Merge(string Name, ImmutableArray<UndecidedCell> Open)
 {
     /// <summary>What was decided so far, by its place in the list.</summary>
     public ImmutableHashSet<int> Decided { get; init; } = [];
 
-    public int Undecided => Open.Where((open, at) => OpenWords.CanBeDecided(open) && !Decided.Contains(at)).Count();
+    public int Undecided => Open.Where((open, at) => UndecidedWords.CanBeDecided(open) && !Decided.Contains(at)).Count();
 }
 
 /// <summary>The last merges.</summary>
@@ -24,7 +24,7 @@ internal sealed class Merges
     private readonly List<Merge> kept = [];
     private int last;
 
-    public Merge Add(ImmutableArray<OpenCell> open)
+    public Merge Add(ImmutableArray<UndecidedCell> open)
     {
         lock (changing)
         {
@@ -37,10 +37,10 @@ internal sealed class Merges
     }
 
     /// <summary>What two colleagues changed otherwise, in the merges that are kept.</summary>
-    public ImmutableArray<OpenCell> Conflicts()
+    public ImmutableArray<UndecidedCell> Conflicts()
     {
         lock (changing)
-            return [.. kept.SelectMany(merge => merge.Open).SelectMany(open => open.Things).Where(open => open is { Reason: OpenReason.Conflict, Column: not null })];
+            return [.. kept.SelectMany(merge => merge.Open).SelectMany(open => open.Things).Where(open => open is { Reason: UndecidedReason.Conflict, Column: not null })];
     }
 
     /// <exception cref="RefusedCallException">It is not kept, or never was.</exception>

@@ -10,14 +10,14 @@ namespace ReportKit.AddIn.Workbooks;
 internal sealed class Revision
 {
     private readonly Lazy<Outcome<Dataset>> read;
-    private readonly Lazy<Proof> proof;
+    private readonly Lazy<CheckResult> result;
 
     public Revision(string name, OpenWorkbook workbook)
     {
         Name = name;
         Workbook = workbook;
         read = new Lazy<Outcome<Dataset>>(workbook.Read);
-        proof = new Lazy<Proof>(() => Proof.Of(read.Value));
+        result = new Lazy<CheckResult>(() => CheckResult.Of(read.Value));
     }
 
     public string Name { get; }
@@ -31,5 +31,5 @@ internal sealed class Revision
     public RowsToMergeInto ToMergeInto(SavedWorkbook saved) => new(Dataset, saved.Path, Workbook.FormulasAmong, saved.ReadComments);
 
     /// <summary>Everything that was found in reading and checking it.</summary>
-    public Proof Proof => proof.Value;
+    public CheckResult CheckResult => result.Value;
 }

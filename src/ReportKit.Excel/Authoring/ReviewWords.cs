@@ -16,11 +16,11 @@ internal static class ReviewWords
     private const int LongestListed = 120;
 
     /// <summary>What the workbook holds, and what came back.</summary>
-    public static (string Mine, string Theirs) Of(OpenCell open) => open.Parts.IsEmpty
+    public static (string Mine, string Theirs) Of(UndecidedCell open) => open.Parts.IsEmpty
         ? (Fitting(Print(open, open.Mine), $"the workbook, {PlaceOf(open)}"), Fitting(Print(open, open.Theirs), $"{open.From.File}, {PlaceOf(open)}"))
         : (Listed(open, part => part.Mine), Listed(open, part => part.Theirs));
 
-    public static string OfBase(OpenCell open) => open.Parts.IsEmpty ? Fitting(Print(open, open.Base), $"what was sent, {PlaceOf(open)}") : Listed(open, part => part.Base);
+    public static string OfBase(UndecidedCell open) => open.Parts.IsEmpty ? Fitting(Print(open, open.Base), $"what was sent, {PlaceOf(open)}") : Listed(open, part => part.Base);
 
     /// <param name="place">Where the whole of it stands.</param>
     public static string Fitting(string words, string place)
@@ -32,7 +32,7 @@ internal static class ReviewWords
         return string.Create(CultureInfo.InvariantCulture, $"[{printable.Length:N0} characters, more than a cell can hold; they stand in {place}. They begin:]\n{start} …");
     }
 
-    private static string Listed(OpenCell open, Func<OpenCell, object?> valueOf)
+    private static string Listed(UndecidedCell open, Func<UndecidedCell, object?> valueOf)
     {
         if (open.Parts.All(part => valueOf(part) is null))
             return "";
@@ -47,7 +47,7 @@ internal static class ReviewWords
         return line.Length <= LongestListed ? line : line[..(char.IsHighSurrogate(line[LongestListed - 1]) ? LongestListed - 1 : LongestListed)] + "…";
     }
 
-    private static string PlaceOf(OpenCell open) => string.Join(' ', new[] { open.Sheet.Name, open.Key, open.Column?.Name }.Where(part => !string.IsNullOrEmpty(part)));
+    private static string PlaceOf(UndecidedCell open) => string.Join(' ', new[] { open.Sheet.Name, open.Key, open.Column?.Name }.Where(part => !string.IsNullOrEmpty(part)));
 
-    private static string Print(OpenCell open, object? value) => value is null ? "" : open.Column?.Kind.Print(value) ?? value.ToString() ?? "";
+    private static string Print(UndecidedCell open, object? value) => value is null ? "" : open.Column?.Kind.Print(value) ?? value.ToString() ?? "";
 }

@@ -33,7 +33,7 @@ public static class ReviewWorkbook
     /// <param name="advice">What to do with the decisions, as a sentence.</param>
     /// <param name="changes">What was changed, or would be.</param>
     /// <param name="title">What the changes are.</param>
-    public static void Write(ImmutableArray<OpenCell> open, string advice, ImmutableArray<ChangeLine> changes, string title, Stream stream)
+    public static void Write(ImmutableArray<UndecidedCell> open, string advice, ImmutableArray<ChangeLine> changes, string title, Stream stream)
     {
         using var workbook = NewWorkbook();
         if (!open.IsEmpty)
@@ -41,7 +41,7 @@ public static class ReviewWorkbook
         if (!changes.IsEmpty || open.IsEmpty)
             WriteChanges(workbook.Worksheets.Add(ChangesName), changes, title);
         using var written = Written(workbook, title);
-        EmbeddedText.Write(written, EmbeddedKind, OpenJson.Write(open));
+        EmbeddedText.Write(written, EmbeddedKind, UndecidedJson.Write(open));
         written.WriteTo(stream);
     }
 
@@ -70,7 +70,7 @@ public static class ReviewWorkbook
         return written;
     }
 
-    private static void WriteOpen(IXLWorksheet worksheet, ImmutableArray<OpenCell> open, string advice)
+    private static void WriteOpen(IXLWorksheet worksheet, ImmutableArray<UndecidedCell> open, string advice)
     {
         var columns = ReviewColumns.Sheet.Columns;
         SetUp(worksheet, $"{(open.Length == 1 ? "One line is" : $"{open.Length} lines are")} left to you. {advice}", [.. columns.Select(column => (column.Name, WidthOf(column)))]);
@@ -95,7 +95,7 @@ public static class ReviewWorkbook
     /// <summary>Where the column stands in the sheet, from 1.</summary>
     private static int NumberOf(Column column) => ReviewColumns.Sheet.Columns.IndexOf(column) + 1;
 
-    private static void WriteLine(IXLWorksheet worksheet, int row, int number, OpenCell open, int places)
+    private static void WriteLine(IXLWorksheet worksheet, int row, int number, UndecidedCell open, int places)
     {
         var (mine, theirs) = ReviewWords.Of(open);
         var difference = WordDifference.Of(mine, theirs, places);
@@ -103,13 +103,13 @@ public static class ReviewWorkbook
         Set(ReviewColumns.Of, open.Sheet.Name);
         Set(ReviewColumns.Id, open.Key);
         Set(ReviewColumns.Column, open.Column?.Name ?? "");
-        Set(ReviewColumns.Why, OpenWords.Why(open));
+        Set(ReviewColumns.Why, UndecidedWords.Why(open));
         Set(ReviewColumns.Who, open.From.Name);
         Set(ReviewColumns.Base, ReviewWords.OfBase(open));
         WriteStretches(worksheet.Cell(row, NumberOf(ReviewColumns.Mine)), difference.One, Look.Before);
         WriteStretches(worksheet.Cell(row, NumberOf(ReviewColumns.Theirs)), difference.Other, Look.After);
         worksheet.Row(row).Height = RowHeight.ForLines(Math.Max(
-            RowHeight.Lines(OpenWords.Why(open), WidthOf(ReviewColumns.Why)),
+            RowHeight.Lines(UndecidedWords.Why(open), WidthOf(ReviewColumns.Why)),
             Math.Max(RowHeight.Lines(mine, TextWidth), RowHeight.Lines(theirs, TextWidth))));
 
         void Set(Column column, string words) => worksheet.Cell(row, NumberOf(column)).SetValue(PrintableText.Of(words));
@@ -133,12 +133,12 @@ public static class ReviewWorkbook
     }
 
     /// <summary>Mine or Theirs to choose from; any other text may be typed.</summary>
-    private static void OfferDecisions(IXLWorksheet worksheet, ImmutableArray<OpenCell> open)
+    private static void OfferDecisions(IXLWorksheet worksheet, ImmutableArray<UndecidedCell> open)
     {
         for (var index = 0; index < open.Length; index++)
         {
             var cell = worksheet.Cell(HeaderRow + 1 + index, NumberOf(ReviewColumns.Decision));
-            if (!OpenWords.CanBeDecided(open[index]))
+            if (!UndecidedWords.CanBeDecided(open[index]))
             {
                 cell.Style.Fill.SetBackgroundColor(Look.Pale);
                 continue;

@@ -26,7 +26,7 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
     /// <param name="style">The index of the cell's format.</param>
     public void Write(object? value, Column column, int position, int number, string style)
     {
-        OpenCell(position, number, style);
+        UndecidedCell(position, number, style);
         switch (value)
         {
             case null:
@@ -58,21 +58,21 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
 
     public void WriteBlank(int position, int number, string style)
     {
-        OpenCell(position, number, style);
+        UndecidedCell(position, number, style);
         xml.WriteEndElement();
     }
 
     /// <summary>Writes a formula, whose value the spreadsheet program works out when it opens the workbook.</summary>
     public void WriteFormula(string formula, int position, int number, string style)
     {
-        OpenCell(position, number, style);
+        UndecidedCell(position, number, style);
         Open("f");
         xml.WriteString(formula);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private void OpenCell(int position, int number, string style)
+    private void UndecidedCell(int position, int number, string style)
     {
         Open("c");
         xml.WriteAttributeString("r", CellReference.Letters(position) + number.ToString(CultureInfo.InvariantCulture));

@@ -12,10 +12,10 @@ namespace ReportKit.Excel.Reading;
 /// <summary>A review workbook as a person left it.</summary>
 /// <param name="Open">Its lines.</param>
 /// <param name="Places">Where each decision stands.</param>
-public sealed record Review(ImmutableArray<OpenCell> Open, ImmutableArray<Decision> Decisions, ImmutableDictionary<Decision, string> Places)
+public sealed record Review(ImmutableArray<UndecidedCell> Open, ImmutableArray<Decision> Decisions, ImmutableDictionary<Decision, string> Places)
 {
     /// <summary>How many lines wait for a decision.</summary>
-    public int Undecided => Open.Count(OpenWords.CanBeDecided) - Decisions.Select(decision => decision.On).Where(OpenWords.CanBeDecided).Distinct().Count();
+    public int Undecided => Open.Count(UndecidedWords.CanBeDecided) - Decisions.Select(decision => decision.On).Where(UndecidedWords.CanBeDecided).Distinct().Count();
 
     /// <summary>Where a decision stands: <c>Review!H5</c>.</summary>
     public string PlaceOf(Decision decision) => Places[decision];
@@ -44,7 +44,7 @@ public static class ReviewReader
         if (EmbeddedText.Read(workbook, ReviewWorkbook.EmbeddedKind) is not { } json)
             throw new UnusableFileException($"{file} is no review of a merge: name the file that ends in -review.xlsx.");
 
-        var open = OpenJson.Read(json, file);
+        var open = UndecidedJson.Read(json, file);
         if (workbook.Find(ReviewColumns.Sheet) is not { } worksheet)
             return new Review(open, [], ImmutableDictionary<Decision, string>.Empty);
 

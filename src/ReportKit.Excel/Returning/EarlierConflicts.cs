@@ -9,14 +9,14 @@ namespace ReportKit.Excel.Returning;
 public static class EarlierConflicts
 {
     /// <param name="master">The path of the master workbook.</param>
-    public static ImmutableArray<OpenCell> Beside(string master)
+    public static ImmutableArray<UndecidedCell> Beside(string master)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(master))!;
         var reviews = Directory.EnumerateFiles(folder, $"{Path.GetFileNameWithoutExtension(master)}-review*.xlsx").Order(StringComparer.Ordinal);
-        return [.. reviews.SelectMany(review => OpenIn(review)).SelectMany(open => open.Things).Where(open => open is { Reason: OpenReason.Conflict, Column: not null })];
+        return [.. reviews.SelectMany(review => OpenIn(review)).SelectMany(open => open.Things).Where(open => open is { Reason: UndecidedReason.Conflict, Column: not null })];
     }
 
-    private static ImmutableArray<OpenCell> OpenIn(string review)
+    private static ImmutableArray<UndecidedCell> OpenIn(string review)
     {
         try
         {

@@ -19,12 +19,12 @@ public sealed class AcceptFindings(TimeProvider clock, IProgress<Notice> progres
         var master = new MasterChange(asked.Workbook.Path, clock, progress);
         var there = master.There;
         var numbered = StatementIds.Numbered(there.Value);
-        var proof = Proof.Of(there with { Value = numbered });
-        var dataset = Acceptance.Marked(numbered, proof.Accepted);
+        var result = CheckResult.Of(there with { Value = numbered });
+        var dataset = Acceptance.Marked(numbered, result.Accepted);
         var accepted = 0;
         foreach (var name in asked.Names)
         {
-            var acceptance = Acceptance.Of(dataset, proof.Findings, name, asked.Reason, asked.Who, ReportDate.Today(clock));
+            var acceptance = Acceptance.Of(dataset, result.Findings, name, asked.Reason, asked.Who, ReportDate.Today(clock));
             if (acceptance.Findings.IsEmpty)
                 throw new RefusalException($"There is no finding “{name}” that is open. Name its rule and the key of its row, such as RK301:S-0012; the column may follow: RK301:S-0012:Context.");
             dataset = acceptance.Dataset;

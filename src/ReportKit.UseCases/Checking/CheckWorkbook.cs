@@ -18,17 +18,17 @@ public sealed class CheckWorkbook(IProgress<Notice> progress)
     public static CheckedRows Of(Outcome<Dataset> read, WorkbookToCheck asked)
     {
         var scope = new FindingScope(read.Value, asked.Report, asked.Rules);
-        return Of(Proof.Of(read), scope);
+        return Of(CheckResult.Of(read), scope);
     }
 
     /// <summary>The same of rows that are checked already.</summary>
     /// <param name="number">Only what concerns the report of this number; null: everything.</param>
     /// <exception cref="RefusalException">There is no such report.</exception>
-    public static CheckedRows Of(Dataset dataset, Proof proof, string? number) =>
-        Of(proof, new FindingScope(dataset, number, ChosenRules.All));
+    public static CheckedRows Of(Dataset dataset, CheckResult result, string? number) =>
+        Of(result, new FindingScope(dataset, number, ChosenRules.All));
 
-    private static CheckedRows Of(Proof proof, FindingScope scope) =>
-        new(Proof.InOrder(proof.Findings.Where(scope.Holds)), Proof.InOrder(proof.Accepted.Where(scope.Holds)));
+    private static CheckedRows Of(CheckResult result, FindingScope scope) =>
+        new(CheckResult.InOrder(result.Findings.Where(scope.Holds)), CheckResult.InOrder(result.Accepted.Where(scope.Holds)));
 }
 
 /// <summary>What was found of what was asked for.</summary>

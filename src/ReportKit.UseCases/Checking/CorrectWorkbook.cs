@@ -20,7 +20,7 @@ public sealed class CorrectWorkbook(TimeProvider clock, IProgress<Notice> progre
         var master = new MasterChange(asked.Workbook.Path, clock, progress);
         var there = master.There;
         var numbered = StatementIds.Numbered(there.Value);
-        numbered = Acceptance.Marked(numbered, Proof.Of(there with { Value = numbered }).Accepted);
+        numbered = Acceptance.Marked(numbered, CheckResult.Of(there with { Value = numbered }).Accepted);
 
         var corrected = Corrected.Of(numbered, Scope(numbered, asked), kept: []);
         if (master.File.FormulasAmong(SheetEdits.Between(there.Value, corrected.Dataset)) is { IsEmpty: false } formulas)

@@ -28,7 +28,7 @@ public sealed class DecideReview(TimeProvider clock, IProgress<Notice> progress)
             review.Undecided,
             [
                 .. decided.Refused.Select(refusal => (review.PlaceOf(refusal.Decision), refusal.Reason)),
-                .. decided.Rows.Outcome.Open.Select(formula => ($"{formula.Key} {formula.Column}", OpenWords.Why(formula))),
+                .. decided.Rows.Outcome.Open.Select(formula => ($"{formula.Key} {formula.Column}", UndecidedWords.Why(formula))),
             ]);
     }
 }

@@ -10,10 +10,10 @@ namespace ReportKit.UseCases.Colleagues;
 public sealed record MergedRows(Dataset Before, MergeOutcome Outcome, NewComments Comments)
 {
     /// <summary>What is left to a person.</summary>
-    public ImmutableArray<OpenCell> Open { get; } = [.. Outcome.Open.Where(open => open.Reason != OpenReason.ThereAlready)];
+    public ImmutableArray<UndecidedCell> Open { get; } = [.. Outcome.Open.Where(open => open.Reason != UndecidedReason.ThereAlready)];
 
     /// <summary>What the workbook had already, as sentences; nobody has to decide on it.</summary>
-    public IEnumerable<string> ThereAlready => Outcome.Open.Where(open => open.Reason == OpenReason.ThereAlready).Select(OpenWords.Why);
+    public IEnumerable<string> ThereAlready => Outcome.Open.Where(open => open.Reason == UndecidedReason.ThereAlready).Select(UndecidedWords.Why);
 
     /// <summary>What was taken, as people read it.</summary>
     public ImmutableArray<ChangeLine> Changes => ChangeLine.Of(Outcome);

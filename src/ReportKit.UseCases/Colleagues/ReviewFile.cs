@@ -48,9 +48,9 @@ internal sealed class ReviewFile
     /// A review in which somebody has decided something, or that holds lines which the new one lacks, is not written over; the
     /// new one gets a number.
     /// </summary>
-    private static string PathFor(string master, ImmutableArray<OpenCell> left)
+    private static string PathFor(string master, ImmutableArray<UndecidedCell> left)
     {
-        var lines = left.Select(open => OpenJson.Write([open])).ToHashSet();
+        var lines = left.Select(open => UndecidedJson.Write([open])).ToHashSet();
         var folder = Path.GetDirectoryName(master)!;
         var name = Path.GetFileNameWithoutExtension(master) + "-review";
         for (var count = 1; ; count++)
@@ -65,7 +65,7 @@ internal sealed class ReviewFile
     {
         try
         {
-            return WholeFile.OpenIn(path) is null && ReviewReader.Read(path) is { Decisions.IsEmpty: true } review && review.Open.All(open => lines.Contains(OpenJson.Write([open])));
+            return WholeFile.OpenIn(path) is null && ReviewReader.Read(path) is { Decisions.IsEmpty: true } review && review.Open.All(open => lines.Contains(UndecidedJson.Write([open])));
         }
         catch (UnusableFileException)
         {

@@ -19,7 +19,7 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
     public BuiltReport Run(ReportToBuild asked)
     {
         var named = asked.Output is { } output ? ReportFile.PathOf(output, asked.Template) : null;
-        using var opening = new OpeningTemplate(asked.Template);
+        using var opening = new TemplateAhead(asked.Template);
         // A template that cannot be used is told before anything is added to the workbook, or found in it.
         if (asked.IsNext)
             opening.Check();
@@ -33,7 +33,7 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
 
         var report = ReportChoice.Of(read.Value.Reports, asked.Report);
         using var ahead = new ReportAhead();
-        var prepared = PreparedReport.Of(read, report, asked.Date ?? ReportDate.Of(report, clock), asked.IsDraft, document =>
+        var prepared = PreparedReport.Of(read.Value, () => CheckResult.Of(read).Findings, report, asked.Date ?? ReportDate.Of(report, clock), asked.IsDraft, document =>
         {
             if (asked.LeavesPagesToWord)
                 ahead.Start(document, (final, stream) => PartsOf(final).Write(layout: null, stream));
@@ -63,7 +63,7 @@ public sealed class BuildReport(TimeProvider clock, IProgress<Notice> progress)
     /// <summary>The workbook is too damaged to choose from: everything that is wrong with it is told.</summary>
     private BuiltReport.Stopped StopWithoutReports(Outcome<Dataset> read)
     {
-        progress.Report(new Notice.Found(Proof.Of(read).Findings));
+        progress.Report(new Notice.Found(CheckResult.Of(read).Findings));
         return new BuiltReport.Stopped("No report was made");
     }
 

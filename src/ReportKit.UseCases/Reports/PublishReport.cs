@@ -1,3 +1,4 @@
+using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Findings;
@@ -24,7 +25,7 @@ public sealed class PublishReport(TimeProvider clock, IProgress<Notice> progress
         var numbered = master.There with { Value = StatementIds.Numbered(master.There.Value) };
         var report = ReportChoice.Of(numbered.Value.Reports, number);
 
-        var prepared = PreparedReport.Of(numbered, report, report.Date ?? today, isDraft: false);
+        var prepared = PreparedReport.Of(numbered.Value, () => CheckResult.Of(numbered).Findings, report, report.Date ?? today, isDraft: false);
         progress.Report(new Notice.FoundInReport(prepared));
         if (prepared.Obstacles.Length > 0)
             return new PublishedReport.Stopped(report.Number, prepared.Obstacles.Length);

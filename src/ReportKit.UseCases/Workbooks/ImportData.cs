@@ -70,7 +70,7 @@ public sealed class ImportData(TimeProvider clock, IProgress<Notice> progress)
     private static Dataset Grown(Dataset there, Dataset united) =>
         DatasetBuilder.Build(sheet => (there[sheet].Origin, [.. united[sheet].AllRows.Take(there[sheet].AllRows.Count).Select(row => row.Cells)]));
 
-    private static IEnumerable<Finding> TooLongIn(Dataset dataset) => new TooLong().Run(new Manuscript(dataset));
+    private static IEnumerable<Finding> TooLongIn(Dataset dataset) => new TooLong().Run(new DatasetViews(dataset));
 
     private static Outcome<Dataset> Read(NamedFile file)
     {

@@ -10,7 +10,7 @@ namespace ReportKit.Citations;
 /// A citation in full: the words that describe the source, the locator and the address. Pages stand before a final web
 /// address and a start time behind it, also where the words come from <c>Cite as</c>; a final full stop stays final.
 /// </summary>
-internal sealed class FullCitation(ReportLanguage language)
+public sealed class FullCitation(ReportLanguage language)
 {
     public ImmutableArray<Inline> Of(Source source, Locator? locator)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Findings;
@@ -20,26 +19,24 @@ public sealed record PreparedReport(
     ImmutableArray<Finding> Obstacles,
     int Statements)
 {
-    /// <summary>Checks, plans and composes one report.</summary>
-    /// <param name="read">The dataset, with what its reading found.</param>
+    /// <summary>Plans and composes one report, and tells what was found apart by whether it concerns it.</summary>
+    /// <param name="check">What is found in the dataset and nobody accepted; asked for after the document is <paramref name="composed"/>.</param>
     /// <param name="date">The date that the report bears.</param>
     /// <param name="isDraft">Whether every page says that it is a draft, and findings stand in it as comments.</param>
     /// <param name="composed">Gets the document of a report that is no draft before its rows are checked: nothing that is found changes it.</param>
-    public static PreparedReport Of(Outcome<Dataset> read, Report report, PartialDate date, bool isDraft, Action<ReportDocument>? composed = null) =>
-        Of(read.Value, () => Proof.Of(read), report, date, isDraft, composed);
-
-    /// <summary>Plans and composes a report of a dataset that is checked already.</summary>
-    /// <param name="proof">What was found in the dataset.</param>
-    public static PreparedReport Of(Dataset dataset, Proof proof, Report report, PartialDate date, bool isDraft) =>
-        Of(dataset, () => proof, report, date, isDraft, composed: null);
-
-    private static PreparedReport Of(Dataset dataset, Func<Proof> proof, Report report, PartialDate date, bool isDraft, Action<ReportDocument>? composed)
+    public static PreparedReport Of(
+        Dataset dataset,
+        Func<ImmutableArray<Finding>> check,
+        Report report,
+        PartialDate date,
+        bool isDraft,
+        Action<ReportDocument>? composed = null)
     {
         var plan = ReportPlan.For(report, dataset);
         var final = isDraft ? null : ReportComposer.Compose(plan, dataset, date, [], isDraft: false);
         if (final is not null)
             composed?.Invoke(final);
-        var findings = proof().Findings;
+        var findings = check();
         var scope = new ReportScope(report, dataset);
         ImmutableArray<Finding> concerned = [.. findings.Where(finding => scope.Holds(finding.Place))];
         ImmutableArray<Finding> listed = [.. findings.Where(finding => IsListed(finding, scope))];

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Checks;
+using ReportKit.Texts;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;

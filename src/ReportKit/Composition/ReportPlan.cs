@@ -39,7 +39,7 @@ public sealed class ReportPlan
     }
 
     /// <param name="own">The rows that the report prints, in the order of the sheet.</param>
-    internal static ReportPlan For(Report report, Dataset dataset, RowAssignment assignment, IEnumerable<AssignedRow> own)
+    public static ReportPlan For(Report report, Dataset dataset, RowAssignment assignment, IEnumerable<AssignedRow> own)
     {
         var rows = RowsBySection(own);
         var entry = 0;

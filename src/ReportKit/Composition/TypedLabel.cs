@@ -1,7 +1,7 @@
 namespace ReportKit.Composition;
 
 /// <summary>A label that somebody typed before words that are printed with it anyway: <c>Context: They met in spring.</c></summary>
-internal static class TypedLabel
+public static class TypedLabel
 {
     /// <summary>The words without the label that they begin with, bold or italic as it may be; as typed where they do not.</summary>
     public static string Without(string label, string words)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Checks.Addresses;
+using ReportKit.Addresses;
 using ReportKit.Markup;
 using ReportKit.Schema;
 

@@ -28,9 +28,9 @@ public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : ICompar
     /// <summary>The month and year, or the year alone: <c>December 2021</c>.</summary>
     public string MonthPrinted => Month > 0 ? $"{MonthName} {YearPrinted}" : YearPrinted;
 
-    internal string MonthName => MonthNames[Month - 1];
+    public string MonthName => MonthNames[Month - 1];
 
-    internal string YearPrinted => Year.ToString(CultureInfo.InvariantCulture);
+    public string YearPrinted => Year.ToString(CultureInfo.InvariantCulture);
 
     private int SortKey => (Year * 16 + Month) * 32 + Day;
 

@@ -34,7 +34,7 @@ public abstract class Row : IEquatable<Row>
     public RowCells Without(Column column) => Cells.Without(column);
 
     /// <summary>The value of a cell as it was typed, whatever it is understood as.</summary>
-    internal object? Typed(Column column) => TypedCell.Find(typed, column) is { } cell ? cell.Words : this[column];
+    public object? Typed(Column column) => TypedCell.Find(typed, column) is { } cell ? cell.Words : this[column];
 
     public bool Equals(Row? other) =>
         other is not null && other.GetType() == GetType() && values.AsSpan().SequenceEqual(other.values);

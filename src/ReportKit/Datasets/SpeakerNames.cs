@@ -10,7 +10,7 @@ public sealed class SpeakerNames
     private readonly Dictionary<string, Speaker> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> spellings = new(StringComparer.OrdinalIgnoreCase);
 
-    internal SpeakerNames(IEnumerable<Speaker> speakers)
+    public SpeakerNames(IEnumerable<Speaker> speakers)
     {
         foreach (var speaker in speakers)
         {

@@ -25,7 +25,7 @@ public static class StatementIds
         row.With(StatementColumns.Id, Prefix + number.ToString("0000", CultureInfo.InvariantCulture));
 
     /// <summary>The number of an ID, also as people type it: <c>s-12</c>, <c>S 12</c>, <c>s0012</c>; 0 for other IDs.</summary>
-    internal static int NumberOf(string id)
+    public static int NumberOf(string id)
     {
         var folded = FoldedWord.Of(id);
         return folded is ['s', _, ..] && id.Length <= LongestId && int.TryParse(folded.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

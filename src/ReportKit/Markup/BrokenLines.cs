@@ -31,13 +31,13 @@ public static class BrokenLines
     }
 
     /// <summary>Whether the line that ends at a line break goes on in the next one, surely.</summary>
-    internal static bool Continues(string text, int at) => At(text, at) is { IsList: false } lines && (lines.BreaksSentence || lines.BreaksWord || (lines.IsOfPage && lines.EndsWithoutStop));
+    public static bool Continues(string text, int at) => At(text, at) is { IsList: false } lines && (lines.BreaksSentence || lines.BreaksWord || (lines.IsOfPage && lines.EndsWithoutStop));
 
     /// <summary>Whether it looks like one that a page left, but may start a paragraph or an item.</summary>
-    internal static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { IsBullet: false } lines && (lines.BreaksSentence || lines.EndsLoosely);
+    public static bool MayContinue(string text, int at) => !Continues(text, at) && At(text, at) is { IsBullet: false } lines && (lines.BreaksSentence || lines.EndsLoosely);
 
     /// <summary>Whether a word is broken at a hyphen there that nobody can tell from one of its own.</summary>
-    internal static bool MayBreakWord(string text, int at) =>
+    public static bool MayBreakWord(string text, int at) =>
         At(text, at) is { IsList: false, BreaksWord: true } lines && lines.Before[^1] == '-' && !lines.HasPlainWord && !lines.HasHyphenedWord;
 
     /// <summary>What stands in place of the line break: a space, or nothing where a word goes on; and how many characters before it go.</summary>
@@ -49,7 +49,7 @@ public static class BrokenLines
     }
 
     /// <summary>Whether lines of nearly one length look like those of a page, and this one may or may not be the last of its paragraph.</summary>
-    internal static bool MayEndParagraph(string text, int at) =>
+    public static bool MayEndParagraph(string text, int at) =>
         !Continues(text, at) && !MayContinue(text, at) && At(text, at) is { IsList: false } lines && lines.IsFull(lines.IsOfPage ? 2 : 4) && lines.IsOfPage != lines.EndsWithoutStop;
 
     private static LineBreak? At(string text, int at)

@@ -2,7 +2,7 @@ namespace ReportKit.Merging;
 
 /// <summary>What a person decided on something that a merge left open.</summary>
 /// <param name="Words"><see cref="Mine"/>, <see cref="Theirs"/>, or the value itself.</param>
-public sealed record Decision(OpenCell On, string Words)
+public sealed record Decision(UndecidedCell On, string Words)
 {
     /// <summary>The workbook keeps its own value.</summary>
     public const string Mine = "Mine";

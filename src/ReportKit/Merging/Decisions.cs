@@ -42,7 +42,7 @@ public sealed class Decisions
     }
 
     /// <summary>Whether it is on a cell that the workbook has, or had; a new row is decided on as a whole.</summary>
-    private static bool IsOnCell(Decision decision) => decision.On is { Column: not null } and not { Row: not null, Reason: OpenReason.Unreadable };
+    private static bool IsOnCell(Decision decision) => decision.On is { Column: not null } and not { Row: not null, Reason: UndecidedReason.Unreadable };
 
     /// <summary>A decision on a line that stands for several things, on each of them.</summary>
     private IEnumerable<Decision> Single(Decision decision)
@@ -95,7 +95,7 @@ public sealed class Decisions
         var there = rows[sheet][at][column];
         if (SameValue.Is(column, there, value))
             return;
-        if (decision.On.Reason != OpenReason.EditedAndGone && !SameValue.Is(column, there, decision.On.Mine))
+        if (decision.On.Reason != UndecidedReason.EditedAndGone && !SameValue.Is(column, there, decision.On.Mine))
             Refuse(decision, "The workbook's value has changed since the review was made. Merge the file again for a new one.");
         else
             Change(decision, at, column, value);
@@ -112,25 +112,25 @@ public sealed class Decisions
     {
         switch (decision.On.Reason)
         {
-            case OpenReason.Deleted or OpenReason.DeletedAndEdited when decision.IsTheirs:
+            case UndecidedReason.Deleted or UndecidedReason.DeletedAndEdited when decision.IsTheirs:
                 Delete(decision);
                 break;
-            case OpenReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
+            case UndecidedReason.Repeated when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 2);
                 break;
-            case OpenReason.Unidentified or OpenReason.Stranger or OpenReason.Bare or OpenReason.Doubtful or OpenReason.Unreadable when decision.IsTheirs && decision.On.Row is { } row:
+            case UndecidedReason.Unidentified or UndecidedReason.Stranger or UndecidedReason.Bare or UndecidedReason.Doubtful or UndecidedReason.Unreadable when decision.IsTheirs && decision.On.Row is { } row:
                 AddUnlessThere(decision, row, times: 1);
                 break;
-            case OpenReason.Doubtful when decision.On.Row is { } row:
+            case UndecidedReason.Doubtful when decision.On.Row is { } row:
                 TakeAs(decision, row);
                 break;
-            case OpenReason.Unreadable when decision.On is { Row: { } row, Column: { } column }:
+            case UndecidedReason.Unreadable when decision.On is { Row: { } row, Column: { } column }:
                 AddWith(decision, row, column);
                 break;
-            case OpenReason.NoKey or OpenReason.KeyTaken when !decision.IsTheirs && decision.On.Row is { } row:
+            case UndecidedReason.NoKey or UndecidedReason.KeyTaken when !decision.IsTheirs && decision.On.Row is { } row:
                 AddOnce(decision, row.With(decision.On.Sheet.Key, decision.Words.Trim()));
                 break;
-            case OpenReason.NoKey or OpenReason.KeyTaken:
+            case UndecidedReason.NoKey or UndecidedReason.KeyTaken:
                 Refuse(decision, $"The row needs {decision.On.Sheet.Key.Name} of its own: write it as the decision.");
                 break;
             default:

@@ -22,30 +22,30 @@ internal static class Doubts
     public static void Mark(IReadOnlyCollection<TableChanges> tables, Fit fit)
     {
         var changes = tables.SelectMany(table => table.Cells.Select(change => (table.File.Theirs.Sheet, Change: change))).ToList();
-        var doubts = new Dictionary<CellChange, OpenReason>(ReferenceEqualityComparer.Instance);
+        var doubts = new Dictionary<CellChange, UndecidedReason>(ReferenceEqualityComparer.Instance);
         foreach (var (sheet, change) in changes.Where(cell => fit.IsOther(cell.Sheet, cell.Change.Key)))
-            doubts.TryAdd(change, OpenReason.Misfit);
+            doubts.TryAdd(change, UndecidedReason.Misfit);
         foreach (var change in Shifted(changes.ConvertAll(cell => cell.Change), DatesSent(tables)))
-            doubts.TryAdd(change, OpenReason.Shifted);
+            doubts.TryAdd(change, UndecidedReason.Shifted);
         foreach (var change in Cut(changes.ConvertAll(cell => cell.Change)))
-            doubts.TryAdd(change, OpenReason.Cut);
+            doubts.TryAdd(change, UndecidedReason.Cut);
         foreach (var change in Stripped(changes.Where(cell => cell.Sheet == StatementColumns.Sheet).Select(cell => cell.Change)))
-            doubts.TryAdd(change, OpenReason.Blanked);
+            doubts.TryAdd(change, UndecidedReason.Blanked);
         foreach (var column in changes.GroupBy(cell => (cell.Sheet, cell.Change.Column), cell => cell.Change))
         {
             var table = tables.Single(table => table.File.Theirs.Sheet == column.Key.Sheet);
             foreach (var change in Withdrawals([.. column], table))
-                doubts.TryAdd(change, OpenReason.Withdrawal);
+                doubts.TryAdd(change, UndecidedReason.Withdrawal);
             foreach (var change in Blanked([.. column], table.File.Moved))
-                doubts.TryAdd(change, OpenReason.Blanked);
+                doubts.TryAdd(change, UndecidedReason.Blanked);
             foreach (var change in Displaced([.. column]).Concat(OfOtherRows([.. column], tables, fit)))
-                doubts.TryAdd(change, OpenReason.Displaced);
+                doubts.TryAdd(change, UndecidedReason.Displaced);
         }
 
         // Where the text is that of another row, nobody knows whose the other cells are.
-        var displaced = doubts.Where(doubt => doubt.Value == OpenReason.Displaced && doubt.Key.Column == StatementColumns.Text).Select(doubt => doubt.Key.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var displaced = doubts.Where(doubt => doubt.Value == UndecidedReason.Displaced && doubt.Key.Column == StatementColumns.Text).Select(doubt => doubt.Key.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (_, change) in changes.Where(cell => cell.Sheet == StatementColumns.Sheet && displaced.Contains(cell.Change.Key)))
-            doubts.TryAdd(change, OpenReason.Displaced);
+            doubts.TryAdd(change, UndecidedReason.Displaced);
         if (doubts.Count == 0)
             return;
         foreach (var table in tables)

@@ -24,7 +24,7 @@ public static class FormulasKept
         {
             Dataset = formulas.Select(cell => cell.Sheet).Distinct().Aggregate(outcome.Dataset, (all, sheet) => all.With(sheet, Restored(all[sheet], mine[sheet], formulas))),
             Taken = outcome.Taken.RemoveRange(left),
-            Open = [.. outcome.Open, .. left.Select(taken => new OpenCell(taken.Sheet, taken.Key, taken.Column, OpenReason.Formula, null, taken.Before, taken.After, null, taken.From))],
+            Open = [.. outcome.Open, .. left.Select(taken => new UndecidedCell(taken.Sheet, taken.Key, taken.Column, UndecidedReason.Formula, null, taken.Before, taken.After, null, taken.From))],
         };
     }
 

@@ -5,7 +5,7 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>A row of the sheet History.</summary>
-internal static class HistoryLine
+public static class HistoryLine
 {
     /// <summary>What a cell can hold, less room for the dots that say that more followed.</summary>
     private const int MostWords = 32_000;

@@ -13,7 +13,7 @@ public sealed record MergeOutcome(
     Dataset Dataset,
     ImmutableArray<TakenCell> Taken,
     ImmutableArray<AddedRow> Added,
-    ImmutableArray<OpenCell> Open)
+    ImmutableArray<UndecidedCell> Open)
 {
     /// <summary>The rows that came back under another key than theirs.</summary>
     public ImmutableArray<MovedRow> Moved { get; init; } = [];
@@ -39,7 +39,7 @@ public sealed record AddedRow(Sheet Sheet, RowCells Row, Sender From)
 }
 
 /// <summary>Why something is left to a person.</summary>
-public enum OpenReason
+public enum UndecidedReason
 {
     /// <summary>The cell was changed on both sides.</summary>
     Conflict,
@@ -116,11 +116,11 @@ public enum OpenReason
 /// </param>
 /// <param name="Theirs">Their value; for a whole row its cells as words.</param>
 /// <param name="Row">The row as they have it, where it could be added; its line is that of their file.</param>
-public sealed record OpenCell(Sheet Sheet, string Key, Column? Column, OpenReason Reason, object? Base, object? Mine, object? Theirs, RowCells? Row, Sender From)
+public sealed record UndecidedCell(Sheet Sheet, string Key, Column? Column, UndecidedReason Reason, object? Base, object? Mine, object? Theirs, RowCells? Row, Sender From)
 {
     /// <summary>The things of one kind that the line stands for; a decision on it goes for all of them. Most lines stand for themselves.</summary>
-    public ImmutableArray<OpenCell> Parts { get; init; } = [];
+    public ImmutableArray<UndecidedCell> Parts { get; init; } = [];
 
     /// <summary>What is to be decided, one by one.</summary>
-    public ImmutableArray<OpenCell> Things => Parts.IsEmpty ? [this] : Parts;
+    public ImmutableArray<UndecidedCell> Things => Parts.IsEmpty ? [this] : Parts;
 }

@@ -39,7 +39,7 @@ public sealed record NewComments(ImmutableArray<CellComment> Placed, ImmutableAr
 
     private static string? NewKeyOf(CellComment comment, Sender from, MergeOutcome outcome) =>
         outcome.Added.FirstOrDefault(row => row.Sheet == comment.Sheet && row.From == from && row.Row.Line == comment.Line)?.Key
-        ?? outcome.Open.FirstOrDefault(open => open.Reason == OpenReason.ThereAlready && open.Sheet == comment.Sheet && open.From == from && open.Row?.Line == comment.Line)?.Mine as string;
+        ?? outcome.Open.FirstOrDefault(open => open.Reason == UndecidedReason.ThereAlready && open.Sheet == comment.Sheet && open.From == from && open.Row?.Line == comment.Line)?.Mine as string;
 
     /// <summary>What a colleague wrote that was not sent along.</summary>
     private static IEnumerable<(CellComment Comment, Sender From)> Added(Returned file)

@@ -7,7 +7,7 @@ namespace ReportKit.Merging;
 /// Whether two cells say the same. Spreadsheet programs spell a value anew when they save it: line ends, spaces at the end, accents
 /// composed or not, and dates in the figures of the machine make no other value. Quotation marks do.
 /// </summary>
-internal static class SameValue
+public static class SameValue
 {
     public static bool Is(Column column, object? one, object? other) =>
         Equals(one, other)

@@ -9,7 +9,7 @@ namespace ReportKit.Merging;
 internal sealed record CellChange(string Key, Column Column, object? Before, object? After, Row Row, Sender From)
 {
     /// <summary>Why it is not taken unasked, whatever the workbook holds; null where nothing speaks against it.</summary>
-    public OpenReason? Doubt { get; init; }
+    public UndecidedReason? Doubt { get; init; }
 }
 
 /// <summary>A row that was sent and did not come back.</summary>

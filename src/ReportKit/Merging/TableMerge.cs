@@ -9,14 +9,14 @@ internal sealed class TableMerge
 {
     private readonly Table mine;
     private readonly ImmutableArray<TableChanges> changes;
-    private readonly ImmutableArray<OpenCell> earlier;
+    private readonly ImmutableArray<UndecidedCell> earlier;
     private readonly List<RowCells> rows;
     private readonly KeyedRows mineByKey;
     private readonly HashSet<string> newKeys = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="changes">What each of the files did to it.</param>
     /// <param name="earlier">The conflicts that earlier merges left open.</param>
-    public TableMerge(Table mine, KeyedRows mineByKey, ImmutableArray<TableChanges> changes, ImmutableArray<OpenCell> earlier)
+    public TableMerge(Table mine, KeyedRows mineByKey, ImmutableArray<TableChanges> changes, ImmutableArray<UndecidedCell> earlier)
     {
         this.mine = mine;
         this.mineByKey = mineByKey;
@@ -34,7 +34,7 @@ internal sealed class TableMerge
     /// <summary>Who each new row is from; they stand at the end of the rows.</summary>
     public List<Sender> AddedFrom { get; } = [];
 
-    public List<OpenCell> Open { get; } = [];
+    public List<UndecidedCell> Open { get; } = [];
 
     public void Run()
     {
@@ -43,7 +43,7 @@ internal sealed class TableMerge
         foreach (var file in changes)
             Delete(file);
         foreach (var file in changes)
-            Open.AddRange(file.File.Doubtful.Select(row => Left(file, row.Row, OpenReason.Doubtful, string.Join(", ", row.Candidates))));
+            Open.AddRange(file.File.Doubtful.Select(row => Left(file, row.Row, UndecidedReason.Doubtful, string.Join(", ", row.Candidates))));
         foreach (var file in changes)
             Add(file);
     }
@@ -56,7 +56,7 @@ internal sealed class TableMerge
         var (key, column) = (cell[0].Key, cell[0].Column);
         if (mineByKey.Find(key) is not { } at)
         {
-            Open.AddRange(cell.Select(change => Left(change, OpenReason.EditedAndGone, null)));
+            Open.AddRange(cell.Select(change => Left(change, UndecidedReason.EditedAndGone, null)));
             return;
         }
 
@@ -65,13 +65,13 @@ internal sealed class TableMerge
         if (open.Count == 0)
             return;
         if (open.Find(change => change.Doubt is not null) is { Doubt: { } doubt })
-            Open.AddRange(open.Select(change => Left(change, change.Doubt ?? (open.Count > 1 ? OpenReason.Conflict : doubt), value)));
+            Open.AddRange(open.Select(change => Left(change, change.Doubt ?? (open.Count > 1 ? UndecidedReason.Conflict : doubt), value)));
         else if (open.Exists(change => change.After is Unreadable))
-            Open.AddRange(open.Select(change => Left(change, OpenReason.Unreadable, value)));
+            Open.AddRange(open.Select(change => Left(change, UndecidedReason.Unreadable, value)));
         else if (open.TrueForAll(change => SameValue.Is(column, value, change.Before) && SameValue.Is(column, open[0].After, change.After)) && !open.Exists(IsDisputed))
             Take(at, column, open[0].After, open[0].From);
         else
-            Open.AddRange(open.Select(change => Left(change, OpenReason.Conflict, value)));
+            Open.AddRange(open.Select(change => Left(change, UndecidedReason.Conflict, value)));
     }
 
     private void Take(int at, Column column, object? value, Sender from)
@@ -99,20 +99,20 @@ internal sealed class TableMerge
             return;
         var lines = deleted.ConvertAll(row => Left(row, ReasonAgainst(row)));
         if (file.IsEmptied)
-            Open.Add(OpenLines.Of(OpenReason.Emptied, lines));
+            Open.Add(UndecidedLines.Of(UndecidedReason.Emptied, lines));
         else if (Sheet != StatementColumns.Sheet)
             Open.AddRange(lines);
-        else if (lines is [{ Reason: OpenReason.DeletedAndEdited } edited])
+        else if (lines is [{ Reason: UndecidedReason.DeletedAndEdited } edited])
             Open.Add(edited);
         else if (IsInDoubt(file))
-            Open.Add(OpenLines.Of(OpenReason.Missing, lines));
+            Open.Add(UndecidedLines.Of(UndecidedReason.Missing, lines));
         else
             lines.ForEach(Withdraw);
     }
 
-    private void Withdraw(OpenCell line)
+    private void Withdraw(UndecidedCell line)
     {
-        if (line.Reason == OpenReason.DeletedAndEdited)
+        if (line.Reason == UndecidedReason.DeletedAndEdited)
             Open.Add(line);
         else
             Take(mineByKey.Find(line.Key)!.Value, StatementColumns.Status, StatementStatus.Withdrawn, line.From);
@@ -133,12 +133,12 @@ internal sealed class TableMerge
             || deleted.Exists(IsPublished);
     }
 
-    private OpenReason ReasonAgainst(RowDeletion deletion)
+    private UndecidedReason ReasonAgainst(RowDeletion deletion)
     {
         var row = mine.AllRows[mineByKey.Find(deletion.Key)!.Value];
         return deletion.Columns.Any(column => !SameValue.Is(column, row[column], deletion.Row[column])) || changes.Any(file => file.Edits(deletion.Key))
-            ? OpenReason.DeletedAndEdited
-            : OpenReason.Deleted;
+            ? UndecidedReason.DeletedAndEdited
+            : UndecidedReason.Deleted;
     }
 
     private bool IsWithdrawn(int at) => Sheet == StatementColumns.Sheet
@@ -158,7 +158,7 @@ internal sealed class TableMerge
             else if (ReasonAgainst(row, file) is { } reason)
                 Open.Add(Left(file, row, reason));
             else if (Sheet.Columns.FirstOrDefault(column => row[column] is Unreadable) is { } column)
-                Open.Add(Left(file, row, OpenReason.Unreadable) with { Column = column, Theirs = row[column] });
+                Open.Add(Left(file, row, UndecidedReason.Unreadable) with { Column = column, Theirs = row[column] });
             else
                 AddRow(file, row);
         }
@@ -168,21 +168,21 @@ internal sealed class TableMerge
     private void Repeated(TableChanges file, Row row, object? same)
     {
         if (file.HasKeys)
-            Open.Add(Left(file, row, same is string key && file.WasSent(key) ? OpenReason.Repeated : OpenReason.ThereAlready, same));
+            Open.Add(Left(file, row, same is string key && file.WasSent(key) ? UndecidedReason.Repeated : UndecidedReason.ThereAlready, same));
     }
 
     /// <summary>Why a new row cannot be added. A statement can: where its ID is another's, it gets one of its own.</summary>
-    private OpenReason? ReasonAgainst(Row row, TableChanges file)
+    private UndecidedReason? ReasonAgainst(Row row, TableChanges file)
     {
         if (!file.HasKeys)
-            return OpenReason.Unidentified;
+            return UndecidedReason.Unidentified;
         if (file.File.IsStranger)
-            return OpenReason.Stranger;
+            return UndecidedReason.Stranger;
         if (Sheet == StatementColumns.Sheet)
-            return file.HasContent(row) || !file.File.Base.AllRows.Any(file.HasContent) ? null : OpenReason.Bare;
+            return file.HasContent(row) || !file.File.Base.AllRows.Any(file.HasContent) ? null : UndecidedReason.Bare;
         if (mineByKey.KeyOf(row) is not { } key)
-            return OpenReason.NoKey;
-        return newKeys.Contains(key) ? OpenReason.KeyTaken : null;
+            return UndecidedReason.NoKey;
+        return newKeys.Contains(key) ? UndecidedReason.KeyTaken : null;
     }
 
     private void AddRow(TableChanges file, Row row)
@@ -195,15 +195,15 @@ internal sealed class TableMerge
     /// <summary>Whether a row with this key was ever sent: a copy of it is another row.</summary>
     private bool IsSent(string key) => changes.Any(file => file.WasSent(key));
 
-    private OpenCell Left(CellChange change, OpenReason reason, object? value) =>
-        new(Sheet, change.Key, change.Column, reason, change.Before, value, change.After, reason == OpenReason.EditedAndGone ? change.Row.Cells : null, change.From);
+    private UndecidedCell Left(CellChange change, UndecidedReason reason, object? value) =>
+        new(Sheet, change.Key, change.Column, reason, change.Before, value, change.After, reason == UndecidedReason.EditedAndGone ? change.Row.Cells : null, change.From);
 
-    private OpenCell Left(RowDeletion deletion, OpenReason reason) =>
+    private UndecidedCell Left(RowDeletion deletion, UndecidedReason reason) =>
         new(Sheet, deletion.Key, null, reason, null, IsPublished(deletion) ? StatementColumns.Status.Kind.Print(StatementStatus.Published) : null, null, null, deletion.From);
 
     private bool IsPublished(RowDeletion deletion) => Sheet == StatementColumns.Sheet
         && (deletion.Row[StatementColumns.Status] is StatementStatus.Published || mineByKey.RowOf(deletion.Key)?[StatementColumns.Status] is StatementStatus.Published);
 
-    private OpenCell Left(TableChanges file, Row row, OpenReason reason, object? same = null) =>
+    private UndecidedCell Left(TableChanges file, Row row, UndecidedReason reason, object? same = null) =>
         new(Sheet, row[Sheet.Key] as string ?? "", null, reason, null, same, file.Words(row), row.Cells, file.From);
 }

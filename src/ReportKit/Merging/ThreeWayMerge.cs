@@ -16,12 +16,12 @@ public static class ThreeWayMerge
     public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned) => Of(mine, returned, []);
 
     /// <param name="earlier">What earlier merges left open: a conflict between two colleagues stays one when one file comes again alone.</param>
-    public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned, IEnumerable<OpenCell> earlier)
+    public static MergeOutcome Of(Dataset mine, IEnumerable<Returned> returned, IEnumerable<UndecidedCell> earlier)
     {
         var inOrder = returned.OrderBy(file => file.From.Name, StringComparer.Ordinal).ThenBy(file => file.From.File, StringComparer.Ordinal).ToList();
         var keyed = mine.Tables.ToDictionary(table => table.Sheet, table => new KeyedRows(table));
         var files = inOrder.ConvertAll(file => FileChanges.Of(file, keyed));
-        var conflicts = earlier.Where(open => open.Reason == OpenReason.Conflict).ToLookup(open => open.Sheet);
+        var conflicts = earlier.Where(open => open.Reason == UndecidedReason.Conflict).ToLookup(open => open.Sheet);
         var merges = MasterWorkbook.Sheets.Select(sheet => new TableMerge(mine[sheet], keyed[sheet], [.. files.Select(file => file[sheet])], [.. conflicts[sheet]])).ToList();
         foreach (var merge in merges)
             merge.Run();
@@ -33,7 +33,7 @@ public static class ThreeWayMerge
             merged,
             [.. merges.SelectMany(merge => merge.Taken)],
             [.. merges.SelectMany(merge => AddedRows(merge, merged[merge.Sheet]))],
-            OpenLines.Folded([.. merges.SelectMany(merge => merge.Open)]))
+            UndecidedLines.Folded([.. merges.SelectMany(merge => merge.Open)]))
         {
             Moved = [.. files.SelectMany(file => file.Moved)],
         };

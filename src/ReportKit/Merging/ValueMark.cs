@@ -6,7 +6,7 @@ using ReportKit.Schema;
 namespace ReportKit.Merging;
 
 /// <summary>A short mark of what a cell says, to tell later whether it says another thing.</summary>
-internal static class ValueMark
+public static class ValueMark
 {
     /// <summary>Eight figures, the same for all spellings of a value; empty for a blank cell.</summary>
     public static string Of(Column column, object? value) => SameValue.Spelled(column, value) is { Length: > 0 } words ? Of(words) : "";

@@ -1,4 +1,4 @@
-using ReportKit.Checks;
+using ReportKit.Texts;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 
@@ -8,15 +8,15 @@ namespace ReportKit.Series;
 internal static class PrintedSources
 {
     /// <summary>In the order of the sheet.</summary>
-    public static IEnumerable<Source> Of(Manuscript manuscript, ReportPlan plan)
+    public static IEnumerable<Source> Of(Dataset dataset, IEnumerable<SourceMention> mentions, ReportPlan plan)
     {
         var statements = plan.Rows.Select(row => row.Line).ToHashSet();
         var sections = plan.Sections.Select(planned => planned.Section.Line).ToHashSet();
-        var named = manuscript.Mentions
+        var named = mentions
             .Where(mention => mention.Row is Statement row ? statements.Contains(row.Line) && IsPrinted(mention, row) : mention.Row is Section && sections.Contains(mention.Row.Line))
             .Select(mention => mention.Id.Trim())
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return manuscript.Dataset.Sources.Rows.Where(source => named.Contains(source.Id.Trim()) || IsListed(source, plan.Report));
+        return dataset.Sources.Rows.Where(source => named.Contains(source.Id.Trim()) || IsListed(source, plan.Report));
     }
 
     /// <summary>A row whose source is known but not to be cited prints no footnote of its own.</summary>

@@ -1,7 +1,7 @@
-using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Texts;
 
 namespace ReportKit.Series;
 
@@ -35,7 +35,7 @@ public sealed record Publication(Dataset Dataset, int Statements, int? Changed)
         [
             .. plan.Rows.Select(row => ((Sheet)StatementColumns.Sheet, (Row)row)),
             .. plan.Sections.Select(planned => ((Sheet)SectionColumns.Sheet, (Row)planned.Section)),
-            .. PrintedSources.Of(new Manuscript(dataset), plan).Select(source => ((Sheet)SourceColumns.Sheet, (Row)source)),
+            .. PrintedSources.Of(dataset, SourceMentions.Of(dataset), plan).Select(source => ((Sheet)SourceColumns.Sheet, (Row)source)),
         ];
         return [.. rows.Where(row => row.Row[row.Sheet.Key] is string).Select(row => (PrintedRow.IdOf(row.Sheet, row.Row), row.Sheet, row.Row)).DistinctBy(row => row.Item1, StringComparer.OrdinalIgnoreCase)];
     }

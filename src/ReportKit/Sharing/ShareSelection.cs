@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Checks;
+using ReportKit.Texts;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
@@ -79,7 +79,7 @@ public static class ShareSelection
 
     private static IEnumerable<Source> SourcesOf(Dataset dataset, Dataset sent)
     {
-        var cited = new HashSet<string>(new Manuscript(sent).Mentions.Select(mention => mention.Id.Trim()), StringComparer.OrdinalIgnoreCase);
+        var cited = new HashSet<string>(SourceMentions.Of(sent).Select(mention => mention.Id.Trim()), StringComparer.OrdinalIgnoreCase);
         return dataset.Sources.Rows.Where(source => cited.Contains(source.Id.Trim()));
     }
 }

@@ -101,7 +101,7 @@ public sealed class MarkedCopyTests : IDisposable
             Assert.Throws<UnusableFileException>(() => Marked(File.ReadAllBytes(Marked(NewBook.Of(Slips))))).Message);
 
     /// <summary>The path of a copy with what some rules find in a workbook, whatever rules there are besides.</summary>
-    private string Marked(byte[] book) => Marked(book, read => [.. Proof.Of(read).Findings.Where(finding => finding.Code is "RK202" or "RK206" or "RK210" or "RK301")]);
+    private string Marked(byte[] book) => Marked(book, read => [.. CheckResult.Of(read).Findings.Where(finding => finding.Code is "RK202" or "RK206" or "RK210" or "RK301")]);
 
     private string Marked(byte[] book, Func<Outcome<Dataset>, ImmutableArray<Finding>> findings)
     {

@@ -88,7 +88,7 @@ public sealed class DecisionsTests
     public void Row_that_was_deleted_there_and_edited_here_is_withdrawn()
     {
         var open = Merge(Mine, Sent, Statements("S-0002 | Text: Two."));
-        Assert.Equal(OpenReason.DeletedAndEdited, Assert.Single(open.Open).Reason);
+        Assert.Equal(UndecidedReason.DeletedAndEdited, Assert.Single(open.Open).Reason);
 
         var (outcome, _) = Decide(Mine, open, "Theirs");
 
@@ -136,13 +136,13 @@ public sealed class DecisionsTests
         var open = Merge(mine, Sent, Statements("S-0001 | Text: Th\u0001 =“eirs”.\n*x* | Date: 2026-01-02", "S-0002 | Text: Two. | Status: soon", " | Text: Two. | Status: Ready")).Open;
         Assert.Equal(3, open.Length);
 
-        var read = OpenJson.Read(OpenJson.Write(open), "review.xlsx");
+        var read = UndecidedJson.Read(UndecidedJson.Write(open), "review.xlsx");
 
         Assert.Equal(open.Select(Shown), read.Select(Shown));
-        Assert.Throws<UnusableFileException>(() => OpenJson.Read("[{\"sheet\": \"None\"}]", "review.xlsx"));
+        Assert.Throws<UnusableFileException>(() => UndecidedJson.Read("[{\"sheet\": \"None\"}]", "review.xlsx"));
     }
 
-    private static string Shown(OpenCell open) =>
+    private static string Shown(UndecidedCell open) =>
         $"{open.Sheet} {open.Key} {open.Column} {open.Reason} {open.Base} {open.Mine} {open.Theirs} {open.From.File} {(open.Row is { } row ? string.Join("|", row.Values) : "")}";
 
     private static (MergeOutcome Outcome, IReadOnlyList<RefusedDecision> Refused) Decide(Dataset mine, MergeOutcome merged, string words)

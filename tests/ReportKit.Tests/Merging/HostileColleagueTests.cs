@@ -136,5 +136,5 @@ public sealed class HostileColleagueTests
         Assert.All(file.Typed.Where(word => there.Contains(word, StringComparison.Ordinal)), word => Assert.Contains(word, kept, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<object?> Said(OpenCell open) => open.Things.SelectMany(thing => new[] { thing.Theirs }.Concat(thing.Row?.Values ?? []));
+    private static IEnumerable<object?> Said(UndecidedCell open) => open.Things.SelectMany(thing => new[] { thing.Theirs }.Concat(thing.Row?.Values ?? []));
 }

@@ -42,9 +42,9 @@ public sealed class MergePropertyTests
     {
         var outcome = ThreeWayMerge.Of(side.Base, [new Returned(new Sender("a", "a.xlsx"), side.Base, side.A)]);
 
-        Assert.All(outcome.Open, open => Assert.False(open.Reason is OpenReason.Conflict or OpenReason.EditedAndGone or OpenReason.DeletedAndEdited));
+        Assert.All(outcome.Open, open => Assert.False(open.Reason is UndecidedReason.Conflict or UndecidedReason.EditedAndGone or UndecidedReason.DeletedAndEdited));
         // What several cells or rows have in common, or a row known by its words alone lacks, may be no person's doing, and is asked.
-        if (outcome.Open.Any(open => open.Reason is OpenReason.Doubtful or OpenReason.Displaced or OpenReason.Shifted or OpenReason.Cut or OpenReason.Blanked))
+        if (outcome.Open.Any(open => open.Reason is UndecidedReason.Doubtful or UndecidedReason.Displaced or UndecidedReason.Shifted or UndecidedReason.Cut or UndecidedReason.Blanked))
             return;
         var merged = Texts(outcome.Dataset, withIds: false).ToHashSet();
         Assert.All(Texts(side.A, withIds: false), row => Assert.Contains(row, merged));

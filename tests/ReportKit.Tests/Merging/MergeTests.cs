@@ -46,7 +46,7 @@ public sealed class MergeTests
         var outcome = Merge(sent, sent, Statements($"S-0001 | Text: {words[..length]}{sign}", "S-0002 | Text: We regret it."));
 
         Assert.Empty(outcome.Taken);
-        Assert.Equal(("S-0001", OpenReason.Cut), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
+        Assert.Equal(("S-0001", UndecidedReason.Cut), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class MergeTests
         var outcome = Merge(sent, sent, Statements([.. Enumerable.Range(1, 4).Select(number => $"S-000{number} | Text: {Words(number)[..255]}")]));
 
         Assert.Empty(outcome.Taken);
-        Assert.Equal((OpenReason.Cut, 4), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Parts.Length) : default);
+        Assert.Equal((UndecidedReason.Cut, 4), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Parts.Length) : default);
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class MergeTests
     {
         var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We *agree*. | Date: soon", "S-0002 | Text: We regret it. | Speaker: Avaria"));
 
-        Assert.Equal(("S-0001", OpenReason.Unreadable), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
+        Assert.Equal(("S-0001", UndecidedReason.Unreadable), Assert.Single(outcome.Open) is var open ? (open.Key, open.Reason) : default);
         Assert.Equal(Lines(Sent), Lines(outcome.Dataset));
     }
 
@@ -141,7 +141,7 @@ public sealed class MergeTests
     {
         var outcome = Merge(Sent, Sent, Statements());
 
-        Assert.Equal(OpenReason.Emptied, Assert.Single(outcome.Open).Reason);
+        Assert.Equal(UndecidedReason.Emptied, Assert.Single(outcome.Open).Reason);
         Assert.Empty(outcome.Taken);
     }
 
@@ -161,7 +161,7 @@ public sealed class MergeTests
 
         var outcome = Merge(Sent, Sent, theirs);
 
-        Assert.Equal((OpenReason.Unidentified, "Speaker: Belmar\nText: Nothing of the kind."), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Theirs) : default);
+        Assert.Equal((UndecidedReason.Unidentified, "Speaker: Belmar\nText: Nothing of the kind."), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Theirs) : default);
         Assert.Equal(Lines(Sent), Lines(outcome.Dataset));
     }
 
@@ -170,8 +170,8 @@ public sealed class MergeTests
     {
         var outcome = Merge(Sent, Sent, Statements("S-0001 | Text: We *agree*. | Date: 2026-01-02", "S-0002 | Text: We regret it. | Speaker: Avaria", " | Text: We regret it. | Speaker: Avaria"));
 
-        Assert.Equal((OpenReason.Repeated, "S-0002"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
-        Assert.Equal("A new row that says what S-0002 says. Theirs adds it all the same.", OpenWords.Why(outcome.Open[0]));
+        Assert.Equal((UndecidedReason.Repeated, "S-0002"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
+        Assert.Equal("A new row that says what S-0002 says. Theirs adds it all the same.", UndecidedWords.Why(outcome.Open[0]));
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class MergeTests
         var kept = FormulasKept.In(outcome, mine, [new SheetCell(StatementColumns.Sheet, 3, StatementColumns.Text)]);
 
         Assert.Equal(["S-0001 | Text: One!", "S-0002 | Text: Two."], Lines(kept.Dataset));
-        Assert.Equal(("S-0002", OpenReason.Formula, "Two!"), Assert.Single(kept.Open) is var open ? (open.Key, open.Reason, open.Theirs) : default);
+        Assert.Equal(("S-0002", UndecidedReason.Formula, "Two!"), Assert.Single(kept.Open) is var open ? (open.Key, open.Reason, open.Theirs) : default);
         Assert.Equal("S-0001", Assert.Single(kept.Taken).Key);
     }
 
@@ -243,7 +243,7 @@ public sealed class MergeTests
 
         var outcome = ThreeWayMerge.Of(mine, [new Returned(Anna, sent, theirs) { CanWithdraw = false }]);
 
-        Assert.Equal((OpenReason.Misfit, "S-0001"), Assert.Single(outcome.Open.Select(open => (open.Reason, open.Key))));
+        Assert.Equal((UndecidedReason.Misfit, "S-0001"), Assert.Single(outcome.Open.Select(open => (open.Reason, open.Key))));
         Assert.Empty(outcome.Taken);
     }
 
@@ -253,7 +253,7 @@ public sealed class MergeTests
         var mine = Statements("S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: We ask for the lamp of the north reef.", "S-0002 | Text: The annex has to go.");
         var theirs = Statements("S-9000 | Date: 2026-01-02 | Speaker: Avaria | Text: Fishing was never on this agenda.", "S-0001 | Date: 2026-01-02 | Speaker: Avaria | Text: We ask for the lamp of the north reef. | Status: Withdrawn", "S-0002 | Text: The annex has to go.");
 
-        Assert.Equal(OpenReason.Withdrawal, Assert.Single(Merge(mine, mine, theirs).Open).Reason);
+        Assert.Equal(UndecidedReason.Withdrawal, Assert.Single(Merge(mine, mine, theirs).Open).Reason);
     }
 
     [Fact]
@@ -287,7 +287,7 @@ public sealed class MergeTests
 
         var outcome = Merge(sent, sent, theirs);
 
-        Assert.Equal(2, outcome.Open.Count(open => open.Reason == OpenReason.Doubtful));
+        Assert.Equal(2, outcome.Open.Count(open => open.Reason == UndecidedReason.Doubtful));
         Assert.Empty(outcome.Taken);
     }
 }

@@ -64,7 +64,7 @@ public sealed class RowIdentityTests
         var outcome = Merge(Sent, Sent, theirs);
 
         var open = Assert.Single(outcome.Open);
-        Assert.Equal("The row may be S-0005, changed, or a new one. Write the ID of the row that it is; Theirs adds it as a new row.", OpenWords.Why(open));
+        Assert.Equal("The row may be S-0005, changed, or a new one. Write the ID of the row that it is; Theirs adds it as a new row.", UndecidedWords.Why(open));
         Assert.Empty(outcome.Taken);
         Assert.Equal("Paragraph nine repeats too much.", Decisions.Apply(Sent, [new Decision(open, "s-0005")]).Outcome.Dataset.Statements.Rows[4].Words);
         Assert.Equal(6, Decisions.Apply(Sent, [new Decision(open, "Theirs")]).Outcome.Dataset.Statements.Rows.Length);
@@ -83,7 +83,7 @@ public sealed class RowIdentityTests
     {
         var outcome = Merge(Sent, Sent, Statements([Lines[0], " | Text: The annex has to go before my delegation can agree.", .. Lines[2..]]));
 
-        Assert.Equal([(OpenReason.Blanked, "Date"), (OpenReason.Blanked, "Speaker")], outcome.Open.Select(open => (open.Reason, open.Column!.Name)));
+        Assert.Equal([(UndecidedReason.Blanked, "Date"), (UndecidedReason.Blanked, "Speaker")], outcome.Open.Select(open => (open.Reason, open.Column!.Name)));
         Assert.Empty(outcome.Taken);
     }
 
@@ -106,20 +106,20 @@ public sealed class RowIdentityTests
         var outcome = Merge(Sent, Sent, Statements([.. Lines[..4], Lines[4] + " And more.", Lines[4].Replace("already", "before", StringComparison.Ordinal)]));
 
         Assert.Equal("S-0005", Assert.Single(outcome.Taken).Key);
-        Assert.Equal((OpenReason.Doubtful, "S-0005"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
+        Assert.Equal((UndecidedReason.Doubtful, "S-0005"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Mine) : default);
         Assert.Empty(outcome.Added);
     }
 
     [Fact]
     public void Row_that_is_gone_beside_a_new_one_without_a_text_is_asked_for() =>
-        Assert.Equal(OpenReason.Missing, Assert.Single(Merge(Sent, Sent, Statements([.. Lines[..4], " | Context: Why it matters."])).Open).Reason);
+        Assert.Equal(UndecidedReason.Missing, Assert.Single(Merge(Sent, Sent, Statements([.. Lines[..4], " | Context: Why it matters."])).Open).Reason);
 
     [Fact]
     public void Another_statement_under_an_ID_is_left_to_a_person()
     {
         var theirs = Statements([.. Lines[..4], "S-0005 | Date: 2026-02-01 | Speaker: Dunmere | Text: Fishing rights were never on this agenda."]);
 
-        Assert.Equal((OpenReason.Doubtful, "S-0005"), Assert.Single(Merge(Sent, Sent, theirs).Open) is var open ? (open.Reason, open.Mine) : default);
+        Assert.Equal((UndecidedReason.Doubtful, "S-0005"), Assert.Single(Merge(Sent, Sent, theirs).Open) is var open ? (open.Reason, open.Mine) : default);
     }
 
     [Fact]
@@ -128,12 +128,12 @@ public sealed class RowIdentityTests
         var outcome = Merge(Sent, Sent, Statements(Lines[0]));
 
         var open = Assert.Single(outcome.Open);
-        Assert.Equal((OpenReason.Missing, 4, "S-0002 … S-0005"), (open.Reason, open.Parts.Length, open.Key));
-        Assert.Equal("4 rows did not come back: deleted, filtered out, or left behind in copying. Theirs withdraws them all.", OpenWords.Why(open));
+        Assert.Equal((UndecidedReason.Missing, 4, "S-0002 … S-0005"), (open.Reason, open.Parts.Length, open.Key));
+        Assert.Equal("4 rows did not come back: deleted, filtered out, or left behind in copying. Theirs withdraws them all.", UndecidedWords.Why(open));
         Assert.Equal(4, Decisions.Apply(Sent, [new Decision(open, "Theirs")]).Outcome.Taken.Length);
         Assert.Empty(Decisions.Apply(Sent, [new Decision(open, "Mine")]).Outcome.Taken);
         Assert.Single(Decisions.Apply(Sent, [new Decision(open, "S-0002")]).Refused);
-        Assert.Equal(open.Parts.Length, OpenJson.Read(OpenJson.Write([open]), "review.xlsx")[0].Parts.Length);
+        Assert.Equal(open.Parts.Length, UndecidedJson.Read(UndecidedJson.Write([open]), "review.xlsx")[0].Parts.Length);
     }
 
     [Fact]
@@ -148,13 +148,13 @@ public sealed class RowIdentityTests
         var sent = Statements([.. Lines[..4], Lines[4] + status]);
         var outcome = ThreeWayMerge.Of(sent, [new Returned(Anna, sent, Statements(Lines[..4])) { CanWithdraw = status.Length > 0 || !isKept }]);
 
-        Assert.Equal(OpenReason.Missing, Assert.Single(outcome.Open).Reason);
+        Assert.Equal(UndecidedReason.Missing, Assert.Single(outcome.Open).Reason);
         Assert.Empty(outcome.Taken);
     }
 
     [Fact]
     public void Row_that_is_gone_beside_a_new_one_of_its_speaker_and_day_is_asked_for() =>
-        Assert.Contains(Merge(Sent, Sent, Statements([.. Lines[..4], " | Date: 2026-01-06 | Speaker: Corland | Text: Something quite different."])).Open, open => open.Reason == OpenReason.Missing);
+        Assert.Contains(Merge(Sent, Sent, Statements([.. Lines[..4], " | Date: 2026-01-06 | Speaker: Corland | Text: Something quite different."])).Open, open => open.Reason == UndecidedReason.Missing);
 
     [Fact]
     public void Row_that_is_gone_beside_a_new_one_is_withdrawn() =>
@@ -169,7 +169,7 @@ public sealed class RowIdentityTests
         var outcome = Merge(sent, sent, Statements([.. Lines.Select((line, at) => $"{line} | Status: {(at < count ? "Withdrawn" : status)}")]));
 
         var open = Assert.Single(outcome.Open);
-        Assert.Equal(why, OpenWords.Why(open));
+        Assert.Equal(why, UndecidedWords.Why(open));
         Assert.Empty(outcome.Taken);
         Assert.Equal(count, Decisions.Apply(sent, [new Decision(open, "Theirs")]).Outcome.Taken.Length);
     }
@@ -179,7 +179,7 @@ public sealed class RowIdentityTests
     {
         var outcome = Merge(Sent, Sent, Statements([.. Lines, "Total: 5 statements"]));
 
-        Assert.Equal("A new row with nothing but ID: a total, or a remark? Theirs adds it as a new row.", OpenWords.Why(Assert.Single(outcome.Open)));
+        Assert.Equal("A new row with nothing but ID: a total, or a remark? Theirs adds it as a new row.", UndecidedWords.Why(Assert.Single(outcome.Open)));
         Assert.Empty(outcome.Added);
     }
 
@@ -188,7 +188,7 @@ public sealed class RowIdentityTests
     {
         var outcome = Merge(Sent, Sent, Statements([.. Lines[..4], "S-0005 | Date: 2026-01-06 | Speaker: Corland"]));
 
-        Assert.Equal((OpenReason.Blanked, "S-0005"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Key) : default);
+        Assert.Equal((UndecidedReason.Blanked, "S-0005"), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Key) : default);
         Assert.Empty(outcome.Taken);
     }
 
@@ -202,7 +202,7 @@ public sealed class RowIdentityTests
 
         Assert.Empty(outcome.Taken);
         Assert.NotEmpty(outcome.Open);
-        Assert.All(outcome.Open, open => Assert.True(open.Reason is OpenReason.Displaced or OpenReason.Doubtful));
+        Assert.All(outcome.Open, open => Assert.True(open.Reason is UndecidedReason.Displaced or UndecidedReason.Doubtful));
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class RowIdentityTests
 
         var outcome = Merge(Sent, Sent, theirs);
 
-        Assert.Equal(OpenReason.Shifted, Assert.Single(outcome.Open).Reason);
+        Assert.Equal(UndecidedReason.Shifted, Assert.Single(outcome.Open).Reason);
         Assert.Empty(outcome.Taken);
     }
 
@@ -221,7 +221,7 @@ public sealed class RowIdentityTests
     {
         var outcome = Merge(Sent, Sent, Theirs(line => line[..(line.IndexOf("Text: ", StringComparison.Ordinal) + 30)]));
 
-        Assert.Equal((OpenReason.Cut, 5), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Parts.Length) : default);
+        Assert.Equal((UndecidedReason.Cut, 5), Assert.Single(outcome.Open) is var open ? (open.Reason, open.Parts.Length) : default);
     }
 
     [Theory]
@@ -250,7 +250,7 @@ public sealed class RowIdentityTests
     {
         var open = Assert.Single(Merge(Sent, Sent, Statements([.. Lines, " | Date: 03/04/2026 | Text: New.", " | Date: soon | Text: Newer."])).Open.Take(1));
 
-        Assert.Equal(OpenReason.Unreadable, open.Reason);
+        Assert.Equal(UndecidedReason.Unreadable, open.Reason);
         Assert.Equal("2026-04-03", Decisions.Apply(Sent, [new Decision(open, "2026-04-03")]).Outcome.Dataset.Statements.Rows[5].Date?.Iso);
         Assert.Single(Decisions.Apply(Sent, [new Decision(open, "next week")]).Refused);
     }
@@ -265,7 +265,7 @@ public sealed class RowIdentityTests
 
         Assert.Empty(outcome.Taken);
         Assert.Empty(outcome.Added);
-        Assert.Equal([OpenReason.Misfit, OpenReason.Stranger], outcome.Open.Select(open => open.Reason));
+        Assert.Equal([UndecidedReason.Misfit, UndecidedReason.Stranger], outcome.Open.Select(open => open.Reason));
     }
 
     [Fact]
@@ -278,7 +278,7 @@ public sealed class RowIdentityTests
         var again = ThreeWayMerge.Of(Sent, [anna], both.Open);
 
         Assert.Empty(again.Taken);
-        Assert.Equal("Two colleagues changed it, each otherwise.", OpenWords.Why(Assert.Single(again.Open)));
+        Assert.Equal("Two colleagues changed it, each otherwise.", UndecidedWords.Why(Assert.Single(again.Open)));
     }
 
     [Fact]
@@ -306,7 +306,7 @@ public sealed class RowIdentityTests
     {
         var outcome = Merge(Sent, Sent, theirs);
 
-        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: string keys } && keys.Contains(key, StringComparison.Ordinal));
+        Assert.Contains(outcome.Open, open => open is { Reason: UndecidedReason.Doubtful, Mine: string keys } && keys.Contains(key, StringComparison.Ordinal));
         Assert.Empty(outcome.Taken);
     }
 

@@ -29,7 +29,7 @@ public sealed class SlippedKeyTests
     {
         var outcome = Merge(Sent, Sent, Statements([.. rows, Other]));
 
-        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: "S-0001" });
+        Assert.Contains(outcome.Open, open => open is { Reason: UndecidedReason.Doubtful, Mine: "S-0001" });
         Assert.DoesNotContain(outcome.Taken, cell => cell.After is null);
     }
 
@@ -50,7 +50,7 @@ public sealed class SlippedKeyTests
 
         var outcome = Merge(Sent, Sent, joined);
 
-        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Mine: "S-0002, S-0001" });
+        Assert.Contains(outcome.Open, open => open is { Reason: UndecidedReason.Doubtful, Mine: "S-0002, S-0001" });
         Assert.Empty(outcome.Taken);
     }
 
@@ -83,7 +83,7 @@ public sealed class SlippedKeyTests
 
         var outcome = ThreeWayMerge.Of(Sent, [new Returned(Anna, sent, theirs) { CanWithdraw = false }]);
 
-        Assert.Equal(OpenReason.Misfit, Assert.Single(outcome.Open).Reason);
+        Assert.Equal(UndecidedReason.Misfit, Assert.Single(outcome.Open).Reason);
         Assert.Empty(outcome.Taken);
     }
 
@@ -106,7 +106,7 @@ public sealed class SlippedKeyTests
     {
         var outcome = Merge(Meeting, Meeting, Statements($"S-0001 | {row}", Lines(Meeting)[2]));
 
-        Assert.Contains(outcome.Open, open => open is { Reason: OpenReason.Doubtful, Key: "S-0001" });
+        Assert.Contains(outcome.Open, open => open is { Reason: UndecidedReason.Doubtful, Key: "S-0001" });
         Assert.Empty(outcome.Taken);
     }
 

@@ -35,7 +35,7 @@ public sealed class TypedTests
         var words = (isAsked ? typed[2..] : typed).Replace("\\n", "\n", StringComparison.Ordinal).Replace('⍽', '\u00A0');
         var json = TypedCell.In(column, words);
         var read = JsonImport.Read(new StringReader(json.ToString()), "typed.json");
-        var found = New(column, Proof.Of(read).Findings);
+        var found = New(column, CheckResult.Of(read).Findings);
 
         if (isAsked)
             Assert.Equal(becomes, Assert.Single(found));
@@ -50,7 +50,7 @@ public sealed class TypedTests
     private static string[] New(string column, IEnumerable<Finding> findings)
     {
         var read = JsonImport.Read(new StringReader(TypedCell.In(column, TypedCell.Plain(column)).ToString()), "typed.json");
-        var usual = Proof.Of(read).Findings.Select(finding => finding.Code).ToHashSet();
+        var usual = CheckResult.Of(read).Findings.Select(finding => finding.Code).ToHashSet();
         return [.. findings.Where(finding => finding.Place.Column?.Name == TypedCell.Place(column).Column.Name && !usual.Contains(finding.Code)).Select(finding => $"{finding.Code} {finding.Text}")];
     }
 }

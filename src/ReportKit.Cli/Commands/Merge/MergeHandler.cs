@@ -59,8 +59,8 @@ internal sealed class MergeHandler(Terminal terminal, Surroundings surroundings)
             1 => $"1 line is left to you: {review}",
             var several => $"{several} lines are left to you: {review}",
         });
-        foreach (var many in rows.Open.Where(open => open.Parts.Length > 1 || open.Reason == OpenReason.Missing))
-            terminal.Output.WriteLine($"  {many.Sheet.Name} {many.Key}: {OpenWords.Why(many)}");
+        foreach (var many in rows.Open.Where(open => open.Parts.Length > 1 || open.Reason == UndecidedReason.Missing))
+            terminal.Output.WriteLine($"  {many.Sheet.Name} {many.Key}: {UndecidedWords.Why(many)}");
         if (!rows.Open.IsEmpty)
             terminal.Output.WriteLine($"Decide them there, then: {Decide(arguments, review)}");
     }
