@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks;
 

@@ -2,6 +2,7 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks;
 

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Abbreviations;
 using ReportKit.Checks.Addresses;
+using ReportKit.Checks.DatesInText;
 using ReportKit.Checks.Names;
 using ReportKit.Checks.Repetition;
-using ReportKit.Checks.DatesInText;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Markup;
+using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.Texts;
 
 namespace ReportKit.Checks;
@@ -125,7 +127,7 @@ public sealed class DatasetViews(Dataset dataset)
     private static bool MayBePrinted(TextCell cell) => cell.Row switch
     {
         Statement statement => statement.Status != StatementStatus.Withdrawn,
-        Source { CiteAs: not null } => cell.Column == Schema.SourceColumns.CiteAs,
+        Source { CiteAs: not null } => cell.Column == Sheets.SourceColumns.CiteAs,
         _ => true,
     };
 }

@@ -1,4 +1,4 @@
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 using ReportKit.Texts;
 
 namespace ReportKit.Checks;

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportKit.Addresses;
 using ReportKit.Checks.DatesInText;
 using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks;
 

@@ -1,10 +1,10 @@
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Packaging;
+using ReportKit.Sheets;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;

@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
 
 namespace ReportKit.AddIn.Tests;

@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Word;
 using ReportKit.Word.Templates;

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests;
 

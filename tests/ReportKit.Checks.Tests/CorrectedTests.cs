@@ -1,6 +1,6 @@
 using CsCheck;
 using ReportKit.Datasets;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests;
 

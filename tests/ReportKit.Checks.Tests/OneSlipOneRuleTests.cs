@@ -1,7 +1,7 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests;
 

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using ReportKit.Checks.Structural;
 using ReportKit.Interchange;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests;
 

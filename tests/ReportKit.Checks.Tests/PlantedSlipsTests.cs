@@ -1,6 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests;
 

@@ -2,6 +2,7 @@ using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Cli.Tests;
 

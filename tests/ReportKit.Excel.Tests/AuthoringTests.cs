@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

@@ -1,4 +1,4 @@
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

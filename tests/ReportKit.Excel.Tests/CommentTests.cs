@@ -2,7 +2,7 @@ using System.Text;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

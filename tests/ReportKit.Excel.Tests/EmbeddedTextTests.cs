@@ -13,7 +13,7 @@ public sealed class EmbeddedTextTests
 
     private static readonly byte[] Empty = NewBook.Of(NewBook.Nothing);
 
-    private static readonly string Sheet = $"xl/worksheets/sheet{ReportKit.Schema.MasterWorkbook.Sheets.Length + 2}.xml";
+    private static readonly string Sheet = $"xl/worksheets/sheet{ReportKit.Sheets.MasterWorkbook.Sheets.Length + 2}.xml";
 
     private static readonly Gen<string> Texts =
         Gen.OneOf(Invented.Text, Gen.OneOf("=1+1", "'", " ", "\n", "|", "_x000D_", "\u0001", "\uFFFE", "😀", "é", "12"), Gen.Int[29_000, 31_000].Select(length => new string('x', length)))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

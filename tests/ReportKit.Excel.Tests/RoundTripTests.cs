@@ -3,10 +3,12 @@ using CsCheck;
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

@@ -1,6 +1,6 @@
-using ReportKit.Datasets;
 using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Testing;
 

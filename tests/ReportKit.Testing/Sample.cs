@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Interchange;
 

@@ -5,8 +5,11 @@ using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Interchange;
+using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 
 namespace ReportKit.Tests;
 
@@ -32,8 +35,8 @@ public sealed class JunkTests
     [Fact]
     public void Dates_and_locators() => Junk.Sample(text =>
     {
-        _ = PartialDate.Parse(text)?.Printed;
-        _ = DateSpan.Parse(text)?.Printed;
+        _ = TypedDate.Day(text)?.Printed;
+        _ = TypedDate.Span(text)?.Printed;
         _ = Locator.Parse(text, SourceKind.Video)?.Printed;
         _ = WebAddress.LinkTo(text);
     }, iter: Runs);

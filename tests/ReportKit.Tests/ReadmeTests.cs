@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ReportKit.Checks;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Word.Tests;
 

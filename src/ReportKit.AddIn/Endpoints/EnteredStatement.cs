@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
 using ReportKit.AddIn.Serving;
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Endpoints;
 

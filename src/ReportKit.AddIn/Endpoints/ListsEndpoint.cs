@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Endpoints;
 

@@ -6,7 +6,7 @@ using ReportKit.AddIn.Workbooks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Document;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Reports;
 using ReportKit.Word;
 

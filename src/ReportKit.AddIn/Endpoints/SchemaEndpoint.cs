@@ -4,6 +4,7 @@ using ReportKit.Checks.Structural;
 using ReportKit.Document;
 using ReportKit.Excel.Open;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.AddIn.Endpoints;

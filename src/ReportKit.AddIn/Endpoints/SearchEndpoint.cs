@@ -4,10 +4,13 @@ using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Markup;
-using ReportKit.Schema;
 using ReportKit.Searching;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;
@@ -28,7 +31,7 @@ internal sealed class SearchEndpoint(SavedWorkbook saved)
     private static string? Blank(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed;
 
     private static PartialDate? Day(string? typed) => Blank(typed) is { } text
-        ? PartialDate.Parse(text) ?? throw new RefusedCallException(StatusCodes.Status400BadRequest, $"“{CellFindings.Excerpt(text)}” is no date; write it as 2026-01-31.")
+        ? TypedDate.Day(text) ?? throw new RefusedCallException(StatusCodes.Status400BadRequest, $"“{CellFindings.Excerpt(text)}” is no date; write it as 2026-01-31.")
         : null;
 }
 

@@ -10,8 +10,8 @@ using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Reports;
 
 namespace ReportKit.AddIn.Endpoints;

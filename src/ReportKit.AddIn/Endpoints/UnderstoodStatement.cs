@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Newtonsoft.Json.Linq;
 using ReportKit.Citations;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Endpoints;
 

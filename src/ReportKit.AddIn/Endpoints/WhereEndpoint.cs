@@ -9,6 +9,7 @@ using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Endpoints;
 

@@ -1,6 +1,6 @@
 using ReportKit.Composition;
 using ReportKit.Document;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Workbooks;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.Texts;
 
 namespace ReportKit.Checks.Addresses;

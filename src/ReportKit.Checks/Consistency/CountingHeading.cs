@@ -1,5 +1,4 @@
-using ReportKit.Datasets;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Consistency;
 
@@ -15,7 +14,7 @@ internal sealed record CountingHeading(Passage Passage, int Number, bool InWords
     /// <summary>Null for a heading that does not.</summary>
     public static CountingHeading? Of(Passage passage)
     {
-        if (passage.IsNote || passage.Cell.Row is not Datasets.Section || passage.Cell.Column != SectionColumns.Title)
+        if (passage.IsNote || passage.Cell.Row is not Sheets.Section || passage.Cell.Column != SectionColumns.Title)
             return null;
 
         var text = passage.Text;

@@ -1,8 +1,7 @@
 using ReportKit.Checks.Names;
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Languages;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Consistency;
 

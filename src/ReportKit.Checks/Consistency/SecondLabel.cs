@@ -1,7 +1,6 @@
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Languages;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Consistency;
 

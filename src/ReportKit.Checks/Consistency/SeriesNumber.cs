@@ -1,5 +1,5 @@
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Consistency;
 

@@ -1,6 +1,7 @@
 using ReportKit.Checks.DatesInText;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,7 +1,9 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

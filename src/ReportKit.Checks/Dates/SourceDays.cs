@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
+using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

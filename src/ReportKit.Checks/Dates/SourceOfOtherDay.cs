@@ -1,7 +1,8 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportKit.Checks.Addresses;
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

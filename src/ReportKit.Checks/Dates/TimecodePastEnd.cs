@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,7 +1,7 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,4 +1,4 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
 

@@ -1,6 +1,8 @@
 using ReportKit.Checks.DatesInText;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 
@@ -45,7 +47,7 @@ public sealed class UnusualDateForm : Check
     private static string? Usual(WrittenDate date) =>
         date.Days is [{ Day: > 0, Exists: true } day] ? $"{day.Day} {Month(day)}{(day.Year > 0 ? " " + Year(day) : "")}" : null;
 
-    private static string Month(WrittenDay day) => new Datasets.PartialDate(2000, day.Month).MonthName;
+    private static string Month(WrittenDay day) => new PartialDate(2000, day.Month).MonthName;
 
-    private static string Year(WrittenDay day) => new Datasets.PartialDate(day.Year).Printed;
+    private static string Year(WrittenDay day) => new PartialDate(day.Year).Printed;
 }

@@ -1,5 +1,6 @@
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,7 +1,8 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates;
 

@@ -1,4 +1,5 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.DatesInText;
 

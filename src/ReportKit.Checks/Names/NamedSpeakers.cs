@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Names;
 

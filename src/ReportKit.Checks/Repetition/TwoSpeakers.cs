@@ -1,5 +1,5 @@
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Repetition;
 

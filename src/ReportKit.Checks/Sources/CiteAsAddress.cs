@@ -1,7 +1,6 @@
 using ReportKit.Addresses;
-using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

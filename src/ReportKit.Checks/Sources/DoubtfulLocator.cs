@@ -1,6 +1,6 @@
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 using ReportKit.Texts;
 
 namespace ReportKit.Checks.Sources;

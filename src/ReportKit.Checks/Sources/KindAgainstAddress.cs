@@ -1,8 +1,7 @@
 using ReportKit.Addresses;
 using ReportKit.Checks.Addresses;
-using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

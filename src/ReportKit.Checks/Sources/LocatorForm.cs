@@ -77,7 +77,7 @@ public sealed class LocatorForm : Check
     {
         foreach (var passage in views.Passages)
         {
-            if (!(passage.IsNote || passage.Cell.Column == Schema.StatementColumns.Note || passage.Cell.Column == Schema.SourceColumns.CiteAs))
+            if (!(passage.IsNote || passage.Cell.Column == Sheets.StatementColumns.Note || passage.Cell.Column == Sheets.SourceColumns.CiteAs))
                 continue;
             foreach (var form in In(passage))
                 yield return form;

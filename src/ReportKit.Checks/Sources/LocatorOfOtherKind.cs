@@ -1,6 +1,6 @@
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

@@ -1,7 +1,7 @@
 using ReportKit.Addresses;
 using ReportKit.Checks.Addresses;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

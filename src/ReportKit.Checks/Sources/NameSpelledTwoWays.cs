@@ -1,8 +1,7 @@
 using System.Text;
 using ReportKit.Checks.Consistency;
-using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

@@ -1,7 +1,7 @@
 using ReportKit.Citations;
 using ReportKit.Composition;
-using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 
@@ -134,7 +134,7 @@ public sealed class PlaceRunsBackwards : Check
         return Found(
             views.Dataset.Statements,
             run[odd].Row,
-            Schema.StatementColumns.Locator,
+            Sheets.StatementColumns.Locator,
             $"“{run[odd].Row.Locator!.Trim()}” is {(run[odd].At < near.At ? "before" : "after")} “{near.Row.Locator!.Trim()}”, which the note {(odd == 0 ? "below" : "above")} gives for the same source.",
             severity: IsClear(run, odd, isOne) ? null : Severity.Remark);
     }

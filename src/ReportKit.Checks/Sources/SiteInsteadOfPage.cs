@@ -1,9 +1,8 @@
 using ReportKit.Addresses;
 using ReportKit.Checks.Addresses;
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Markup;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

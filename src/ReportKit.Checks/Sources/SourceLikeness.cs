@@ -1,5 +1,5 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Addresses;
 using ReportKit.Checks.Addresses;
-using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 

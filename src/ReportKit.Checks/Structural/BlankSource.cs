@@ -1,9 +1,8 @@
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Findings;
 using ReportKit.Languages;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,5 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Schema;
 
 namespace ReportKit.Checks.Structural;
 

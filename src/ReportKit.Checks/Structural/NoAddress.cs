@@ -1,6 +1,7 @@
 using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -3,6 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,6 +1,8 @@
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using ReportKit.Checks.Names;
 using ReportKit.Composition;
-using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,5 +1,5 @@
 using ReportKit.Composition;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,5 +1,4 @@
-using ReportKit.Datasets;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 

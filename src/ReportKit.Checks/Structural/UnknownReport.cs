@@ -1,6 +1,8 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Spelling;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,7 +1,8 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Markup;
-using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Spelling;
 
 namespace ReportKit.Checks.Structural;
 

@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Excel.Patching;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

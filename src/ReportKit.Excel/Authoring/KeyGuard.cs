@@ -1,5 +1,5 @@
 using ClosedXML.Excel;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -5,6 +5,7 @@ using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Patching;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

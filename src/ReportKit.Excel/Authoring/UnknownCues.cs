@@ -1,4 +1,5 @@
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Marking;
 

@@ -3,7 +3,7 @@ using System.Xml;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Marking;
 

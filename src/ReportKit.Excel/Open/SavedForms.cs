@@ -5,6 +5,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Open;
 

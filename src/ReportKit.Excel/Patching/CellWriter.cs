@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Excel.Reading;
 using ReportKit.Markup;

@@ -61,7 +61,7 @@ public sealed class MasterFile
 
     /// <summary>
     /// Writes the edits into the workbook, and the comments as notes on their cells; where nothing is new, the file is not touched.
-    /// The sheets that the tool keeps for itself (<see cref="Schema.MasterWorkbook.Records"/>) are made when there is first something
+    /// The sheets that the tool keeps for itself (<see cref="Sheets.MasterWorkbook.Records"/>) are made when there is first something
     /// to write.
     /// </summary>
     /// <returns>The cells that could not be changed, and the comments that could not be written.</returns>

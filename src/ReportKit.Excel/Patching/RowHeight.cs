@@ -1,5 +1,5 @@
-using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
+using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;
 

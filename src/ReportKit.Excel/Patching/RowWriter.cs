@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Patching;
 

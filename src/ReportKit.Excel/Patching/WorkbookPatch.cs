@@ -5,6 +5,7 @@ using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Patching;
 

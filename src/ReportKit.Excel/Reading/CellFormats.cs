@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ExcelNumberFormat;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Reading;

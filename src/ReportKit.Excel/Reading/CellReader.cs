@@ -1,8 +1,10 @@
 using System.Globalization;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Reading;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Reading;
 

@@ -3,6 +3,7 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Reading;
 

@@ -4,6 +4,8 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Spelling;
 
 namespace ReportKit.Excel.Reading;
 

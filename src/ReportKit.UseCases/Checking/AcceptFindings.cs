@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
+using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;

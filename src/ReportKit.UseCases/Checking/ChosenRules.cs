@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Findings;
+using ReportKit.Spelling;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.UseCases.Checking;

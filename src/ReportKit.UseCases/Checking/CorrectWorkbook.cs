@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;

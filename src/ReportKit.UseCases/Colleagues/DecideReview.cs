@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Workbooks;
 
 namespace ReportKit.UseCases.Colleagues;

@@ -1,5 +1,5 @@
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;
 

@@ -3,11 +3,10 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Packaging;
-using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

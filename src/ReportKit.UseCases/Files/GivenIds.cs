@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.UseCases.Files;
 

@@ -1,4 +1,4 @@
-using ReportKit.Datasets;
+using ReportKit.Typed;
 
 namespace ReportKit.UseCases.Hosts;
 

@@ -1,8 +1,8 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
 using ReportKit.Series;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

@@ -6,6 +6,7 @@ using ReportKit.Document;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Packaging;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Hosts;
 using ReportKit.Word;
 

@@ -1,11 +1,11 @@
 using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
-using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

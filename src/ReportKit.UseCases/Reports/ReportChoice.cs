@@ -1,5 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.UseCases.Reports;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using ReportKit.Datasets;
 using ReportKit.Packaging;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 using ReportKit.Word;

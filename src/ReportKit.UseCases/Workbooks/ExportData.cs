@@ -4,7 +4,7 @@ using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Packaging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

@@ -2,6 +2,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Packaging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.UseCases.Workbooks;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 

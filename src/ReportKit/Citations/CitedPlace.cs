@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 
@@ -16,7 +17,7 @@ public sealed record CitedPlace(Source Source, string Citation, string? Address,
     {
         var place = Locator.Parse(locator, source.Kind);
         var citation = new FullCitation(language).Of(source, place);
-        return new CitedPlace(source, RunningWords.TextOf(citation), citation.OfType<Link>().LastOrDefault()?.Target, place is null ? null : language.Print(place));
+        return new CitedPlace(source, RunningWords.TextOf(citation), citation.OfType<Link>().LastOrDefault()?.Target, place is null ? null : place.In(language));
     }
 
     /// <summary>The sources of a statement, whether it prints their footnote or not; those that are not in Sources are left out.</summary>

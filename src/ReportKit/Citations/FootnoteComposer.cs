@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 
@@ -66,7 +66,7 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
         if (RefersBack && before is not null && before.Source == cite.Source && BackReference(cite, before) is { } back)
             return [new Words(back)];
         if (UsesShortForms && isRepeated && new SourceForms(language).Short(cite.Source) is { Length: > 0 } brief)
-            return [new Words(cite.Locator is null ? brief : brief + language.Comma + language.Print(cite.Locator))];
+            return [new Words(cite.Locator is null ? brief : brief + language.Comma + cite.Locator.In(language))];
         return new FullCitation(language).Of(cite.Source, cite.Locator);
     }
 
@@ -75,7 +75,7 @@ internal sealed class FootnoteComposer(BackReferenceStyle style, string? retriev
         var word = language.BackReference(style);
         if (cite.Locator is null)
             return before.Locator is null ? word : null;
-        return cite.Locator.IsSameAs(before.Locator) ? word : word + language.Comma + language.Print(cite.Locator);
+        return cite.Locator.IsSameAs(before.Locator) ? word : word + language.Comma + cite.Locator.In(language);
     }
 
     private void CloseWithRetrieval(ImmutableArray<NoteParagraph>.Builder paragraphs)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Languages;
 using ReportKit.Markup;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 
@@ -14,7 +14,7 @@ public sealed class FullCitation(ReportLanguage language)
 {
     public ImmutableArray<Inline> Of(Source source, Locator? locator)
     {
-        var place = locator is { Seconds: null } ? language.Print(locator) : null;
+        var place = locator is { Seconds: null } ? locator.In(language) : null;
         var (head, address, tail) = source.CiteAs is { } typed ? Typed(typed, place) : Generated(source, place);
         var citation = ImmutableArray.CreateBuilder<Inline>();
         citation.AddRange(head);
@@ -32,7 +32,7 @@ public sealed class FullCitation(ReportLanguage language)
             tail = [bracket with { Text = text[1..] }, .. rest];
         }
 
-        citation.Add(new Words((citation.Count > 0 ? " " : "") + language.Print(locator)));
+        citation.Add(new Words((citation.Count > 0 ? " " : "") + locator.In(language)));
         citation.AddRange(tail);
         return [.. citation.Select(inline => inline is Link link ? At(link, seconds) : inline)];
     }

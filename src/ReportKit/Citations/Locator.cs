@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
-using ReportKit.Datasets;
+using ReportKit.Languages;
 using ReportKit.Markup;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 
 namespace ReportKit.Citations;
 
@@ -47,6 +49,9 @@ public sealed record Locator(string Text, int? Seconds)
 
     /// <summary>What to type instead, as one sentence; null where the rule's own advice will do.</summary>
     public string? Advice { get; init; }
+
+    /// <summary>In the words of a language: a page, or the time at which words start.</summary>
+    public string In(ReportLanguage language) => Seconds is null ? language.Place(Text) : language.StartsAt(Text);
 
     /// <summary>As it stands in a citation: <c>p. 4</c>, or <c>(starts at 1:14:20)</c>.</summary>
     public string Printed => Seconds is null ? Text : $"(starts at {Text})";

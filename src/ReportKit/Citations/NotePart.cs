@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 using ReportKit.Document;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 

@@ -1,5 +1,5 @@
-using ReportKit.Datasets;
 using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 

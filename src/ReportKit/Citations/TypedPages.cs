@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Citations;
 

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Languages;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

@@ -2,10 +2,11 @@ using System.Collections;
 using System.Collections.Immutable;
 using ReportKit.Citations;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Languages;
 using ReportKit.Markup;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

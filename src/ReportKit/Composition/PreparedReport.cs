@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using ReportKit.Texts;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Texts;
 
 namespace ReportKit.Composition;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Markup;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

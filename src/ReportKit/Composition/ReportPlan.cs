@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Dates;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

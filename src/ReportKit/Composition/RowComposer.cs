@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Markup;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

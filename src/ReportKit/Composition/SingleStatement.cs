@@ -2,6 +2,7 @@ using ReportKit.Citations;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Languages;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

@@ -4,6 +4,7 @@ using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Languages;
 using ReportKit.Markup;
+using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 

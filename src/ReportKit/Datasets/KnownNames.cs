@@ -2,6 +2,8 @@ using System.Globalization;
 using ReportKit.Addresses;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Spelling;
 
 namespace ReportKit.Datasets;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using ReportKit.Languages;
 using ReportKit.Markup;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Datasets;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Sheets;
 
 namespace ReportKit.Datasets;
 

@@ -1,5 +1,6 @@
-using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Spelling;
+using ReportKit.Typed;
 
 namespace ReportKit.Findings;
 

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Interchange;
 

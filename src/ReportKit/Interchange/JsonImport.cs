@@ -3,6 +3,8 @@ using Newtonsoft.Json;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Spelling;
 
 namespace ReportKit.Interchange;
 

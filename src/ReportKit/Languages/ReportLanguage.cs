@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportKit.Citations;
-using ReportKit.Datasets;
+
+using ReportKit.Dates;
 using ReportKit.Document;
 
 namespace ReportKit.Languages;
@@ -10,6 +10,9 @@ public abstract class ReportLanguage
 {
     /// <summary>The languages that have one.</summary>
     public static ImmutableArray<ReportLanguage> All { get; } = [new English(), new French(), new Spanish(), new Russian(), new Arabic(), new Chinese()];
+
+    /// <summary>The language of messages, and of a report that says no other.</summary>
+    public static ReportLanguage English => All[0];
 
     /// <summary>The language subtag (BCP 47).</summary>
     public abstract string Tag { get; }
@@ -106,9 +109,6 @@ public abstract class ReportLanguage
 
     /// <summary>A title between quotation marks.</summary>
     public virtual string Quoted(string title) => OpeningMark + title + ClosingMark;
-
-    /// <summary>The place in a source: a page, or the time at which words start.</summary>
-    public string Print(Locator locator) => locator.Seconds is null ? Place(locator.Text) : StartsAt(locator.Text);
 
     /// <summary>A page, paragraph or point; anything else stays as it was typed.</summary>
     public string Place(string typed)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 
 namespace ReportKit.Languages;
 

@@ -1,4 +1,4 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
 
 namespace ReportKit.Languages;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Interchange;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Merging;
 

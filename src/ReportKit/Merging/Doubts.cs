@@ -1,5 +1,6 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Merging;
 

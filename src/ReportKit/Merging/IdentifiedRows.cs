@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
+using ReportKit.Schema;
 
 namespace ReportKit.Merging;
 

@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Schema;
 
 namespace ReportKit.Merging;
 

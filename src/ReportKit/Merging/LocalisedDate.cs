@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
+using ReportKit.Typed;
 
 namespace ReportKit.Merging;
 
@@ -55,7 +56,7 @@ internal static partial class LocalisedDate
     }
 
     private static PartialDate? Valid(int year, int month, int day) =>
-        PartialDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"));
+        TypedDate.Day(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"));
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Merging;
 

@@ -1,4 +1,3 @@
-using ReportKit.Datasets;
 using ReportKit.Schema;
 
 namespace ReportKit.Merging;

@@ -1,6 +1,5 @@
 using ReportKit.Datasets;
-using ReportKit.Interchange;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Merging;
 

@@ -1,5 +1,5 @@
-using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Merging;
 

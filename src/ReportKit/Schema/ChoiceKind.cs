@@ -1,3 +1,4 @@
+using ReportKit.Spelling;
 namespace ReportKit.Schema;
 
 /// <summary>One of a few words.</summary>

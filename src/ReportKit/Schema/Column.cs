@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Datasets;
 
 namespace ReportKit.Schema;
 

@@ -1,8 +1,8 @@
 namespace ReportKit.Schema;
 
 /// <summary>
-/// What the cells of a column hold. A value is a <see cref="string"/>, <see cref="Datasets.PartialDate"/>,
-/// <see cref="Datasets.DateSpan"/>, <see cref="bool"/>, <see cref="int"/> or an enumeration's member, as the kind says;
+/// What the cells of a column hold. A value is a <see cref="string"/>, <see cref="Dates.PartialDate"/>,
+/// <see cref="Dates.DateSpan"/>, <see cref="bool"/>, <see cref="int"/> or an enumeration's member, as the kind says;
 /// what cannot be read as such is kept as <see cref="Unreadable"/>, so that a person's words are never lost.
 /// </summary>
 public abstract record ColumnKind

@@ -1,4 +1,5 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
+using ReportKit.Typed;
 
 namespace ReportKit.Schema;
 
@@ -23,7 +24,7 @@ public sealed record DateSpanKind : ColumnKind<DateSpan>
 {
     public override string Description => "date, or a range such as 2021-02-19/2021-02-22";
 
-    public override object Parse(string text) => DateSpan.Parse(text) ?? (object)new Unreadable(text);
+    public override object Parse(string text) => TypedDate.Span(text) ?? (object)new Unreadable(text);
 
     public override string Print(object value) => value is DateSpan span ? span.Iso : base.Print(value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Spelling;
 
 namespace ReportKit.Schema;
 

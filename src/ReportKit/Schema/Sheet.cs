@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Datasets;
 
 namespace ReportKit.Schema;
 

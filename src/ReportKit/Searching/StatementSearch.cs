@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Searching;
 

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Series;
 

@@ -1,6 +1,7 @@
-using ReportKit.Texts;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Sheets;
+using ReportKit.Texts;
 
 namespace ReportKit.Series;
 
@@ -21,7 +22,7 @@ internal static class PrintedSources
 
     /// <summary>A row whose source is known but not to be cited prints no footnote of its own.</summary>
     private static bool IsPrinted(SourceMention mention, Statement row) =>
-        row.Cite || (mention.Column != Schema.StatementColumns.Source && mention.Column != Schema.StatementColumns.AlsoIn);
+        row.Cite || (mention.Column != Sheets.StatementColumns.Source && mention.Column != Sheets.StatementColumns.AlsoIn);
 
     private static bool IsListed(Source source, Report report) =>
         report.Appendix == Appendix.Recordings && source is { Kind: SourceKind.Video, Date: { } date } && report.Covers(date.From);

@@ -1,6 +1,8 @@
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.Texts;
 
 namespace ReportKit.Series;

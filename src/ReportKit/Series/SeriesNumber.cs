@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Series;
 

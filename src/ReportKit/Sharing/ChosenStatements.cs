@@ -1,5 +1,6 @@
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Sharing;
 

@@ -4,6 +4,7 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Sharing;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using ReportKit.Texts;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
+using ReportKit.Texts;
 
 namespace ReportKit.Sharing;
 

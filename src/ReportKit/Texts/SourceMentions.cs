@@ -3,6 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Texts;
 

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
 using ReportKit.Datasets;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using Xunit.Abstractions;
 
 namespace ReportKit.AddIn.Tests.Endpoints;

@@ -1,7 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
-using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Newtonsoft.Json.Linq;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

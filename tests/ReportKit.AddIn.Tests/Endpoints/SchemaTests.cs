@@ -1,5 +1,5 @@
 using ReportKit.Checks;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

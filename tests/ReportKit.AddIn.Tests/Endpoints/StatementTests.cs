@@ -1,5 +1,5 @@
 using Newtonsoft.Json.Linq;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

@@ -1,5 +1,5 @@
 using ReportKit.Checks.DatesInText;
-using ReportKit.Datasets;
+using ReportKit.Typed;
 
 namespace ReportKit.Checks.Tests.DatesInText;
 
@@ -14,7 +14,7 @@ public sealed class DaysTests
     [InlineData("2025", "2024-03-07", 0)]
     [InlineData("2024-02-29", "2025-03-01", 0)]
     public void Years_are_off_where_day_and_month_agree(string one, string other, int off) =>
-        Assert.Equal(off, Days.Of(DateSpan.Parse(one)!).YearsOff(Days.Of(DateSpan.Parse(other)!)));
+        Assert.Equal(off, Days.Of(TypedDate.Span(one)!).YearsOff(Days.Of(TypedDate.Span(other)!)));
 
     [Theory]
     [InlineData("2025-03-07", "2025-03-07", 0)]
@@ -22,5 +22,5 @@ public sealed class DaysTests
     [InlineData("2025-03-07", "2025-03-10", 2)]
     [InlineData("2025-03", "2025-02-26", 2)]
     public void Days_between_are_counted(string one, string other, int days) =>
-        Assert.Equal(days, Days.Of(DateSpan.Parse(one)!).DistanceTo(Days.Of(DateSpan.Parse(other)!)));
+        Assert.Equal(days, Days.Of(TypedDate.Span(one)!).DistanceTo(Days.Of(TypedDate.Span(other)!)));
 }

@@ -1,5 +1,5 @@
 using ReportKit.Checks.Repetition;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests.Repetition;
 

@@ -2,6 +2,7 @@ using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Tests.Structural;
 

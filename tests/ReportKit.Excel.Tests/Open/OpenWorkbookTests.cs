@@ -1,9 +1,11 @@
 using CsCheck;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Excel.Open;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Open;
 

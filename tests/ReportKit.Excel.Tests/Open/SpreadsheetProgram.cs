@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Excel.Open;
 using ReportKit.Excel.Reading;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Open;
 

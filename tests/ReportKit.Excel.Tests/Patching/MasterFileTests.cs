@@ -4,7 +4,7 @@ using ReportKit.Excel.Patching;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Packaging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Patching;
 

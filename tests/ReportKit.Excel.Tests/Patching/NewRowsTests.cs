@@ -7,6 +7,7 @@ using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Patching;
 

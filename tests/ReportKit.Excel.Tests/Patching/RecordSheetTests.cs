@@ -4,6 +4,7 @@ using ReportKit.Excel.Patching;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Patching;
 

@@ -6,6 +6,7 @@ using ReportKit.Excel.Reading;
 using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Sharing;
 

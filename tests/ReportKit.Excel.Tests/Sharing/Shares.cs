@@ -4,6 +4,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Sharing;
 

@@ -1,5 +1,5 @@
 using ReportKit.Citations;
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Citations;
 

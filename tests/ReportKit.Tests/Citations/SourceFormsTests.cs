@@ -1,4 +1,4 @@
-using ReportKit.Datasets;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Citations;
 

@@ -1,4 +1,5 @@
 using ReportKit.Findings;
+using ReportKit.Spelling;
 
 namespace ReportKit.Tests.Findings;
 

@@ -1,4 +1,4 @@
-using ReportKit.Findings;
+using ReportKit.Spelling;
 
 namespace ReportKit.Tests.Findings;
 

@@ -1,6 +1,6 @@
 using ReportKit.Findings;
 using ReportKit.Interchange;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Interchange;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Interchange;
+using ReportKit.Schema;
 
 namespace ReportKit.Tests.Interchange;
 

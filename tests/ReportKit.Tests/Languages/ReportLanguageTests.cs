@@ -1,6 +1,7 @@
 using ReportKit.Citations;
-using ReportKit.Datasets;
 using ReportKit.Languages;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 
 namespace ReportKit.Tests.Languages;
 
@@ -18,7 +19,7 @@ public sealed class ReportLanguageTests
     {
         string[] dates = ["2021-12-14", "2023-04", "2026-01-10/2026-01-12", "2020-09-29/2020-10-01", "2020-12-31/2021-01-02", "2021-03/2021-04", "2021"];
 
-        Assert.Equal(printed.Split('|'), dates.Select(date => ReportLanguage.Of(tag).Print(DateSpan.Parse(date)!)));
+        Assert.Equal(printed.Split('|'), dates.Select(date => ReportLanguage.Of(tag).Print(TypedDate.Span(date)!)));
     }
 
     [Theory]
@@ -49,7 +50,7 @@ public sealed class ReportLanguageTests
     {
         string[] typed = ["p. 4", "pp. 5–6", "para 18(i)", "point 10", "the annex", "1:14:20"];
 
-        Assert.Equal(printed.Split('|'), typed.Select(place => ReportLanguage.Of(tag).Print(Locator.Parse(place, SourceKind.Video)!)));
+        Assert.Equal(printed.Split('|'), typed.Select(place => Locator.Parse(place, SourceKind.Video)!.In(ReportLanguage.Of(tag))));
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class ReportLanguageTests
         [
             language.Contents, language.Draft, language.RowsWithoutPlace, language.VisitUs, language.Context, language.SourcesTitle, language.RecordingsTitle, language.AlsoHere,
             language.BackReference(BackReferenceStyle.Ibid), language.StartsAt("1:14:20"), language.LogoOf("A"), language.StatementBy("A"), language.LetterFrom("A"), language.MessageBy(null, "A"),
-            language.MessageBy("B", "A"), language.Resolution("A", DateSpan.Parse("2021-12-14")), language.Place("p. 4"), language.Place("pp. 4–5"), language.Place("para 4"), language.Place("point 4"),
+            language.MessageBy("B", "A"), language.Resolution("A", TypedDate.Span("2021-12-14")), language.Place("p. 4"), language.Place("pp. 4–5"), language.Place("para 4"), language.Place("point 4"),
             language.Label("A", "B"), language.Listed(["A", "B", "C"]), language.Quoted("A"),
         ];
 

@@ -1,7 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using static ReportKit.Tests.Merging.Sheets;
 
 namespace ReportKit.Tests.Merging;

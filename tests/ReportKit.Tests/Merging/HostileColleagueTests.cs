@@ -2,6 +2,7 @@ using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;
 

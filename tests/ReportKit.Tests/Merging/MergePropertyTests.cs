@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;
 

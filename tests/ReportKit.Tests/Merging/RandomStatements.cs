@@ -1,6 +1,8 @@
 using CsCheck;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;
 

@@ -1,6 +1,6 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;
 

@@ -1,6 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Merging;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;
 

@@ -1,6 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Merging;
-using ReportKit.Schema;
+using ReportKit.Sheets;
 using static ReportKit.Tests.Merging.Sheets;
 
 namespace ReportKit.Tests.Merging;

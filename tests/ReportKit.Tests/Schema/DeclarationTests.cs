@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Schema;
 

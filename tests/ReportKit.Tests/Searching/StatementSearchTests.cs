@@ -1,5 +1,7 @@
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Searching;
+using ReportKit.Typed;
 
 namespace ReportKit.Tests.Searching;
 
@@ -63,7 +65,7 @@ public sealed class StatementSearchTests
     public void Report_is_the_one_that_prints_the_row() =>
         Assert.Equal(("S-1 S-2", "S-3"), (Found(new StatementQuery(Report: Dataset.Reports.Find("GE-1"))), Found(new StatementQuery(Report: Dataset.Reports.Find("GE-0")))));
 
-    private static PartialDate? Day(string? text) => text is null ? null : PartialDate.Parse(text);
+    private static PartialDate? Day(string? text) => text is null ? null : TypedDate.Day(text);
 
     private static string Found(StatementQuery query) => string.Join(' ', StatementSearch.Of(Dataset, query).Select(found => found.Row.Id));
 }

@@ -1,7 +1,8 @@
-using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Series;
 

@@ -1,8 +1,8 @@
 using ReportKit.Datasets;
-using ReportKit.Interchange;
+using ReportKit.Dates;
 using ReportKit.Merging;
-using ReportKit.Schema;
 using ReportKit.Series;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Series;
 

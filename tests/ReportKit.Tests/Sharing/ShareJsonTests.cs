@@ -1,8 +1,8 @@
 using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Findings;
-using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Sharing;
 

@@ -1,6 +1,9 @@
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Schema;
 using ReportKit.Sharing;
+using ReportKit.Sheets;
+using ReportKit.Typed;
 
 namespace ReportKit.Tests.Sharing;
 
@@ -84,7 +87,7 @@ public sealed class ShareSelectionTests
     [InlineData("2026-04", "")]
     [InlineData("2025", "1 2 3 4 6")]
     public void Month_may_hold_the_first_day(string since, string rows) =>
-        Assert.Equal(rows, Chosen(new(Since: PartialDate.Parse(since))));
+        Assert.Equal(rows, Chosen(new(Since: TypedDate.Day(since))));
 
     [Fact]
     public void All_conditions_are_to_be_met() =>

@@ -3,9 +3,11 @@ using Newtonsoft.Json.Linq;
 using ReportKit.Citations;
 using ReportKit.Composition;
 using ReportKit.Datasets;
+using ReportKit.Dates;
 using ReportKit.Document;
 using ReportKit.Languages;
 using ReportKit.Schema;
+using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Typed;
 

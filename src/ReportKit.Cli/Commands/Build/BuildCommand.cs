@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ReportKit.Datasets;
+using ReportKit.Dates;
+using ReportKit.Typed;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli.Commands.Build;
@@ -36,7 +37,7 @@ internal static class BuildCommand
     }
 
     private static PartialDate Date(string typed) =>
-        PartialDate.Parse(typed) ?? throw new WrongUsageException(NoDate.Sentence(typed));
+        TypedDate.Day(typed) ?? throw new WrongUsageException(NoDate.Sentence(typed));
 }
 
 internal sealed record BuildArguments(

@@ -1,4 +1,0 @@
-namespace ReportKit.Datasets;
-
-/// <summary>One change that a merge made: who changed what, when, and from which file it came.</summary>
-public sealed class HistoryEntry(RowCells cells) : Row(cells);

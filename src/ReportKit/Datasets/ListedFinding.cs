@@ -1,4 +1,0 @@
-namespace ReportKit.Datasets;
-
-/// <summary>A finding as a marked copy lists it.</summary>
-public sealed class ListedFinding(RowCells cells) : Row(cells);
