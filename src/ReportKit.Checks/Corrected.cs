@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Cli.Tests;
 

@@ -4,6 +4,7 @@ using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;

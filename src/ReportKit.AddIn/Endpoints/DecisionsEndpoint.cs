@@ -5,6 +5,7 @@ using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Endpoints;

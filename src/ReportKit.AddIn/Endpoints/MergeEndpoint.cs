@@ -4,8 +4,10 @@ using Newtonsoft.Json;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.UseCases.Colleagues;
 
 namespace ReportKit.AddIn.Endpoints;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using ReportKit.AddIn.Serving;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.AddIn.Workbooks;
 

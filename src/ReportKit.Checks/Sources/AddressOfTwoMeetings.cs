@@ -1,4 +1,5 @@
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;

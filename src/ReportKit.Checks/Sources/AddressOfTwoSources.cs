@@ -1,5 +1,6 @@
 using ReportKit.Checks.Addresses;
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Schema;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks.Addresses;
+using ReportKit.Differences;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Sources;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportKit.Findings;
+using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ClosedXML.Excel;
+using ReportKit.Differences;
 using ReportKit.Document;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Patching;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

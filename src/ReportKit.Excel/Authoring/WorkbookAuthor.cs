@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using ReportKit.Differences;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;

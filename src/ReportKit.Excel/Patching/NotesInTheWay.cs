@@ -1,3 +1,4 @@
+using ReportKit.Differences;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Merging;

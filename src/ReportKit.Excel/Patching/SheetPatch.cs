@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;

@@ -5,6 +5,7 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Findings;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Reading;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.UseCases.Files;

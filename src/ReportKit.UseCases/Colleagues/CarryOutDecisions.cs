@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.UseCases.Colleagues;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.UseCases.Colleagues;
 

@@ -4,6 +4,7 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Packaging;
 
 namespace ReportKit.UseCases.Colleagues;

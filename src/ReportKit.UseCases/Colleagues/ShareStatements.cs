@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;

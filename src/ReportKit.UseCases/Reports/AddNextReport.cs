@@ -1,4 +1,5 @@
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Series;

@@ -2,6 +2,7 @@ using ReportKit.Checks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Series;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Checks;
 using ReportKit.Checks.Structural;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Interchange;
 using ReportKit.Merging;

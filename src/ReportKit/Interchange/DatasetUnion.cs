@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

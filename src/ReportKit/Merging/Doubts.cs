@@ -1,4 +1,6 @@
 using ReportKit.Dates;
+using ReportKit.Differences;
+using ReportKit.Merging.Identities;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

@@ -1,3 +1,5 @@
+using ReportKit.Differences;
+using ReportKit.Merging.Identities;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

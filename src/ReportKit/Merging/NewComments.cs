@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
+using ReportKit.Merging.Identities;
 using ReportKit.Schema;
 
 namespace ReportKit.Merging;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Merging;
+using ReportKit.Differences;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

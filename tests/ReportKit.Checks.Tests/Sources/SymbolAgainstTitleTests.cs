@@ -1,4 +1,5 @@
 using ReportKit.Checks.Sources;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Checks.Tests.Sources;
 

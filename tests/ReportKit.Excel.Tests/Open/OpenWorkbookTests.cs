@@ -1,6 +1,7 @@
 using CsCheck;
 using ReportKit.Datasets;
 using ReportKit.Dates;
+using ReportKit.Differences;
 using ReportKit.Excel.Open;
 using ReportKit.Findings;
 using ReportKit.Merging;

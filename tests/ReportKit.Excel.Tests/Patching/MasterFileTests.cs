@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;
 using ReportKit.Merging;

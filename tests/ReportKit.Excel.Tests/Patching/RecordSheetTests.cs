@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;
 using ReportKit.Merging;

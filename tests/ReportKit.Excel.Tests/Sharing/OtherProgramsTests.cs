@@ -1,3 +1,4 @@
+using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;

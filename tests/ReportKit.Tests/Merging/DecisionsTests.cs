@@ -1,6 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 using static ReportKit.Tests.Merging.Sheets;
 

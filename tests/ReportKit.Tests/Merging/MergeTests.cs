@@ -1,5 +1,7 @@
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 using static ReportKit.Tests.Merging.Sheets;
 

@@ -1,5 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 using static ReportKit.Tests.Merging.Sheets;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Differences;
 using ReportKit.Merging;
 using ReportKit.UseCases.Colleagues;
 using ReportKit.UseCases.Hosts;

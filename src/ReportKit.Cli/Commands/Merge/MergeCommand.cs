@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Cli.Commands.Merge;
 

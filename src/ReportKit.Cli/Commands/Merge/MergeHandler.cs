@@ -1,5 +1,6 @@
 using ReportKit.Findings;
 using ReportKit.Merging;
+using ReportKit.Merging.Undecided;
 using ReportKit.UseCases.Colleagues;
 using ReportKit.UseCases.Hosts;
 

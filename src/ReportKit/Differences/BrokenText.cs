@@ -1,4 +1,4 @@
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>Texts that end before they did, as programs leave them whose cells, fields or formulas hold no more.</summary>
 internal static class BrokenText

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using DiffPlex;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>A stretch of a text.</summary>
 /// <param name="Differs">Whether the other text has something else here, or nothing.</param>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>What has to change in one sheet so that it holds other rows.</summary>
 /// <param name="There">The sheet as it is.</param>

@@ -4,7 +4,7 @@ using ReportKit.Dates;
 using ReportKit.Schema;
 using ReportKit.Typed;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>Dates as spreadsheet programs write them as words: <c>14.12.2021</c>, <c>12/14/21</c>, <c>14-Dec-2021</c>, <c>2021年12月14日</c>.</summary>
 internal static partial class LocalisedDate

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>
 /// Which rows that were sent came back. The key says it where the row says what was sent under it, or something of its own; a key

@@ -5,7 +5,7 @@ using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Undecided;
 
 /// <summary>What a merge left open, as JSON: a review workbook carries it, so that decisions can be carried out weeks later.</summary>
 public static class UndecidedJson

@@ -1,4 +1,4 @@
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Undecided;
 
 /// <summary>What a person decided on something that a merge left open.</summary>
 /// <param name="Words"><see cref="Mine"/>, <see cref="Theirs"/>, or the value itself.</param>

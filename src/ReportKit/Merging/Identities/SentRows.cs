@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>The rows of a sheet that were sent, found by key, by what they say, or by what they nearly say.</summary>
 internal sealed class SentRows

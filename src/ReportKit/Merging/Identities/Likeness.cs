@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ReportKit.Differences;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>
 /// How much alike two rows are in what they say, whatever their keys: by the words of their texts first, then by speaker, date and

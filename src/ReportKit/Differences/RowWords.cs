@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>A whole row as words, for a person to read: a line for each cell that is not blank.</summary>
 internal static class RowWords

@@ -1,8 +1,9 @@
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>What tells a statement from others beside its words, and how much of it a row that came back has.</summary>
 internal sealed class RowMarks(Table theirs, SentRows sent)

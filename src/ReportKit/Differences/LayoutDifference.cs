@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>A sheet of a workbook and the names of its columns.</summary>
 /// <param name="Columns">Empty where they are not known: the sheets that people add are theirs to lay out.</param>

@@ -3,7 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>A short mark of what a cell says, to tell later whether it says another thing.</summary>
 public static class ValueMark

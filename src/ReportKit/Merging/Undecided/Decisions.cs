@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
+using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Undecided;
 
 /// <summary>
 /// Carries out what a person decided on the things that a merge left open. A decision that is carried out already changes

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>The rows of a sheet that came back, each under the key of the row that it is.</summary>
 /// <param name="Rows">Those of which it is known which they are, or that they are new.</param>

@@ -1,7 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>The rows of a table by their keys; of rows that share one, the first.</summary>
 internal sealed class KeyedRows

@@ -1,7 +1,8 @@
+using ReportKit.Differences;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Undecided;
 
 /// <summary>Why a merge leaves something to a person, and what can be decided on it.</summary>
 public static class UndecidedWords

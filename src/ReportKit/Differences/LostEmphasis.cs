@@ -3,7 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Markup;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>
 /// Bold, italic and superscript that a program drops when it saves a workbook: there are some that keep the words of a cell only.

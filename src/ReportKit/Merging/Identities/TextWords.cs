@@ -1,4 +1,4 @@
-namespace ReportKit.Merging;
+namespace ReportKit.Merging.Identities;
 
 /// <summary>
 /// The words of a text, to be compared with those of others: each as a number made of its letters, whatever their case, in rising

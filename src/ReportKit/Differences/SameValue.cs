@@ -1,7 +1,7 @@
 using ReportKit.Dates;
 using ReportKit.Schema;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>
 /// Whether two cells say the same. Spreadsheet programs spell a value anew when they save it: line ends, spaces at the end, accents

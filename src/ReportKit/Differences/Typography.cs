@@ -1,4 +1,4 @@
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>Marks that are typed in more than one form: curly or straight quotation marks and apostrophes.</summary>
 public static class Typography

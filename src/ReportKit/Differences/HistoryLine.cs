@@ -2,7 +2,7 @@ using System.Globalization;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>A row of the sheet History.</summary>
 public static class HistoryLine

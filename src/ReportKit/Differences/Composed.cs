@@ -1,6 +1,6 @@
 using ADRaffy.ENSNormalize;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>
 /// Accents composed with their letters (Unicode normalization form C): the same words are stored decomposed by some programs.

@@ -1,6 +1,6 @@
 using ReportKit.Findings;
 
-namespace ReportKit.Merging;
+namespace ReportKit.Differences;
 
 /// <summary>The words in which two texts differ, with a few around them that they share.</summary>
 public sealed record ChangedWords(string Ahead, string Before, string After, string Behind)
