@@ -1,7 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

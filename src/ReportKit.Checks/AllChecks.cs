@@ -1,16 +1,25 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ReportKit.Checks.Abbreviations;
 using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Consistency.Headings;
+using ReportKit.Checks.Consistency.Spelling;
 using ReportKit.Checks.Dates;
+using ReportKit.Checks.Dates.OfSources;
+using ReportKit.Checks.Dates.Timecodes;
 using ReportKit.Checks.Names;
 using ReportKit.Checks.Placeholders;
 using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Quotations.Marks;
+using ReportKit.Checks.Quotations.Wording;
 using ReportKit.Checks.Repetition;
+using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Sources;
+using ReportKit.Checks.Sources.Addresses;
+using ReportKit.Checks.Sources.Places;
 using ReportKit.Checks.Structural;
-using ReportKit.Datasets;
-using ReportKit.Findings;
+using ReportKit.Checks.Structural.Cells;
+using ReportKit.Checks.Structural.Keys;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks;
 
@@ -56,7 +65,7 @@ public static class AllChecks
         new ContinuationOfNothing(),
         new AbbreviationWithoutExpansion(),
         new RowOutOfPlace(),
-        new AcceptedNothing(),
+        new AcceptedNothing(() => RuleCatalogue.All),
         new LanguageWithoutWords(),
         new PaleAccent(),
         new ContactWithoutLink(),
@@ -265,36 +274,4 @@ public static class AllChecks
         new PercentForm(),
         new TypedContext(),
     ];
-
-    /// <summary>The findings of every rule, by rule, then in the order of the workbook.</summary>
-    public static ImmutableArray<Finding> Run(Dataset dataset)
-    {
-        var found = new IReadOnlyList<Finding>[Rules.Length];
-        var views = new DatasetViews(dataset);
-        _ = views.Passages;
-        Parallel.ForEach(Partitioner.Create(Work(views, found), EnumerablePartitionerOptions.NoBuffering), part => part());
-        return [.. found.SelectMany(findings => findings)];
-    }
-
-    /// <summary>What there is to do, in parts that may run side by side; the longest come first.</summary>
-    /// <param name="found">Takes what each rule finds.</param>
-    private static IEnumerable<Action> Work(DatasetViews views, IReadOnlyList<Finding>[] found)
-    {
-        yield return views.MakeSlowestViews;
-        yield return () => TextRules(views, found);
-        for (var i = 0; i < Rules.Length; i++)
-        {
-            var at = i;
-            if (Rules[at] is not TextCheck)
-                yield return () => found[at] = RuleFindings.Of(Rules[at], views);
-        }
-    }
-
-    private static void TextRules(DatasetViews views, IReadOnlyList<Finding>[] found)
-    {
-        var checks = Rules.OfType<TextCheck>().ToImmutableArray();
-        var inTexts = TextCheck.Run(checks, views);
-        for (var i = 0; i < checks.Length; i++)
-            found[Rules.IndexOf(checks[i])] = inTexts[i];
-    }
 }

@@ -35,7 +35,7 @@ public sealed record CheckResult(ImmutableArray<Finding> Findings, ImmutableArra
     private static IEnumerable<Finding> OfRules(Outcome<Dataset> read)
     {
         HashSet<Place>? told = null;
-        foreach (var finding in AllChecks.Run(read.Value))
+        foreach (var finding in RuleRun.Of(read.Value))
         {
             if (finding.Place.Column is not { } column || (column != StatementColumns.Locator && column != StatementColumns.AlsoLocator))
                 yield return finding;

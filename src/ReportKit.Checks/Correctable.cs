@@ -1,3 +1,4 @@
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;

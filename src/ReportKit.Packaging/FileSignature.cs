@@ -1,5 +1,6 @@
 using System.Text;
 using ReportKit.Findings;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Packaging;
 

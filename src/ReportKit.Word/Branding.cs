@@ -1,3 +1,4 @@
+using ReportKit.Word.Pictures;
 namespace ReportKit.Word;
 
 /// <summary>What an organisation changes in a template without opening it.</summary>

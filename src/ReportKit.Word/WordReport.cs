@@ -5,6 +5,7 @@ using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Packaging;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;

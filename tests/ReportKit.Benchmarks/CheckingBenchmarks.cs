@@ -21,5 +21,5 @@ public class CheckingBenchmarks
     public void WriteJson() => JsonExport.Write(dataset, TextWriter.Null);
 
     [Benchmark]
-    public int AllRules() => AllChecks.Run(dataset).Length;
+    public int AllRules() => RuleRun.Of(dataset).Length;
 }

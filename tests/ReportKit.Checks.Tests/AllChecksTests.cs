@@ -1,5 +1,6 @@
 using CsCheck;
 using ReportKit.Findings;
+using Check = ReportKit.Checks.Shapes.Check;
 
 namespace ReportKit.Checks.Tests;
 
@@ -90,22 +91,22 @@ public sealed class AllChecksTests
     }
 
     [Fact]
-    public void Sample_that_ships_gives_no_rule_a_reason() => Assert.Empty(AllChecks.Run(Sample.Shipped()));
+    public void Sample_that_ships_gives_no_rule_a_reason() => Assert.Empty(RuleRun.Of(Sample.Shipped()));
 
     [Fact]
-    public void Invented_statements_of_any_number_give_no_rule_a_reason() => Assert.Empty(AllChecks.Run(InventedDataset.Of(300)));
+    public void Invented_statements_of_any_number_give_no_rule_a_reason() => Assert.Empty(RuleRun.Of(InventedDataset.Of(300)));
 
     [Fact]
     public void Findings_come_by_rule()
     {
-        var found = AllChecks.Run(Sample.Dataset("""{"reports": [{"number": "GE-1"}], "sources": [{"title": "^"}], "statements": [{"source": "x", "section": "y", "report": "z"}]}"""));
+        var found = RuleRun.Of(Sample.Dataset("""{"reports": [{"number": "GE-1"}], "sources": [{"title": "^"}], "statements": [{"source": "x", "section": "y", "report": "z"}]}"""));
 
         Assert.Equal(["RK201", "RK203", "RK204", "RK205", "RK213", "RK213", "RK226", "RK229"], found.Select(finding => finding.Code).Where(code => code.StartsWith("RK2", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void No_rule_stumbles_over_any_words() => Words.Sample(words =>
-        Assert.All(AllChecks.Run(Example.InEachRole(Sample.Quoted(words))), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message))));
+        Assert.All(RuleRun.Of(Example.InEachRole(Sample.Quoted(words))), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message))));
 
     private static Check Of(string code) => AllChecks.Rules.Single(check => check.Rule.Code == code);
 }

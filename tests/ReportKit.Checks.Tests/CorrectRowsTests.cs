@@ -28,7 +28,7 @@ public sealed class CorrectRowsTests
     [MemberData(nameof(Languages))]
     public void There_are_fifty(string language) => Assert.Equal(50, Rows(language).Length);
 
-    private static string[] Rows(string language) => File.ReadAllLines(Repository.File("tests", "ReportKit.Tests", "Checks", "CorrectRows", language + ".txt"));
+    private static string[] Rows(string language) => File.ReadAllLines(Repository.File("tests", "ReportKit.Checks.Tests", "CorrectRows", language + ".txt"));
 
     /// <summary>What is worse than a remark. That the rows have no sources is no fault of their words.</summary>
     private static string[] Warnings(JObject settings, IEnumerable<JObject> rows)
@@ -40,7 +40,7 @@ public sealed class CorrectRowsTests
             ["sections"] = new JArray(new JObject { ["key"] = "s", ["report"] = "GE-1", ["level"] = 1, ["title"] = "Chapter" }),
             ["statements"] = new JArray(rows.Select(row => new JObject(row) { ["report"] = "GE-1", ["section"] = "s" })),
         };
-        return [.. AllChecks.Run(Sample.Dataset(json.ToString()))
+        return [.. RuleRun.Of(Sample.Dataset(json.ToString()))
             .Where(finding => finding.Severity > Severity.Remark && finding.Place.Column is { } column && (column == StatementColumns.Text || column == StatementColumns.Language))
             .Select(finding => $"{finding.Code} {finding.Message} {finding.Evidence}")];
     }

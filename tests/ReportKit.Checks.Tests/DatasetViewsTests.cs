@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Views;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

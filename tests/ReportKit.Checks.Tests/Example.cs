@@ -1,4 +1,6 @@
 using Newtonsoft.Json.Linq;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;

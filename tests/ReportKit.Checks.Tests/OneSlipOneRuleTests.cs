@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using ReportKit.Checks.Shapes;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Sheets;
@@ -29,7 +30,7 @@ public sealed class OneSlipOneRuleTests
     {
         var check = AllChecks.Rules.Single(rule => rule.Rule.Code == code);
         var dataset = check is TextCheck ? Example.InEachRole(Sample.Quoted(check.Rule.Failing)) : Example.WithRecords(JObject.Parse(check.Rule.Failing));
-        var found = AllChecks.Run(dataset);
+        var found = RuleRun.Of(dataset);
         var own = found.Where(finding => finding.Code == code && !IsHeading(dataset, finding.Place)).Select(finding => finding.Place).ToHashSet();
 
         Assert.Empty(found.Where(finding => finding.Code != code && own.Contains(finding.Place) && !IsStopOfTitle(finding)).Select(finding => $"{code} {finding.Code}").Distinct().Except(TwoSlips));

@@ -1,3 +1,4 @@
+using ReportKit.Checks.Passages;
 
 namespace ReportKit.Checks.Tests;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Structural;
+using ReportKit.Checks.Views;
 using ReportKit.Interchange;
 using ReportKit.Schema;
 using ReportKit.Sheets;

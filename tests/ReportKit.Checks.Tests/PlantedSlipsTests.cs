@@ -1,3 +1,5 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Sheets;
@@ -24,7 +26,7 @@ public sealed class PlantedSlipsTests
     [Fact]
     public void Every_planted_slip_is_found()
     {
-        var found = AllChecks.Run(Slips)
+        var found = RuleRun.Of(Slips)
             .Where(finding => finding.Place.Sheet == StatementColumns.Sheet)
             .Select(finding => (finding.Code, finding.Place.Line))
             .ToHashSet();
@@ -41,7 +43,7 @@ public sealed class PlantedSlipsTests
     {
         var views = new DatasetViews(Slips);
 
-        Assert.Equal(AllChecks.Rules.SelectMany(rule => rule.Run(views)), AllChecks.Run(Slips));
+        Assert.Equal(AllChecks.Rules.SelectMany(rule => rule.Run(views)), RuleRun.Of(Slips));
     }
 
     private static Dataset WithSlips()

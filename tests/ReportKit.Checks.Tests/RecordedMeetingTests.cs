@@ -1,3 +1,4 @@
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests;
 

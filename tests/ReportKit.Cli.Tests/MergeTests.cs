@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Cli.Tests;
 

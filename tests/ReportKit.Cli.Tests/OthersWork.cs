@@ -1,4 +1,5 @@
 using System.Text;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Cli.Tests;
 

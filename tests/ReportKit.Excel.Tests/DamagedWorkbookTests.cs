@@ -41,7 +41,7 @@ public sealed partial class DamagedWorkbookTests
     {
         try
         {
-            return !AllChecks.Run(NewBook.Read(Zip.With(Whole, part, change)).Value).IsDefault;
+            return !RuleRun.Of(NewBook.Read(Zip.With(Whole, part, change)).Value).IsDefault;
         }
         catch (UnusableFileException refusal)
         {

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using CsCheck;
 using ReportKit.Checks;
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
 using ReportKit.Datasets;
 using ReportKit.Dates;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
@@ -91,7 +90,7 @@ public sealed class RoundTripTests
     {
         var read = NewBook.Read(NewBook.Of(Of(StatementColumns.Text, $"ab{control} cd"))).Value;
 
-        var finding = Assert.Single(AllChecks.Run(read), finding => finding.Code == "RK214");
+        var finding = Assert.Single(RuleRun.Of(read), finding => finding.Code == "RK214");
         Assert.Equal(($"Statements!{NewBook.Cell(StatementColumns.Text, 2)}", message), (finding.Place.Address, finding.Message));
     }
 

@@ -6,6 +6,8 @@ namespace ReportKit.Tests;
 /// <summary>Holds the rules of src/README.md that the compiler does not.</summary>
 public sealed partial class ArchitectureTests
 {
+    private static readonly string[] Projects = [.. Directory.EnumerateDirectories(Repository.File("src")).Select(project => Path.GetFileName(project))];
+
     [Theory]
     [InlineData("ReportKit", "")]
     [InlineData("ReportKit.Packaging", "ReportKit")]
@@ -14,9 +16,9 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit.Spreadsheets", "ReportKit")]
     [InlineData("ReportKit.Pdf", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
     [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
-    [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Excel, ReportKit.Packaging, ReportKit.Papers, ReportKit.Pdf, ReportKit.Spreadsheets, ReportKit.Word")]
-    [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Excel, ReportKit.UseCases, ReportKit.Word")]
-    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.UseCases")]
+    [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Checks, ReportKit.Excel, ReportKit.Packaging, ReportKit.Papers, ReportKit.Pdf, ReportKit.Spreadsheets, ReportKit.Word")]
+    [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Checks, ReportKit.Excel, ReportKit.UseCases, ReportKit.Word")]
+    [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.Checks, ReportKit.UseCases")]
     public void Project_knows_only_these(string project, string known) =>
         Assert.Equal(known, string.Join(", ", References(project, "ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference)).Order()));
 
@@ -52,15 +54,23 @@ public sealed partial class ArchitectureTests
             Lines(@"WholeFile\.(Write|Replace)|MasterFile|WorkbookReader|WorkbookAuthor|WordReport\.Write|ThreeWayMerge|PreparedReport"),
             line => line.StartsWith(folder + "/", StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("ReportKit.UseCases")]
-    [InlineData("ReportKit.AddIn")]
-    [InlineData("ReportKit.Cli")]
-    public void Rooms_are_seen_at_a_glance(string project)
+    [Fact]
+    public void Rooms_are_seen_at_a_glance()
     {
         const int Most = 25;
-        var rooms = Sources().Select(file => Path.GetRelativePath(Repository.File("src", project), Path.GetDirectoryName(file)!)).Where(room => !room.StartsWith("..", StringComparison.Ordinal));
-        Assert.DoesNotContain(rooms.CountBy(room => room), room => room.Value > Most);
+        Assert.DoesNotContain(Sources().CountBy(file => Path.GetDirectoryName(file)!), room => room.Value > Most);
+    }
+
+    /// <summary>Which room knows which is told by the names that its files use; what is around a room is in sight without.</summary>
+    [Fact]
+    public void No_two_rooms_of_a_project_know_each_other()
+    {
+        var known = Sources()
+            .Select(file => (Room: Room(file), File: file))
+            .ToLookup(source => source.Room, source => File.ReadLines(source.File).Select(line => Used().Match(line)).Where(use => use.Success).Select(use => use.Groups["room"].Value))
+            .ToDictionary(room => room.Key, room => room.SelectMany(uses => uses).Distinct().Where(use => IsOfSameProject(room.Key, use)).ToList());
+
+        Assert.DoesNotContain(known.Keys, room => Reached(room, known).Contains(room));
     }
 
     [Fact]
@@ -99,6 +109,26 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Sources() =>
         Directory.EnumerateFiles(Repository.File("src"), "*.cs", SearchOption.AllDirectories).Where(file => !IsBuilt(file));
 
+    private static string Room(string file) => File.ReadLines(file).Select(line => Declared().Match(line)).FirstOrDefault(declared => declared.Success)?.Groups["room"].Value ?? "";
+
+    private static string ProjectOf(string room) =>
+        Projects.Where(project => room == project || room.StartsWith(project + ".", StringComparison.Ordinal)).MaxBy(project => project.Length) ?? "";
+
+    private static bool IsOfSameProject(string room, string other) => room != other && ProjectOf(room) == ProjectOf(other);
+
+    private static HashSet<string> Reached(string room, Dictionary<string, List<string>> known)
+    {
+        var reached = new HashSet<string>();
+        var next = new Queue<string>(known[room]);
+        while (next.TryDequeue(out var other))
+        {
+            if (reached.Add(other) && known.TryGetValue(other, out var further))
+                further.ForEach(next.Enqueue);
+        }
+
+        return reached;
+    }
+
     private static bool IsBuilt(string path) => path.Replace('\\', '/') is var name && (name.Contains("/obj", StringComparison.Ordinal) || name.Contains("/bin", StringComparison.Ordinal));
 
     /// <summary>The lines of all sources, comments left out, that match.</summary>
@@ -107,6 +137,12 @@ public sealed partial class ArchitectureTests
         from line in File.ReadLines(file)
         where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && Regex.IsMatch(line, pattern)
         select $"{Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')}: {line.Trim()}";
+
+    [GeneratedRegex(@"^using (static )?(?<room>ReportKit[\w.]*);")]
+    private static partial Regex Used();
+
+    [GeneratedRegex(@"^namespace (?<room>[\w.]+);")]
+    private static partial Regex Declared();
 
     [GeneratedRegex(@"Helper|Util|Misc|Common|Manager|Extensions", RegexOptions.IgnoreCase)]
     private static partial Regex Drawer();

@@ -68,7 +68,7 @@ public sealed class JunkTests
         var odd = DatasetBuilder.Build(sheet => (new JsonOrigin(), [.. dataset.Tables.Single(table => table.Sheet == sheet).AllRows.Select(row =>
             row.Cells.Understood(sheet, (column, value) => column.IsKey ? value : Value(column.Kind, junk[next++ % junk.Length])))]));
 
-        Assert.All(AllChecks.Run(odd), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
+        Assert.All(RuleRun.Of(odd), finding => Assert.False(string.IsNullOrWhiteSpace(finding.Message)));
         foreach (var report in odd.Reports.Rows)
             Assert.False(string.IsNullOrWhiteSpace(DocumentText.Of(PreparedReport.Of(odd, () => CheckResult.Of(new Outcome<Dataset>(odd, [])).Findings, report, Sample.Day, isDraft: true).Document)));
     });

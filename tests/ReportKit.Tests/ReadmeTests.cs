@@ -17,7 +17,7 @@ public sealed partial class ReadmeTests
 
     [Fact]
     public void Readme_lists_every_rule_as_it_says_of_itself() =>
-        Generated(Repository.File("src", "ReportKit", "Checks", "README.md"), "<!-- rules: written by the tests from the rules in src/ReportKit/Checks -->", Rules(), "<!-- end of rules -->");
+        Generated(Repository.File("src", "ReportKit.Checks", "README.md"), "<!-- rules: written by the tests from the rules in src/ReportKit.Checks -->", Rules(), "<!-- end of rules -->");
 
     [Fact]
     public void Readme_of_the_users_is_short_and_leads_to_files_that_there_are()

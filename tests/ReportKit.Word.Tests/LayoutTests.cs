@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Tests;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Word.Tests;
 

@@ -1,4 +1,5 @@
 using ReportKit.Findings;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Word.Tests;
 

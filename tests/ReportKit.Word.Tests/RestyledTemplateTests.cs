@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Word.Tests;
 

@@ -7,6 +7,7 @@ using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Tests;
 

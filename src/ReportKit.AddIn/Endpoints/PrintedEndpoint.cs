@@ -9,6 +9,7 @@ using ReportKit.Document;
 using ReportKit.Sheets;
 using ReportKit.UseCases.Reports;
 using ReportKit.Word;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.AddIn.Endpoints;
 

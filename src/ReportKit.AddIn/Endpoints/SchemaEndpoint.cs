@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Checks;
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
 using ReportKit.Document;
 using ReportKit.Excel.Open;
 using ReportKit.Schema;

@@ -6,6 +6,7 @@ using ReportKit.Dates;
 using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.AddIn.Endpoints;
 

@@ -3,7 +3,6 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Open;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.AddIn.Json;

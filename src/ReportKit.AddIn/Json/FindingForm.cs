@@ -1,5 +1,6 @@
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Checks;
+using ReportKit.Checks.Views;
 using ReportKit.Excel.Open;
 using ReportKit.Findings;
 using ReportKit.Schema;

@@ -1,3 +1,6 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Abbreviations;

@@ -1,4 +1,6 @@
 using System.Text;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Texts;

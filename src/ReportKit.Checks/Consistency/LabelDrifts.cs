@@ -1,4 +1,6 @@
-using ReportKit.Checks.Names;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Sheets;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Consistency;

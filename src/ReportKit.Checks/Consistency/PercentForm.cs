@@ -1,3 +1,5 @@
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
 using ReportKit.Schema;
 

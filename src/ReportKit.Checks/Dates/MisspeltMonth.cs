@@ -1,4 +1,7 @@
-using ReportKit.Checks.Names;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Schema;
 

@@ -1,3 +1,5 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;

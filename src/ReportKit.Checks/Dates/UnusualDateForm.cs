@@ -1,4 +1,7 @@
 using ReportKit.Checks.DatesInText;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportKit.Checks.DatesInText;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Dates;

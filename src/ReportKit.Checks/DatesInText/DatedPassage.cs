@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Passages;
 
 namespace ReportKit.Checks.DatesInText;
 

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
-using ReportKit.Checks.Abbreviations;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

@@ -1,5 +1,9 @@
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

@@ -1,5 +1,9 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

@@ -1,7 +1,11 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Terms;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

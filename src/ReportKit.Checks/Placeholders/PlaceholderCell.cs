@@ -1,3 +1,5 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;

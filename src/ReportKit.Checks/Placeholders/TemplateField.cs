@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Placeholders;

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;

@@ -1,3 +1,5 @@
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Quotations;

@@ -1,4 +1,7 @@
 using System.Text;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

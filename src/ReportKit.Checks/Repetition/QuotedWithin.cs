@@ -1,3 +1,6 @@
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

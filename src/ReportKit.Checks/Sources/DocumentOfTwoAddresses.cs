@@ -1,4 +1,5 @@
-using ReportKit.Checks.Addresses;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

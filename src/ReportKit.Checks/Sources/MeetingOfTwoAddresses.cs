@@ -1,5 +1,6 @@
 using ReportKit.Addresses;
-using ReportKit.Checks.Addresses;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 
@@ -71,7 +72,7 @@ public sealed class MeetingOfTwoAddresses : Check
 
     /// <summary>
     /// Whether both are one meeting, under two addresses of one site. Without a day on both sides there must be no second session
-    /// that could be meant. Addresses that differ by letters that look alike are the matter of <see cref="LookAlikeAddress"/>.
+    /// that could be meant. Addresses that differ by letters that look alike are the matter of <see cref="ReportKit.Checks.Sources.Addresses.LookAlikeAddress"/>.
     /// </summary>
     private static bool IsSame(RecordedMeeting one, RecordedMeeting other, bool isOneSession)
     {

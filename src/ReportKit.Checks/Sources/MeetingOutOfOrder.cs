@@ -1,3 +1,5 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Languages;
 using ReportKit.Sheets;
@@ -47,7 +49,7 @@ public sealed class MeetingOutOfOrder : Check
             SourceColumns.Meeting,
             $"The {sitting.Source.Meeting!.Trim()} is of {sitting.Source.Date!.Printed}, which is out of order among the meetings of “{CellFindings.Excerpt(sitting.Source.Session!)}”.");
 
-    /// <summary>Those near the middle one; far from it, not the number is in doubt but the year: see <see cref="Dates.DateApartFromSession"/>.</summary>
+    /// <summary>Those near the middle one; far from it, not the number is in doubt but the year: see <see cref="ReportKit.Checks.Dates.OfSources.DateApartFromSession"/>.</summary>
     private static IEnumerable<RecordedMeeting> OfOneTime(IEnumerable<RecordedMeeting> session)
     {
         var sittings = session.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();

@@ -1,5 +1,8 @@
 using System.Text;
 using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

@@ -1,3 +1,5 @@
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

@@ -1,4 +1,5 @@
 using ReportKit.Checks.DatesInText;
+using ReportKit.Checks.Passages;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;

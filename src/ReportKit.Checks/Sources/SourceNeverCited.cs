@@ -1,4 +1,6 @@
 using ReportKit.Addresses;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

@@ -1,4 +1,5 @@
-using ReportKit.Checks.Names;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
-using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;

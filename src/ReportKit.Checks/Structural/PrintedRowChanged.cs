@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
@@ -74,7 +76,7 @@ public sealed class PrintedRowChanged : Check
             select Contradiction(table.Place(row, column), report, $"{report} was published without this row.");
     }
 
-    /// <summary>Rows that are no longer there; where others name them still, these are found (<see cref="UnknownSource"/>, <see cref="UnknownSection"/>).</summary>
+    /// <summary>Rows that are no longer there; where others name them still, these are found (<see cref="ReportKit.Checks.Structural.Keys.UnknownSource"/>, <see cref="ReportKit.Checks.Structural.Keys.UnknownSection"/>).</summary>
     private IEnumerable<Finding> Gone(DatasetViews views, ILookup<string, PrintedRow> marks)
     {
         var dataset = views.Dataset;

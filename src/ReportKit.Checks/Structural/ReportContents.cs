@@ -1,9 +1,10 @@
+using ReportKit.Checks.Passages;
 using ReportKit.Composition;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;
 
-/// <summary>What a report holds, its rows numbered as in <see cref="ReadingOrder"/>.</summary>
+/// <summary>What a report holds, its rows numbered as in <see cref="ReportKit.Checks.Views.ReadingOrder"/>.</summary>
 internal sealed class ReportContents
 {
     public ReportContents(ReportPlan plan)

@@ -1,3 +1,5 @@
+using ReportKit.Checks.Passages;
+using ReportKit.Checks.Views;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Structural;

@@ -1,4 +1,6 @@
 using ReportKit.Checks.DatesInText;
+using ReportKit.Checks.Shapes;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 
@@ -31,7 +33,7 @@ public sealed class StatementOutsidePeriod : Check
             StatementColumns.Date,
             $"The row is of {assigned.Row.Date!.Printed}, but {report.Number} covers {Period(report.PeriodFrom?.Printed, report.PeriodTo?.Printed)}.");
 
-    /// <summary>Then no day lies in it, and <see cref="RangeBackwards"/> says so once.</summary>
+    /// <summary>Then no day lies in it, and <see cref="ReportKit.Checks.Structural.Cells.RangeBackwards"/> says so once.</summary>
     private static bool IsBackwards(Report report) => report is { PeriodFrom: { } start, PeriodTo: { } end } && Days.Of(start).First > Days.Of(end).Last;
 
     private static string Period(string? from, string? to) => from is null ? $"the time to {to}" : to is null ? $"the time from {from}" : $"{from} to {to}";

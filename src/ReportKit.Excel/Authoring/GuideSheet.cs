@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ClosedXML.Excel;
 using ReportKit.Excel.Patching;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -8,6 +8,7 @@ using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 

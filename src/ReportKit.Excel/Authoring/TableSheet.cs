@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using ReportKit.Schema;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 

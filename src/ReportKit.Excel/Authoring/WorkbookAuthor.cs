@@ -4,7 +4,6 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
-using ReportKit.Merging;
 using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;

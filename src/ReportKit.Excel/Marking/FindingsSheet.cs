@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using ReportKit.Differences;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

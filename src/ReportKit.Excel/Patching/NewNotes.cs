@@ -4,7 +4,6 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;

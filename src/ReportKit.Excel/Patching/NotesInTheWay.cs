@@ -1,7 +1,6 @@
 using ReportKit.Differences;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 
 namespace ReportKit.Excel.Patching;
 

@@ -6,7 +6,6 @@ using ReportKit.Dates;
 using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
-using ReportKit.Merging;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;

@@ -6,7 +6,6 @@ using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 
 namespace ReportKit.Excel.Patching;
 

@@ -3,7 +3,6 @@ using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Schema;
 using ReportKit.Sheets;

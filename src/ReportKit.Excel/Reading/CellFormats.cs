@@ -3,6 +3,7 @@ using System.Xml;
 using ExcelNumberFormat;
 using ReportKit.Dates;
 using ReportKit.Packaging;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Reading;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

@@ -3,7 +3,6 @@ using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 using ReportKit.Spelling;

@@ -3,6 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
 using ReportKit.Schema;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Returning;
 

@@ -3,10 +3,10 @@ using ReportKit.Checks;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;
+using ReportKit.Word.Format;
 
 namespace ReportKit.UseCases.Checking;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;
 using ReportKit.UseCases.Files;

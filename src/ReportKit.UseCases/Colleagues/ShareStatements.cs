@@ -4,7 +4,6 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Returning;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Sharing;
 using ReportKit.Sheets;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
-using ReportKit.Merging;
 using ReportKit.Sheets;
 
 namespace ReportKit.UseCases.Files;

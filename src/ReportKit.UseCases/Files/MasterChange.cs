@@ -3,7 +3,6 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.UseCases.Files;

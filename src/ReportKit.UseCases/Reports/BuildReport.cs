@@ -9,6 +9,7 @@ using ReportKit.Packaging;
 using ReportKit.Sheets;
 using ReportKit.UseCases.Hosts;
 using ReportKit.Word;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.UseCases.Reports;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportKit.Document;
 using ReportKit.UseCases.Hosts;
 using ReportKit.Word.Layout;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.UseCases.Reports;
 

@@ -2,6 +2,7 @@ using ReportKit.Document;
 using ReportKit.Word;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.UseCases.Reports;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using ReportKit.Checks;
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Interchange;
-using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Sheets;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using ReportKit.Document;
 using ReportKit.Packaging;
 using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Layout;
 

@@ -1,6 +1,8 @@
 using System.Xml;
 using ReportKit.Findings;
 using ReportKit.Packaging;
+using ReportKit.Word.Format;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Word.Templates;
 

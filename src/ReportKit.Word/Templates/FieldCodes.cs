@@ -1,5 +1,7 @@
 using System.Xml;
 using ReportKit.Findings;
+using ReportKit.Word.Format;
+using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Templates;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportKit.Word.Format;
+using ReportKit.Word.Pictures;
 
 namespace ReportKit.Word.Templates;
 

@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Findings;
 using ReportKit.Packaging;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Templates;
 

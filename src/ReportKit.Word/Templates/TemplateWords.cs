@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Languages;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Templates;
 

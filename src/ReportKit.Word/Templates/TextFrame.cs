@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Templates;
 

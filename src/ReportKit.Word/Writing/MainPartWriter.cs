@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Document;
+using ReportKit.Word.Format;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 

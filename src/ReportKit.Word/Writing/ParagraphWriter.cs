@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Document;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;

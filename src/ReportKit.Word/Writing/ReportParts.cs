@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Packaging;
+using ReportKit.Word.Format;
+using ReportKit.Word.Pictures;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;

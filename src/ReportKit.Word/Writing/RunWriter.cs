@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using ReportKit.Document;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;

@@ -1,5 +1,6 @@
 using ReportKit.Languages;
 using ReportKit.Sheets;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Citations;
 

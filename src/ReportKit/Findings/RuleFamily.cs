@@ -1,3 +1,4 @@
+using ReportKit.Word.Format;
 namespace ReportKit.Findings;
 
 /// <summary>What a rule is about; the hundreds of its code.</summary>

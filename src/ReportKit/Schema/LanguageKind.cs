@@ -1,4 +1,5 @@
 using ReportKit.Document;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Schema;
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using ReportKit.Word;
 using ReportKit.Word.Templates;
+using ReportKit.Word.Writing;
 
 namespace ReportKit.AddIn.Tests.Endpoints;
 

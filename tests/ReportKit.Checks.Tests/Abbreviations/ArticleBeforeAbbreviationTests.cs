@@ -1,4 +1,5 @@
 using ReportKit.Checks.Abbreviations;
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests.Abbreviations;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Addresses;
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests.Addresses;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Consistency.Spelling;
 
 namespace ReportKit.Checks.Tests.Consistency;
 

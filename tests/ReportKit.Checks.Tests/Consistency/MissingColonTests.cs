@@ -1,4 +1,5 @@
 using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Tests.Consistency;

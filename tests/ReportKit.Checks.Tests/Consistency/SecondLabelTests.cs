@@ -1,4 +1,5 @@
 using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests.Consistency;
 

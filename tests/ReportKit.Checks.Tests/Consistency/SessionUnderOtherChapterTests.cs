@@ -1,4 +1,4 @@
-using ReportKit.Checks.Consistency;
+using ReportKit.Checks.Consistency.Headings;
 
 namespace ReportKit.Checks.Tests.Consistency;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Dates;
+using ReportKit.Checks.Dates.Timecodes;
 
 namespace ReportKit.Checks.Tests.Dates;
 

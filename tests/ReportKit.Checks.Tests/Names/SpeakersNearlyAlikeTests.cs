@@ -1,4 +1,5 @@
 using ReportKit.Checks.Names;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Tests.Names;
 

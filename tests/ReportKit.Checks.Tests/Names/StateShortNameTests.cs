@@ -1,4 +1,6 @@
 using ReportKit.Checks.Names;
+using ReportKit.Checks.Terms;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Tests.Names;
 

@@ -1,4 +1,5 @@
-using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Quotations.Wording;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Tests.Quotations;

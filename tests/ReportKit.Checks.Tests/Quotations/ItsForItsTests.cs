@@ -1,4 +1,4 @@
-using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Quotations.Wording;
 
 namespace ReportKit.Checks.Tests.Quotations;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Quotations;
+using ReportKit.Checks.Quotations.Marks;
 
 namespace ReportKit.Checks.Tests.Quotations;
 

@@ -1,4 +1,5 @@
-using ReportKit.Checks.Sources;
+using ReportKit.Checks.Sources.Addresses;
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests.Sources;
 

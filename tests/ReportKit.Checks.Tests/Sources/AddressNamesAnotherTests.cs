@@ -1,4 +1,4 @@
-using ReportKit.Checks.Sources;
+using ReportKit.Checks.Sources.Addresses;
 
 namespace ReportKit.Checks.Tests.Sources;
 

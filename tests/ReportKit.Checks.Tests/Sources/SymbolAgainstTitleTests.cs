@@ -1,5 +1,4 @@
 using ReportKit.Checks.Sources;
-using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Checks.Tests.Sources;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Sources;
+using ReportKit.Checks.Sources.Places;
 
 namespace ReportKit.Checks.Tests.Sources;
 

@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Keys;
+using ReportKit.Checks.Views;
 
 namespace ReportKit.Checks.Tests.Structural;
 
@@ -19,5 +20,5 @@ public sealed class AcceptedNothingTests
     public void What_is_there_is_fine(string row) => Assert.Empty(Found(row));
 
     private static string[] Found(string row) =>
-        [.. new AcceptedNothing().Run(new DatasetViews(Example.WithRecords(JObject.Parse($$"""{"statements": [{"id": "S-0012"}], "accepted": [{{row}}]}""")))).Select(finding => finding.Text)];
+        [.. new AcceptedNothing(() => RuleCatalogue.All).Run(new DatasetViews(Example.WithRecords(JObject.Parse($$"""{"statements": [{"id": "S-0012"}], "accepted": [{{row}}]}""")))).Select(finding => finding.Text)];
 }

@@ -1,4 +1,5 @@
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
+using ReportKit.Checks.Views;
 using ReportKit.Findings;
 
 namespace ReportKit.Checks.Tests.Structural;

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
 using ReportKit.Findings;
 using ReportKit.Interchange;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Keys;
 
 namespace ReportKit.Checks.Tests.Structural;
 

@@ -1,4 +1,4 @@
-using ReportKit.Checks.Structural;
+using ReportKit.Checks.Structural.Cells;
 
 namespace ReportKit.Checks.Tests.Structural;
 

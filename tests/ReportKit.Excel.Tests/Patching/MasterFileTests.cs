@@ -3,7 +3,6 @@ using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Packaging;
 using ReportKit.Sheets;
 

@@ -6,7 +6,6 @@ using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

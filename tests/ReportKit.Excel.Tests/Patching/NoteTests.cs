@@ -5,7 +5,6 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
 using ReportKit.Findings;
-using ReportKit.Merging;
 using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Patching;

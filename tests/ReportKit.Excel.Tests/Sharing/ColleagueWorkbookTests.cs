@@ -1,6 +1,5 @@
 using CsCheck;
 using ReportKit.Datasets;
-using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;

@@ -1,4 +1,3 @@
-using ReportKit.Differences;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;

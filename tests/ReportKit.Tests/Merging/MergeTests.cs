@@ -1,5 +1,4 @@
 using ReportKit.Datasets;
-using ReportKit.Differences;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Sheets;

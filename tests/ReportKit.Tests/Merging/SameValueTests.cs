@@ -1,6 +1,5 @@
 using ReportKit.Dates;
 using ReportKit.Differences;
-using ReportKit.Merging;
 using ReportKit.Sheets;
 
 namespace ReportKit.Tests.Merging;

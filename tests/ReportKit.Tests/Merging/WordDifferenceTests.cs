@@ -1,5 +1,4 @@
 using ReportKit.Differences;
-using ReportKit.Merging;
 
 namespace ReportKit.Tests.Merging;
 

@@ -1,6 +1,5 @@
 using ReportKit.Dates;
 using ReportKit.Differences;
-using ReportKit.Merging;
 using ReportKit.Schema;
 using ReportKit.Series;
 using ReportKit.Sheets;

@@ -1,7 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Dates;
 using ReportKit.Differences;
-using ReportKit.Merging;
 using ReportKit.Series;
 using ReportKit.Sheets;
 

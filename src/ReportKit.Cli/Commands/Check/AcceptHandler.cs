@@ -1,5 +1,6 @@
 using ReportKit.UseCases.Checking;
 using ReportKit.UseCases.Hosts;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Cli.Commands.Check;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Cli.Commands.Check;
 

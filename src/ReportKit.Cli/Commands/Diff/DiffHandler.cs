@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Differences;
 using ReportKit.Merging;
 using ReportKit.UseCases.Colleagues;
 using ReportKit.UseCases.Hosts;

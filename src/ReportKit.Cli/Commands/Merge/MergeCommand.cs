@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ReportKit.Merging.Undecided;
 
 namespace ReportKit.Cli.Commands.Merge;
 
