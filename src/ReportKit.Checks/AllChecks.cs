@@ -19,7 +19,6 @@ using ReportKit.Checks.Sources.Places;
 using ReportKit.Checks.Structural;
 using ReportKit.Checks.Structural.Cells;
 using ReportKit.Checks.Structural.Keys;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks;
 

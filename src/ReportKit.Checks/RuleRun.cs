@@ -8,7 +8,7 @@ using ReportKit.Findings;
 namespace ReportKit.Checks;
 
 /// <summary>Runs all rules side by side.</summary>
-internal static class RuleRun
+public static class RuleRun
 {
     private static ImmutableArray<Check> Rules => AllChecks.Rules;
 

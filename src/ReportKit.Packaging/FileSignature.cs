@@ -1,6 +1,5 @@
 using System.Text;
 using ReportKit.Findings;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Packaging;
 

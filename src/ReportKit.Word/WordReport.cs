@@ -6,7 +6,6 @@ using ReportKit.Languages;
 using ReportKit.Packaging;
 using ReportKit.Sheets;
 using ReportKit.Word.Format;
-using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 
@@ -15,9 +14,6 @@ namespace ReportKit.Word;
 /// <summary>Writes a report as a Word file, from a template.</summary>
 public sealed class WordReport
 {
-    /// <summary>The program that the file's properties name.</summary>
-    public const string Application = "ReportKit";
-
     private readonly ReportDocument document;
     private readonly Template template;
     private readonly Branding branding;
@@ -65,7 +61,7 @@ public sealed class WordReport
     public static bool IsAsWritten(string path) => Holds(path, package =>
     {
         using var xml = package.OpenXml(ReportParts.ExtendedProperties);
-        return xml.ReadToFollowing("Application") && xml.ReadElementContentAsString() == Application && IsReport(package);
+        return xml.ReadToFollowing("Application") && xml.ReadElementContentAsString() == PropertyParts.Application && IsReport(package);
     });
 
     /// <summary>What is no Word file holds nothing.</summary>

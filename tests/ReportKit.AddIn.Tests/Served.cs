@@ -4,6 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Serving;
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Word.Pictures;
 
 namespace ReportKit.Cli.Tests;
 

@@ -1,6 +1,7 @@
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

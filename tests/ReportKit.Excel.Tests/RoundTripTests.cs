@@ -6,7 +6,7 @@ using ReportKit.Datasets;
 using ReportKit.Dates;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

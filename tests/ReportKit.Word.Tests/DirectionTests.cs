@@ -1,6 +1,5 @@
 using CsCheck;
 using ReportKit.Word.Format;
-using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Tests;
 

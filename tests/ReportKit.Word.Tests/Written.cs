@@ -5,7 +5,6 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using ReportKit.Datasets;
 using ReportKit.Document;
-using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 

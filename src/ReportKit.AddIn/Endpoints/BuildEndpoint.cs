@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Jobs;
-using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;

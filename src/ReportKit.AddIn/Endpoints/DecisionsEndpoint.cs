@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Json;
-using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;

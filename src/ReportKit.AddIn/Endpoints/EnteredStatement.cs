@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json.Linq;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 

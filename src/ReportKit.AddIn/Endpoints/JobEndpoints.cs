@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Jobs;
-using ReportKit.AddIn.Serving;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Packaging;
 

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Document;
 using ReportKit.Sheets;
 using ReportKit.UseCases.Reports;
-using ReportKit.Word;
 using ReportKit.Word.Writing;
 
 namespace ReportKit.AddIn.Endpoints;

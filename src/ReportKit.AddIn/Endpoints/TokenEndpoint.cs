@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 
 namespace ReportKit.AddIn.Endpoints;
 

@@ -6,7 +6,6 @@ using ReportKit.Dates;
 using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.AddIn.Endpoints;
 

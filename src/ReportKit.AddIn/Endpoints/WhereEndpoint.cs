@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Newtonsoft.Json;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Citations;
 using ReportKit.Composition;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 

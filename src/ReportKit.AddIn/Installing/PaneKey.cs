@@ -1,4 +1,4 @@
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.Findings;
 
 namespace ReportKit.AddIn.Installing;

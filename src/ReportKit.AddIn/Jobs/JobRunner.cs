@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.AddIn.Jobs;

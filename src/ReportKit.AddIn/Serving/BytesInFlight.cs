@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using ReportKit.AddIn.Calls;
 
 namespace ReportKit.AddIn.Serving;
 

@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Json;
 
 namespace ReportKit.AddIn.Serving;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Endpoints;
 using ReportKit.AddIn.Jobs;
 using ReportKit.AddIn.Workbooks;

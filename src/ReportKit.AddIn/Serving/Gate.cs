@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using ReportKit.AddIn.Calls;
 
 namespace ReportKit.AddIn.Serving;
 

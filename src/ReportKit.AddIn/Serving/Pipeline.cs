@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Json;
 using ReportKit.AddIn.Workbooks;
 using ReportKit.Findings;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using ReportKit.AddIn.Serving;
+using ReportKit.AddIn.Calls;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 

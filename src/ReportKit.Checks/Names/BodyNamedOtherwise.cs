@@ -4,7 +4,6 @@ using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Terms;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

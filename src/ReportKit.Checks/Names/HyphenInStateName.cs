@@ -2,7 +2,6 @@ using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

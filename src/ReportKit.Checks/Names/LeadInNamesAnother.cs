@@ -4,7 +4,6 @@ using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

@@ -3,7 +3,6 @@ using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Terms;
 using ReportKit.Findings;
 using ReportKit.Schema;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

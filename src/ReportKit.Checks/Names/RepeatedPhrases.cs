@@ -1,6 +1,5 @@
 using ReportKit.Checks.Passages;
 using ReportKit.Checks.Terms;
-using ReportKit.Word.Format;
 namespace ReportKit.Checks.Names;
 
 /// <summary>Finds names of three to six words that stand twice in a row; a word or two are those of <see cref="ReportKit.Checks.Quotations.Wording.DoubledWord"/>.</summary>

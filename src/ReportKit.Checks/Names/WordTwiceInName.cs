@@ -5,7 +5,6 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Names;
 

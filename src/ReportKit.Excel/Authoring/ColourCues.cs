@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using ReportKit.Excel.Styling;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 

@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using ClosedXML.Excel;
-using ReportKit.Excel.Patching;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 
 /// <summary>The first sheet: explains in the workbook itself what each sheet and column is for.</summary>
 internal static class GuideSheet
 {
-    public const string Name = "Guide";
     private const double FirstWidth = 30;
     private const double SecondWidth = 44;
     private const double ThirdWidth = 84;
@@ -31,7 +30,7 @@ internal static class GuideSheet
 
     public static void Write(XLWorkbook workbook, WorkbookOutline outline, GuideText text)
     {
-        var worksheet = workbook.Worksheets.Add(Name);
+        var worksheet = workbook.Worksheets.Add(ToolSheets.Guide);
         worksheet.Column(1).Width = FirstWidth;
         worksheet.Column(2).Width = SecondWidth;
         worksheet.Column(3).Width = ThirdWidth;

@@ -3,12 +3,12 @@ using ClosedXML.Excel;
 using ReportKit.Differences;
 using ReportKit.Document;
 using ReportKit.Excel.Embedding;
-using ReportKit.Excel.Patching;
+using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 
@@ -20,9 +20,6 @@ public static class ReviewWorkbook
 {
     /// <summary>The name of the sheet that lists changes.</summary>
     public const string ChangesName = "Changes";
-
-    /// <summary>What the data is known by that the workbook carries.</summary>
-    public const string EmbeddedKind = "review";
 
     private const int HeaderRow = 3;
     private const int TextWidth = 46;
@@ -45,7 +42,7 @@ public static class ReviewWorkbook
         if (!changes.IsEmpty || open.IsEmpty)
             WriteChanges(workbook.Worksheets.Add(ChangesName), changes, title);
         using var written = Written(workbook, title);
-        EmbeddedText.Write(written, EmbeddedKind, UndecidedJson.Write(open));
+        EmbeddedText.Write(written, ReviewReader.EmbeddedKind, UndecidedJson.Write(open));
         written.WriteTo(stream);
     }
 

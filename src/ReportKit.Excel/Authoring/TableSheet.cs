@@ -1,6 +1,6 @@
 using ClosedXML.Excel;
+using ReportKit.Excel.Styling;
 using ReportKit.Schema;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Authoring;
 
@@ -11,7 +11,7 @@ internal static class TableSheet
     public const int FirstRow = HeaderRow + 1;
 
     /// <summary>The last row that a sheet can have.</summary>
-    public const int LastRow = Reading.CellReference.MostRows;
+    public const int LastRow = Worksheets.CellReference.MostRows;
 
     public static void Write(SheetOutline sheet, XLWorkbook workbook)
     {

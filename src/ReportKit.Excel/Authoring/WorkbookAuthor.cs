@@ -3,7 +3,8 @@ using ClosedXML.Excel;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Authoring;
@@ -37,7 +38,7 @@ public static class WorkbookAuthor
             new ColourCues(workbook, outline).Write();
             if (outline.IsForColleague)
                 KeyGuard.Write(workbook, outline);
-            workbook.Worksheet(outline.IsForColleague ? GuideSheet.Name : StatementColumns.Sheet.Name).SetTabActive();
+            workbook.Worksheet(outline.IsForColleague ? ToolSheets.Guide : StatementColumns.Sheet.Name).SetTabActive();
             workbook.SaveAs(stream, new SaveOptions { ValidatePackage = false, EvaluateFormulasBeforeSaving = false });
         }
 

@@ -39,5 +39,5 @@ internal sealed record SheetOutline(Sheet Sheet, ImmutableArray<Column> Columns,
     /// <summary>Where a column stands, from 1.</summary>
     public int NumberOf(Column column) => Columns.IndexOf(column) + 1;
 
-    public string LetterOf(Column column) => Reading.CellReference.Letters(Columns.IndexOf(column));
+    public string LetterOf(Column column) => Worksheets.CellReference.Letters(Columns.IndexOf(column));
 }

@@ -3,8 +3,7 @@ using System.IO.Packaging;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
-using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Embedding;

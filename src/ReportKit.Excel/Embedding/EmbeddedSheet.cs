@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.IO.Packaging;
 using System.Xml.Linq;
-using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Embedding;
 
 /// <summary>The half in a sheet that no menu shows (ECMA-376-1, 18.18.68, veryHidden): one piece a row.</summary>
 internal static class EmbeddedSheet
 {
-    public const string Name = "ReportKit";
     private const string Id = "rIdEmbeddedSheet";
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -36,7 +34,7 @@ internal static class EmbeddedSheet
         var sheets = root.Element(Main + "sheets")!;
         sheets.Add(new XElement(
             Main + "sheet",
-            new XAttribute("name", Name),
+            new XAttribute("name", ToolSheets.Embedded),
             new XAttribute("sheetId", sheets.Elements().Max(sheet => (int)sheet.Attribute("sheetId")!) + 1),
             new XAttribute("state", "veryHidden"),
             new XAttribute((XNamespace)Relationships + "id", Id)));
@@ -47,7 +45,7 @@ internal static class EmbeddedSheet
     public static List<string> Read(WorkbookFile workbook)
     {
         var pieces = new List<string>();
-        if (workbook.Sheets.FirstOrDefault(sheet => sheet.Name == Name) is not { } worksheet)
+        if (workbook.Sheets.FirstOrDefault(sheet => sheet.Name == ToolSheets.Embedded) is not { } worksheet)
             return pieces;
         using var rows = workbook.OpenRows(worksheet);
         while (rows.Read())

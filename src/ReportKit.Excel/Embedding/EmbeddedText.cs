@@ -1,6 +1,6 @@
 using System.IO.Packaging;
 using System.Xml;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Embedding;

@@ -1,4 +1,4 @@
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Formulas;
 

@@ -67,7 +67,7 @@ internal sealed class FormulaReader(string formula)
                 first.Row == 0 ? 1 : Math.Min(first.Row, last.Row),
                 Math.Max(0, Math.Min(first.Column, last.Column)),
                 last.Row == 0 ? CellCorner.MostRows : Math.Max(first.Row, last.Row),
-                last.Column < 0 ? Reading.CellReference.MostColumns - 1 : Math.Max(first.Column, last.Column));
+                last.Column < 0 ? Worksheets.CellReference.MostColumns - 1 : Math.Max(first.Column, last.Column));
         }
     }
 

@@ -33,7 +33,7 @@ internal static class FormulaText
         string Corner(CellCorner corner) => (corner with
         {
             Row = corner.IsRowFixed || corner.Row == 0 ? corner.Row : Wrapped(corner.Row + rows - 1, CellCorner.MostRows) + 1,
-            Column = corner.IsColumnFixed || corner.Column < 0 ? corner.Column : Wrapped(corner.Column + columns, Reading.CellReference.MostColumns),
+            Column = corner.IsColumnFixed || corner.Column < 0 ? corner.Column : Wrapped(corner.Column + columns, Worksheets.CellReference.MostColumns),
         }).ToString();
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Formulas;
 

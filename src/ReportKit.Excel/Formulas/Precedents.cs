@@ -1,5 +1,5 @@
 using System.Xml;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Formulas;
 

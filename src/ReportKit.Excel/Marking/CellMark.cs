@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Marking;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Excel.Authoring;
-using ReportKit.Excel.Patching;
+using ReportKit.Excel.Styling;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Marking;

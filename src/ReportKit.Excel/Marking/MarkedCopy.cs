@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Sheets;
 

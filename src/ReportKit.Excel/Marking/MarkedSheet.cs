@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.Excel.Patching;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Marking;
 

@@ -1,5 +1,5 @@
 using ReportKit.Dates;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Open;

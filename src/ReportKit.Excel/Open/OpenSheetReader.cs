@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using ReportKit.Dates;
 using ReportKit.Document;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Markup;
 using ReportKit.Schema;
 

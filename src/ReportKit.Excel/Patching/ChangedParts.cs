@@ -1,5 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Packaging;
 
 namespace ReportKit.Excel.Patching;

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Patching;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Merging;
 
 namespace ReportKit.Excel.Patching;

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 

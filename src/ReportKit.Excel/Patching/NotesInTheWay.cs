@@ -1,5 +1,6 @@
 using ReportKit.Differences;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Patching;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Patching;
 

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ReportKit.Excel.Authoring;
+using ReportKit.Excel.Styling;
 
 namespace ReportKit.Excel.Patching;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using ReportKit.Excel.Authoring;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

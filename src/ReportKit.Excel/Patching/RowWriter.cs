@@ -5,7 +5,8 @@ using System.Xml.Linq;
 using ReportKit.Dates;
 using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Patching;

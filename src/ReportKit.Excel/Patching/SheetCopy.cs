@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Patching;
 

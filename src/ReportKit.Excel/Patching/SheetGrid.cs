@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Styling;
+using ReportKit.Excel.Worksheets;
 
 namespace ReportKit.Excel.Patching;
 

@@ -4,7 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Patching;

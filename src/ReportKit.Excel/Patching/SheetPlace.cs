@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

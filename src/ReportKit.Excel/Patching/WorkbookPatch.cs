@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.Schema;

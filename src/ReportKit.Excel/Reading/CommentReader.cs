@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using ReportKit.Datasets;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Reading;

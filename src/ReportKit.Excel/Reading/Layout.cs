@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
@@ -15,7 +16,7 @@ internal static class Layout
         [
             .. from worksheet in workbook.Sheets
                let name = worksheet.Name.Trim()
-               where !OwnContent.WrittenByTheTool.Contains(name, StringComparer.OrdinalIgnoreCase) && !MasterWorkbook.Records.Any(record => record.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+               where !ToolSheets.Names.Contains(name, StringComparer.OrdinalIgnoreCase) && !MasterWorkbook.Records.Any(record => record.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                select known[worksheet].FirstOrDefault() is { } sheet ? new SheetLayout(sheet.Name, ColumnsOf(workbook, worksheet, sheet)) : new SheetLayout(name, []),
         ];
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportKit.Excel.Authoring;
-using ReportKit.Excel.Embedding;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
@@ -11,9 +10,6 @@ namespace ReportKit.Excel.Reading;
 /// <summary>Sheets and columns that somebody added to a workbook: nothing of them is read, so that it has to be said.</summary>
 internal static class OwnContent
 {
-    /// <summary>The sheets that only the tool writes.</summary>
-    public static ImmutableArray<string> WrittenByTheTool { get; } = [GuideSheet.Name, EmbeddedSheet.Name];
-
     public static IEnumerable<Finding> Of(WorkbookFile workbook)
     {
         var known = MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).Select(sheet => (Sheet: sheet, Worksheet: workbook.Find(sheet))).ToList();
@@ -44,7 +40,7 @@ internal static class OwnContent
                     $"The sheet has the columns of “{alike.Name}”, and so has another: neither was merged.",
                     $"Name the one that counts “{alike.Name}” in the file, delete the other, and merge it again.");
             }
-            else if (!WrittenByTheTool.Contains(worksheet.Name, StringComparer.Ordinal))
+            else if (!ToolSheets.Names.Contains(worksheet.Name, StringComparer.Ordinal))
             {
                 yield return new Finding(FileRules.NotMerged, HasWords(workbook, worksheet) ? Severity.Warning : Severity.Remark, new Place(worksheet.Name), "The sheet is none of the workbook's, and is not merged.", "Look into the file for what it says.");
             }

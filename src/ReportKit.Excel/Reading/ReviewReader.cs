@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
-using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
@@ -25,6 +25,9 @@ public sealed record Review(ImmutableArray<UndecidedCell> Open, ImmutableArray<D
 /// <summary>Reads what a person decided in a review workbook, whatever program saved it.</summary>
 public static class ReviewReader
 {
+    /// <summary>What the data is known by that a review workbook carries.</summary>
+    public const string EmbeddedKind = "review";
+
     /// <exception cref="UnusableFileException">The file is no review workbook, or damaged.</exception>
     public static Review Read(string path)
     {
@@ -42,7 +45,7 @@ public static class ReviewReader
     private static Review Read(WorkbookFile workbook)
     {
         var file = workbook.Package.File;
-        if (EmbeddedText.Read(workbook, ReviewWorkbook.EmbeddedKind) is not { } json)
+        if (EmbeddedText.Read(workbook, EmbeddedKind) is not { } json)
             throw new UnusableFileException($"{file} is no review of a merge: name the file that ends in -review.xlsx.");
 
         var open = UndecidedJson.Read(json, file);

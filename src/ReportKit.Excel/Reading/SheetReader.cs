@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Datasets;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Differences;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;

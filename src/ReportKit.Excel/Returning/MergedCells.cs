@@ -1,6 +1,6 @@
 using System.Xml;
 using ReportKit.Datasets;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 
 namespace ReportKit.Excel.Returning;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using ReportKit.Datasets;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Excel.Returning;
 

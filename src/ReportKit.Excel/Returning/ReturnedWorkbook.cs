@@ -3,6 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Sharing;

@@ -6,7 +6,6 @@ using ReportKit.Findings;
 using ReportKit.UseCases.Files;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;
-using ReportKit.Word.Format;
 
 namespace ReportKit.UseCases.Checking;
 

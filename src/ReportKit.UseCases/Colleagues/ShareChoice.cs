@@ -8,7 +8,6 @@ using ReportKit.Sheets;
 using ReportKit.Typed;
 using ReportKit.UseCases.Hosts;
 using ReportKit.UseCases.Reports;
-using ReportKit.Word.Format;
 
 namespace ReportKit.UseCases.Colleagues;
 

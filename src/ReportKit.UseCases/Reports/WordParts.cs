@@ -1,6 +1,5 @@
 using ReportKit.Document;
 using ReportKit.Word;
-using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;
 

@@ -1,4 +1,3 @@
-using ReportKit.Word.Writing;
 namespace ReportKit.Word.Format;
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Format;
 

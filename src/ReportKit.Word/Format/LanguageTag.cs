@@ -1,5 +1,4 @@
 using ReportKit.Document;
-using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Format;
 

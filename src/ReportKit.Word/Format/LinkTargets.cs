@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ReportKit.Document;
-using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Format;
 

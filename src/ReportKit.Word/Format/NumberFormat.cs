@@ -1,5 +1,4 @@
 using System.Globalization;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Format;
 

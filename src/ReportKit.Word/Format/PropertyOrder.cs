@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Format;
 

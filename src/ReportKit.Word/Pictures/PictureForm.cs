@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Pictures;
 

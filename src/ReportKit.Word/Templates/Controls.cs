@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using ReportKit.Word.Format;
-using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Templates;
 

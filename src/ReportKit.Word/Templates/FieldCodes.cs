@@ -1,7 +1,6 @@
 using System.Xml;
 using ReportKit.Findings;
 using ReportKit.Word.Format;
-using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Templates;
 

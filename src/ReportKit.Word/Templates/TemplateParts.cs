@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Markup;
 using ReportKit.Word.Format;
-using ReportKit.Word.Writing;
 
 namespace ReportKit.Word.Templates;
 

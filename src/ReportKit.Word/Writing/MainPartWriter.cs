@@ -3,7 +3,6 @@ using System.Xml;
 using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Word.Format;
-using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Writing;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Word.Layout;
 
 namespace ReportKit.Word.Writing;
 

@@ -6,6 +6,9 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes what the file says of itself: title, language and description, which accessibility checkers ask for.</summary>
 internal static class PropertyParts
 {
+    /// <summary>The program that made the file.</summary>
+    public const string Application = "ReportKit";
+
     private const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private const string Extended = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
@@ -34,7 +37,7 @@ internal static class PropertyParts
     public static void WriteExtended(XmlWriter xml)
     {
         xml.WriteStartElement("Properties", Extended);
-        xml.WriteElementString("Application", Extended, WordReport.Application);
+        xml.WriteElementString("Application", Extended, Application);
         xml.WriteEndElement();
     }
 

@@ -1,6 +1,5 @@
 using ReportKit.Languages;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Citations;
 

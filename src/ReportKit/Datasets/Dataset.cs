@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Datasets;
 

@@ -1,4 +1,3 @@
-using ReportKit.Word.Format;
 namespace ReportKit.Findings;
 
 /// <summary>What a rule is about; the hundreds of its code.</summary>

@@ -1,5 +1,4 @@
 using ReportKit.Document;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Schema;
 

@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Installing;
-using ReportKit.AddIn.Serving;
 
 namespace ReportKit.AddIn.Tests.Installing;
 

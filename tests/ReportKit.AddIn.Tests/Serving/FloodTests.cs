@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Net.Sockets;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Serving;
 
 namespace ReportKit.AddIn.Tests.Serving;

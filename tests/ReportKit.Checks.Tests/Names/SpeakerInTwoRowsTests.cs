@@ -1,5 +1,4 @@
 using ReportKit.Checks.Names;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Tests.Names;
 

@@ -1,6 +1,5 @@
 using ReportKit.Checks.Names;
 using ReportKit.Checks.Terms;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Tests.Names;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Excel.Open;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Sheets;
 
 namespace ReportKit.Excel.Tests.Open;

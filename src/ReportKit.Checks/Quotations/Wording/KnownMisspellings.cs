@@ -1,4 +1,3 @@
-using ReportKit.Word.Format;
 namespace ReportKit.Checks.Quotations.Wording;
 
 /// <summary>Slips that are made again and again in the words of the field, each with the word that is meant. None is a word itself.</summary>

@@ -1,4 +1,3 @@
-using ReportKit.Word.Format;
 namespace ReportKit.Checks.Quotations.Wording;
 
 /// <summary>What it means that a word stands twice in a row.</summary>

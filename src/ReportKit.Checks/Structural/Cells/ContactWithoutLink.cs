@@ -3,7 +3,6 @@ using ReportKit.Checks.Views;
 using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Structural.Cells;
 

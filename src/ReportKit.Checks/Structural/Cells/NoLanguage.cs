@@ -4,7 +4,6 @@ using ReportKit.Document;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Structural.Cells;
 

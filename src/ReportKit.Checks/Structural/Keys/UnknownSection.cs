@@ -5,7 +5,6 @@ using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Sheets;
 using ReportKit.Spelling;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Checks.Structural.Keys;
 

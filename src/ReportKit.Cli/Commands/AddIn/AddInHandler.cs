@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportKit.AddIn.Calls;
 using ReportKit.AddIn.Installing;
 using ReportKit.AddIn.Serving;
 

@@ -1,6 +1,5 @@
 using ReportKit.UseCases.Checking;
 using ReportKit.UseCases.Hosts;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Cli.Commands.Check;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ReportKit.Word.Format;
 
 namespace ReportKit.Cli.Commands.Check;
 

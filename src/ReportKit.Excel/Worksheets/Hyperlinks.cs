@@ -2,7 +2,7 @@ using System.Xml;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>The web addresses that the cells of a sheet lead to (ECMA-376-1, 18.3.1.47).</summary>
 internal sealed class Hyperlinks

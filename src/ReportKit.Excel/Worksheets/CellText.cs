@@ -5,7 +5,7 @@ using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Findings;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Reads the text of XML elements without trusting their length.</summary>
 internal sealed partial class CellText(string file)

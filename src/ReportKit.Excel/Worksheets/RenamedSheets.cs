@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using ReportKit.Excel.Authoring;
-using ReportKit.Excel.Embedding;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>
 /// Sheets of the schema under another name, as programs and people give them (<c>Statements (2)</c>): known by the name of their
@@ -47,7 +45,7 @@ internal static class RenamedSheets
         MasterWorkbook.Sheets.Concat(MasterWorkbook.Records).FirstOrDefault(sheet => sheet.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a name says what a sheet is, so that its columns are not asked.</summary>
-    public static bool IsNamed(string name) => name is GuideSheet.Name or EmbeddedSheet.Name || Named(name) is not null;
+    public static bool IsNamed(string name) => name is ToolSheets.Guide or ToolSheets.Embedded || Named(name) is not null;
 
     /// <summary>The sheet whose name one of the tables on a worksheet bears.</summary>
     public static Sheet? NamedByTable(ImmutableArray<string> tables) =>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Xml;
 using ReportKit.Packaging;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Where a table lies in its sheet (ECMA-376-1, 18.5.1.2). Rows count from 1, columns from 0.</summary>
 /// <param name="Id">Its number, of which no two tables of a workbook have the same.</param>

@@ -1,4 +1,4 @@
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>References of the form <c>H42</c>.</summary>
 internal static class CellReference

@@ -2,7 +2,7 @@ using System.Xml;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>The texts that the cells of a workbook name by number (ECMA-376-1, 18.4.9).</summary>
 internal sealed class SharedStrings

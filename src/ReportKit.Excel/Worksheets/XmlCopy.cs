@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace ReportKit.Excel.Patching;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Copies a part node by node, so that what is not to change stays as it is.</summary>
 internal static class XmlCopy

@@ -1,4 +1,4 @@
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>What people said on a cell: a note, or a thread of comments.</summary>
 /// <param name="Row">From 1.</param>

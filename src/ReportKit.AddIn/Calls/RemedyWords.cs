@@ -1,6 +1,6 @@
 using ReportKit.UseCases.Hosts;
 
-namespace ReportKit.AddIn.Serving;
+namespace ReportKit.AddIn.Calls;
 
 /// <summary>What can be done in the pane so that a use case does what it did not.</summary>
 internal static class RemedyWords

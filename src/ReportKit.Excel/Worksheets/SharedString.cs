@@ -3,7 +3,7 @@ using System.Xml;
 using ReportKit.Document;
 using ReportKit.Markup;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>A string item (CT_Rst, ECMA-376-1, 18.4.8): plain text, or runs of rich text. Phonetic readings are no part of it.</summary>
 internal sealed record SharedString(string Text, ImmutableArray<RichRun> Runs)

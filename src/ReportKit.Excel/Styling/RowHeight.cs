@@ -1,7 +1,7 @@
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Schema;
 
-namespace ReportKit.Excel.Patching;
+namespace ReportKit.Excel.Styling;
 
 /// <summary>
 /// The height of a row whose cells wrap, estimated from the length of their words. It is not marked as a person's choice, so

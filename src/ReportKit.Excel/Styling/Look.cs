@@ -1,7 +1,7 @@
 using ClosedXML.Excel;
 using ReportKit.Schema;
 
-namespace ReportKit.Excel.Authoring;
+namespace ReportKit.Excel.Styling;
 
 /// <summary>Colours, fonts and widths of a new workbook.</summary>
 internal static class Look

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 
-namespace ReportKit.Excel.Patching;
+namespace ReportKit.Excel.Styling;
 
 /// <summary>A list of the styles part (ECMA-376-1, 18.8), each of whose elements keeps its place, because others name it by that.</summary>
 internal static class StyleList

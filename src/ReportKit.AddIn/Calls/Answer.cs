@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace ReportKit.AddIn.Serving;
+namespace ReportKit.AddIn.Calls;
 
 /// <summary>What a call is answered with.</summary>
 internal abstract record Answer

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml;
 using ReportKit.Findings;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Reads a worksheet row by row (ECMA-376-1, 18.3.1.73 and 18.3.1.4), holding one row at a time.</summary>
 internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedStrings strings, CellText text) : IDisposable

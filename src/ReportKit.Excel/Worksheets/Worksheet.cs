@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>A sheet of a workbook.</summary>
 /// <param name="Part">The part that holds its cells.</param>

@@ -4,7 +4,7 @@ using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>
 /// What a spreadsheet program made of words that somebody typed: it takes <c>5-6</c> for a day, <c>50%</c> for a half, and only keeps

@@ -1,4 +1,4 @@
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>What a number format makes of a number.</summary>
 internal enum NumberForm

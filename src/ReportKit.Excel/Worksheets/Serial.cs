@@ -1,6 +1,6 @@
 using ReportKit.Dates;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Dates as Excel counts them (ECMA-376-1, 18.17.4.1): days since the end of 1899, or since 1904.</summary>
 internal static class Serial

@@ -4,7 +4,7 @@ using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Spelling;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Which column of a worksheet holds which column of the schema.</summary>
 internal sealed class HeaderRow

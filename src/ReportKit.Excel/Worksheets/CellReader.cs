@@ -6,7 +6,7 @@ using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Turns a cell as it is stored into the value that its column holds.</summary>
 internal sealed class CellReader(CellFormats formats, bool uses1904Dates, Sheet sheet, Origin origin, List<Finding> findings)

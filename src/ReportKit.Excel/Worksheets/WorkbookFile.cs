@@ -4,7 +4,7 @@ using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.Schema;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Any workbook, opened for reading: its sheets, and their rows one by one.</summary>
 internal sealed class WorkbookFile : IDisposable
@@ -103,7 +103,7 @@ internal sealed class WorkbookFile : IDisposable
     public RowReader OpenRows(Worksheet sheet) => new(this, sheet, Strings, text);
 
     /// <summary>The web addresses that cells of the sheet lead to.</summary>
-    public Hyperlinks Hyperlinks(Worksheet sheet) => Reading.Hyperlinks.Read(Package, sheet.Part);
+    public Hyperlinks Hyperlinks(Worksheet sheet) => Worksheets.Hyperlinks.Read(Package, sheet.Part);
 
     /// <summary>The part of a type that the workbook has one of, such as <c>styles</c>; null where it has none.</summary>
     public string? PartOf(string type) =>

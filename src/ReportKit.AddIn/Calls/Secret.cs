@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace ReportKit.AddIn.Serving;
+namespace ReportKit.AddIn.Calls;
 
 /// <summary>Letters that only those know who were told them: nobody can guess 32 random bytes.</summary>
 public sealed class Secret

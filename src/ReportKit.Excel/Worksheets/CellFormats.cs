@@ -3,9 +3,8 @@ using System.Xml;
 using ExcelNumberFormat;
 using ReportKit.Dates;
 using ReportKit.Packaging;
-using ReportKit.Word.Format;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>The number formats of a workbook's cells, by the cells' style.</summary>
 internal sealed class CellFormats

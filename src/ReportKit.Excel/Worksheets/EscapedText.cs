@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportKit.Document;
 
-namespace ReportKit.Excel.Patching;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>Words as the text of cells and notes holds them (ST_Xstring, ECMA-376-1, 22.9.2.19).</summary>
 internal static partial class EscapedText

@@ -1,6 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 
-namespace ReportKit.AddIn.Serving;
+namespace ReportKit.AddIn.Calls;
 
 /// <summary>What the add-in is started with.</summary>
 /// <param name="Workbook">The full path of the master workbook: the only file that it reads, and beside which it writes.</param>

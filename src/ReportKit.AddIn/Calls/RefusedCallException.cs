@@ -1,4 +1,4 @@
-namespace ReportKit.AddIn.Serving;
+namespace ReportKit.AddIn.Calls;
 
 /// <summary>A call that is not carried out.</summary>
 /// <param name="status">The HTTP status.</param>

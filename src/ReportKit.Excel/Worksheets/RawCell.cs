@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Markup;
 
-namespace ReportKit.Excel.Reading;
+namespace ReportKit.Excel.Worksheets;
 
 /// <summary>What a cell's stored value is.</summary>
 internal enum RawCellType

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 
-namespace ReportKit.Excel.Patching;
+namespace ReportKit.Excel.Styling;
 
 /// <summary>Format and width of a sheet's columns (ECMA-376-1, 18.3.1.13), which the cells of new rows take over.</summary>
 internal sealed class ColumnLayout
