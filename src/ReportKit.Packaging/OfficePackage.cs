@@ -33,7 +33,7 @@ public sealed class OfficePackage : IDisposable
     /// <summary>The file's name, as messages give it.</summary>
     public string File { get; }
 
-    /// <summary>The names of all parts, without a leading stroke, in the order of the file.</summary>
+    /// <summary>The names of all parts, without a leading slash, in the order of the file.</summary>
     public IEnumerable<string> Parts => entries.Keys;
 
     /// <summary>The parts in the order to write them: programs that tell a file by its beginning look for the content types there.</summary>
@@ -195,7 +195,7 @@ public sealed class OfficePackage : IDisposable
                 : $"{file} is not a {kind}.");
     }
 
-    /// <summary>Some programs of Windows write its separator, where the format has a stroke (APPNOTE.TXT, 4.4.17.1).</summary>
+    /// <summary>Some programs of Windows write its separator, where the format has a slash (APPNOTE.TXT, 4.4.17.1).</summary>
     private static string Named(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
     private static bool LeadsOutside(string name) =>

@@ -12,7 +12,7 @@ public static class PathFromCell
     private const int MostLinks = 40;
 
     /// <param name="folder">The folder of the workbook.</param>
-    /// <param name="typed">What the cell holds; both kinds of strokes separate folders.</param>
+    /// <param name="typed">What the cell holds; both kinds of slashes separate folders.</param>
     /// <param name="what">What it is, as the sentence says it: <c>logo</c>.</param>
     /// <returns>The full path of the file itself, not of a link to it.</returns>
     /// <exception cref="UnusableFileException">It does not lie there, or is no name on some systems.</exception>

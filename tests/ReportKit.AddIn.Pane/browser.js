@@ -29,7 +29,7 @@ export function launch() {
     });
 }
 
-/** Serves the pane as the tool does, with a fake tool behind it. */
+/** Serves the pane as the tool does, with a fake tool after it. */
 export async function serve(tool) {
     const server = createServer((request, response) => {
         const { pathname } = new URL(request.url, "http://localhost");

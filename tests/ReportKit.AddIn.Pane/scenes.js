@@ -15,7 +15,7 @@ const findings = [
 const question = { id: 0, sheet: "Statements", key: "S-0003", column: "Text", why: "Changed on both sides.", base: "We light one lamp.", mine: "We light two lamps.", theirs: "We light one lamp at dusk.", who: "Anna", canBeDecided: true, choices: ["Mine", "Theirs"] };
 const merge = {
     merge: "2",
-    taken: [{ sheet: "Statements", key: "S-0012", column: "Text", before: "We regret the draft before us.", after: "We regret the text before us.", words: { ahead: "We regret the ", before: "draft", after: "text", behind: " before us." }, who: "Anna" }],
+    taken: [{ sheet: "Statements", key: "S-0012", column: "Text", before: "We regret the draft before us.", after: "We regret the text before us.", words: { ahead: "We regret the ", before: "draft", after: "text", after: " before us." }, who: "Anna" }],
     added: [{ sheet: "Statements", key: "S-0145", words: "Speaker: Avaria Text: We thank the Chair.", who: "Anna" }],
     open: [question, { ...question, id: 1, key: "S-0004", column: null, why: "You deleted the row, Anna changed it.", mine: null, base: null, theirs: "Speaker: Avaria", canBeDecided: false, choices: [] }],
     comments: [{ sheet: "Statements", key: "S-0012", column: "Text", author: "Anna", text: "Is this the final wording?" }],

@@ -45,7 +45,7 @@ public sealed class AllChecksTests
 
     [Fact]
     public void Every_rule_stands_in_the_folder_of_its_family() =>
-        Assert.All(AllChecks.Rules, check => Assert.EndsWith("." + check.Rule.Family, check.GetType().Namespace, StringComparison.Ordinal));
+        Assert.All(AllChecks.Rules, check => Assert.Matches($@"^ReportKit\.Checks\.{check.Rule.Family}(\.|$)", check.GetType().Namespace));
 
     [Fact]
     public void Every_rule_has_tests_of_its_own() =>

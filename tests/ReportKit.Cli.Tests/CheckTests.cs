@@ -284,7 +284,7 @@ public sealed class CheckTests : IDisposable
         return JObject.Parse(File.ReadAllText(reportkit.File("statements.json")));
     }
 
-    /// <summary>The rows of a sheet, their cells that are filled joined by strokes.</summary>
+    /// <summary>The rows of a sheet, their cells that are filled joined by slashes.</summary>
     private string[] Rows(string sheet, string file = "statements.xlsx")
     {
         using var workbook = new ClosedXML.Excel.XLWorkbook(reportkit.File(file));

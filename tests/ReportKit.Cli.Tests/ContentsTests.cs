@@ -97,7 +97,7 @@ public sealed class ContentsTests : IDisposable
         Assert.Equal("true", (string?)report.Body.Descendants(WordFile.W + "fldChar").First().Attribute(WordFile.W + "dirty"));
     }
 
-    /// <summary>Looks for the headings in LibreOffice's PDF one after the other, each on a line of its own behind the contents.</summary>
+    /// <summary>Looks for the headings in LibreOffice's PDF one after the other, each on a line of its own after the contents.</summary>
     private void AssertNumbersFit(Reportkit.Result result)
     {
         Assert.Equal(ExitCodes.Done, result.ExitCode);

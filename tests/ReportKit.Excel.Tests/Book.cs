@@ -26,8 +26,8 @@ internal sealed record Book
     /// <summary>The sheet that has the following.</summary>
     public string Sheet { get; init; } = "Statements";
 
-    /// <summary>What stands behind its rows, such as links and merged cells.</summary>
-    public string Behind { get; init; } = "";
+    /// <summary>What stands after its rows, such as links and merged cells.</summary>
+    public string After { get; init; } = "";
 
     /// <summary>Its relationships.</summary>
     public string Links { get; init; } = "";
@@ -95,7 +95,7 @@ internal sealed record Book
     {
         var rows = Sheets.GetValueOrDefault(name) ?? [string.Join('|', MasterWorkbook.Sheets.Single(sheet => sheet.Name == name).Columns.Select(column => column.Name))];
         var data = string.Concat(rows.Select((row, index) => row.StartsWith("<row", StringComparison.Ordinal) ? row : $"<row r=\"{index + 1}\">{Cells(row, index + 1)}</row>"));
-        return $"<worksheet xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><sheetData>{data}</sheetData>{(name == Sheet ? Behind : "")}</worksheet>";
+        return $"<worksheet xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><sheetData>{data}</sheetData>{(name == Sheet ? After : "")}</worksheet>";
     }
 
     private static string Cells(string row, int number) => string.Concat(row.Split('|').Select((cell, column) => Cell(cell.Trim(), string.Create(CultureInfo.InvariantCulture, $"{CellReference.Letters(column)}{number}"))));

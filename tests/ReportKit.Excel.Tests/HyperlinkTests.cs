@@ -38,7 +38,7 @@ public sealed class HyperlinkTests
     [InlineData("<hyperlink ref=\"B2\" r:id=\"none\" location=\"a\" tooltip=\"x\"/>")]
     public void Link_into_the_workbook_or_to_nothing_leaves_the_words(string link)
     {
-        var book = Linked("the paper", "https://example.org/a", "", "Statements", "ID|Context") with { Behind = $"<hyperlinks>{link}</hyperlinks>" };
+        var book = Linked("the paper", "https://example.org/a", "", "Statements", "ID|Context") with { After = $"<hyperlinks>{link}</hyperlinks>" };
 
         Assert.Equal("the paper", book.Cell(StatementColumns.Context));
     }
@@ -47,7 +47,7 @@ public sealed class HyperlinkTests
     {
         Sheets = { [sheet] = [header, "a|" + words] },
         Sheet = sheet,
-        Behind = $"<hyperlinks><hyperlink ref=\"B2\" r:id=\"h\" location=\"{location}\"/></hyperlinks>",
+        After = $"<hyperlinks><hyperlink ref=\"B2\" r:id=\"h\" location=\"{location}\"/></hyperlinks>",
         Links = $"<Relationship Id=\"h\" Type=\"x/hyperlink\" Target=\"{target}\" TargetMode=\"External\"/>",
     };
 }

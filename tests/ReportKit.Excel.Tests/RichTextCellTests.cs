@@ -64,7 +64,7 @@ public sealed class RichTextCellTests
 
     private static Book Linked(string column, string words, params string[] areas) => Book.Of($"ID|{column}", $"S-1|{words}") with
     {
-        Behind = $"<hyperlinks>{string.Concat(areas.Select(area => $"<hyperlink ref=\"{area}\" r:id=\"h\"/>"))}</hyperlinks>",
+        After = $"<hyperlinks>{string.Concat(areas.Select(area => $"<hyperlink ref=\"{area}\" r:id=\"h\"/>"))}</hyperlinks>",
         Links = "<Relationship Id=\"h\" Type=\"x/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/>",
     };
 }

@@ -61,7 +61,7 @@ public sealed class SheetTests
     [Fact]
     public void Merged_cells_have_the_words_of_the_first() => Assert.Equal(
         ["2: S-1 | Avaria", "3: S-2"],
-        (Book.Of("ID|Speaker", "S-1|Avaria", "S-2|<c s=\"0\"/>") with { Behind = "<mergeCells count=\"1\"><mergeCell ref=\"B2:B3\"/></mergeCells>" }).Rows());
+        (Book.Of("ID|Speaker", "S-1|Avaria", "S-2|<c s=\"0\"/>") with { After = "<mergeCells count=\"1\"><mergeCell ref=\"B2:B3\"/></mergeCells>" }).Rows());
 
     [Theory]
     [InlineData("hidden")]
@@ -177,6 +177,6 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public void Sheet_that_is_damaged_behind_its_rows_is_damaged() =>
-        Assert.Throws<UnusableFileException>(() => (Book.Of("ID|Text", "S-1|Words.") with { Behind = "<pageMargins></sheetData>" }).Read());
+    public void Sheet_that_is_damaged_after_its_rows_is_damaged() =>
+        Assert.Throws<UnusableFileException>(() => (Book.Of("ID|Text", "S-1|Words.") with { After = "<pageMargins></sheetData>" }).Read());
 }

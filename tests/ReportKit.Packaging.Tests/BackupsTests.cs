@@ -26,7 +26,7 @@ public sealed class BackupsTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_behind_is_cleared()
+    public void What_a_killed_run_left_after_is_cleared()
     {
         Directory.CreateDirectory(folder.File("backups"));
         File.WriteAllText(folder.File("backups/.plan.xlsx.abcdefghijklmnop.tmp"), "half of a state");

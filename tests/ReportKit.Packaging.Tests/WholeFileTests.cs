@@ -111,7 +111,7 @@ public sealed class WholeFileTests : IDisposable
     }
 
     [Fact]
-    public void What_a_killed_run_left_behind_is_cleared()
+    public void What_a_killed_run_left_after_is_cleared()
     {
         File.WriteAllText(Place(".a.docx.abcdefghijklmnop.tmp"), "half of a file");
 

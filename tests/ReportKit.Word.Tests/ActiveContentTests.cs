@@ -161,7 +161,7 @@ public sealed class ActiveContentTests : IDisposable
         StringComparison.Ordinal);
 
     [Fact]
-    public void Where_the_settings_lead_stays_behind()
+    public void Where_the_settings_lead_stays_after()
     {
         var usual = WithRelationship(
             Shipped.With("word/settings.xml", text => text.Replace(

@@ -118,7 +118,7 @@ internal static class OtherReaders
         return read;
     }
 
-    /// <summary>Pandoc's syntax tree, without the page behind the last chapter.</summary>
+    /// <summary>Pandoc's syntax tree, without the page after the last chapter.</summary>
     public static WhatIsRead Pandoc(string file)
     {
         var read = WhatIsRead.Nothing();

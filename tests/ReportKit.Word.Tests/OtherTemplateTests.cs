@@ -56,16 +56,16 @@ public sealed class OtherTemplateTests : IDisposable
     [InlineData("<w:sdt><w:sdtContent><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:hyperlink w:anchor=\"a\"><w:r><w:t>Old</w:t></w:r></w:hyperlink></w:p><w:p><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>", "")]
     [InlineData("<w:p><w:r><w:t>Mine.</w:t></w:r></w:p>", "<w:sdt><w:sdtContent><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>Old</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:sdtContent></w:sdt>")]
     [InlineData("<w:p><w:r><w:t>Mine.</w:t></w:r></w:p>", "<w:p><w:fldSimple w:instr=\" TOC \\c \"><w:r><w:t>Old</w:t></w:r></w:fldSimple></w:p>")]
-    public void Contents_that_Word_made_are_replaced_wherever_their_field_begins_and_ends(string inside, string behind)
+    public void Contents_that_Word_made_are_replaced_wherever_their_field_begins_and_ends(string inside, string after)
     {
         var file = Build(Shipped.With(Text, text => text
             .Replace("<w:p>\n          <w:pPr>\n            <w:pStyle w:val=\"TOC1\"/>", inside + "<w:p><w:r><w:t>Ours.</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"TOC1\"/>", StringComparison.Ordinal)
-            .Replace("<!-- Report: ", behind + "<!-- ", StringComparison.Ordinal)));
+            .Replace("<!-- Report: ", after + "<!-- ", StringComparison.Ordinal)));
         var words = file.Body.Descendants(WordFile.W + "p").Select(WordFile.TextOf).ToList();
 
         Assert.DoesNotContain(words, line => line.StartsWith("Old", StringComparison.Ordinal));
         Assert.Equal(inside.Contains("Mine.", StringComparison.Ordinal) ? "Ours." : "TABLE OF CONTENTS", words[words.IndexOf("One\t3") - 1]);
-        if (behind.Length == 0)
+        if (after.Length == 0)
             Assert.Equal("Ours.", words[words.IndexOf("Four\t6") + 1]);
         Assert.Equal(
             file.Body.Descendants(WordFile.W + "fldChar").Count(mark => (string?)mark.Attribute(WordFile.W + "fldCharType") == "begin"),
@@ -101,7 +101,7 @@ public sealed class OtherTemplateTests : IDisposable
     }
 
     [Fact]
-    public void Section_breaks_inside_the_report_keep_the_pages_before_and_behind_it_as_they_are()
+    public void Section_breaks_inside_the_report_keep_the_pages_before_and_after_it_as_they_are()
     {
         var file = Build(Shipped.With(Text, text => text
             .Replace("<w:p>\n          <w:pPr>\n            <w:pStyle w:val=\"BodyText\"/>\n            <w:pageBreakBefore/>", Break("lowerRoman") + "<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/><w:pageBreakBefore/><w:sectPr>" + Page + "</w:sectPr>", StringComparison.Ordinal)));
@@ -143,7 +143,7 @@ public sealed class OtherTemplateTests : IDisposable
     }
 
     [FactThatNeeds(Need.LibreOffice)]
-    public void Numbers_that_begin_anew_behind_the_cover_are_found_in_the_pages()
+    public void Numbers_that_begin_anew_after_the_cover_are_found_in_the_pages()
     {
         Assert.Equal(["1", "1", "1", "1"], EntriesOf(Broken("lowerRoman")).AsEnumerable());
     }

@@ -17,7 +17,7 @@ public sealed class PictureTests : IDisposable
     public void Size_of_a_PNG_is_read() => AssertSize("png", 256, 64, [.. Png, .. "IEND"u8]);
 
     [Fact]
-    public void Size_of_a_JPEG_is_read_behind_its_other_segments() => AssertSize("jpeg", 256, 64, [.. Jpeg, 0xFF, 0xD9]);
+    public void Size_of_a_JPEG_is_read_after_its_other_segments() => AssertSize("jpeg", 256, 64, [.. Jpeg, 0xFF, 0xD9]);
 
     [Fact]
     public void Other_file_is_refused()

@@ -59,6 +59,6 @@ internal static class PrintedStatements
         return text.ToString();
     }
 
-    /// <summary>A note starts with its number and the space behind that.</summary>
+    /// <summary>A note starts with its number and the space after that.</summary>
     private static bool IsNumberOfNote(XElement run) => run.ElementsBeforeSelf(WordFile.W + "r").LastOrDefault()?.Element(WordFile.W + "footnoteRef") is not null;
 }

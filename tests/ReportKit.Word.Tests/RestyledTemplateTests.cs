@@ -111,7 +111,7 @@ public sealed class RestyledTemplateTests : IDisposable
     }
 
     [Fact]
-    public void What_only_the_template_is_about_stays_behind()
+    public void What_only_the_template_is_about_stays_after()
     {
         var file = Build(Shipped.With("docProps/custom.xml", _ => "<Properties/>").With("customUI/customUI.xml", _ => "<customUI/>").With("word/unused.xml", _ => "<unused/>"));
 

@@ -30,7 +30,7 @@ internal sealed record CellEditJson(string Sheet, int Row, string Cell, string C
     }
 }
 
-/// <summary>A row that comes behind the last one of its sheet; blank cells are left out.</summary>
+/// <summary>A row that comes after the last one of its sheet; blank cells are left out.</summary>
 internal sealed record NewRowJson(string Sheet, ImmutableArray<ColumnEntryJson> Cells)
 {
     public static NewRowJson Of(Table table, RowCells row, bool uses1904Dates) => new(EditsJson.NameOf(table), CellsOf(table.Sheet, row, uses1904Dates));

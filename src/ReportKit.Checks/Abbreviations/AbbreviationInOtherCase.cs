@@ -53,6 +53,6 @@ public sealed class AbbreviationInOtherCase : Check
                 name.Contains('.') ? null : name);
     }
 
-    /// <summary>A capital in front and something small behind; <c>ict</c> may be part of an address or a tag.</summary>
+    /// <summary>A capital in front and something small after; <c>ict</c> may be part of an address or a tag.</summary>
     private static bool IsOtherCase(string word) => char.IsAsciiLetterUpper(word[0]) && word.Any(char.IsAsciiLetterLower);
 }

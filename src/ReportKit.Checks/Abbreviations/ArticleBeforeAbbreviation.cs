@@ -18,7 +18,7 @@ public sealed class ArticleBeforeAbbreviation : Check
         Code = "RK711",
         Severity = Severity.Warning,
         Title = "“a” and “an” go by the sound of the word that follows",
-        Reason = "When a full name becomes an abbreviation, its article stays behind; before a word the ear misses what the eye passes over.",
+        Reason = "When a full name becomes an abbreviation, its article stays as it was; before a word the ear misses what the eye passes over.",
         Fix = "Change the article.",
         HasCorrection = true,
         Failing = """

@@ -49,7 +49,7 @@ public sealed class HalfDotted : TextCheck
         {
             var start = at - degree.IndexOf('.', StringComparison.Ordinal);
             var end = start + degree.Length;
-            if (start >= 0 && text.AsSpan(start).StartsWith(degree) && (start == 0 || IsBefore(text[start - 1])) && (end == text.Length || IsBehind(text[end])))
+            if (start >= 0 && text.AsSpan(start).StartsWith(degree) && (start == 0 || IsBefore(text[start - 1])) && (end == text.Length || IsAfter(text[end])))
                 return Found(passage, start, degree.Length, $"The last stop is missing in “{degree}”.", degree + ".");
         }
 
@@ -74,7 +74,7 @@ public sealed class HalfDotted : TextCheck
     /// <summary>Whether the last stop is there, another word goes on, or small letters are no abbreviation that is known.</summary>
     private static bool IsComplete(string text, int start, int end)
     {
-        var isEnd = end == text.Length || IsBehind(text[end]);
+        var isEnd = end == text.Length || IsAfter(text[end]);
         return !isEnd || (char.IsAsciiLetterLower(text[start]) && text[start..end] is not ("e.g" or "i.e" or "a.m" or "p.m"));
     }
 
@@ -87,7 +87,7 @@ public sealed class HalfDotted : TextCheck
             or "paragraph" or "Paragraph" or "article" or "Article" or "option" or "Option" or "item" or "Item" or "group" or "Group" or "class" or "Class" or "type" or "Type" or "see" or "See";
     }
 
-    private static bool IsBehind(char letter) => letter is ' ' or '\u00A0' or ',' or ';' or ':' or ')' or '\n' or '’' or '\'' or '”' or '?' or '!' or ']' or '/' or '–' or '—';
+    private static bool IsAfter(char letter) => letter is ' ' or '\u00A0' or ',' or ';' or ':' or ')' or '\n' or '’' or '\'' or '”' or '?' or '!' or ']' or '/' or '–' or '—';
 
     private static bool IsBefore(char letter) => letter is ' ' or '\u00A0' or '(' or '“' or '\n' or '‘' or '[' or '–' or '—' or '"';
 }

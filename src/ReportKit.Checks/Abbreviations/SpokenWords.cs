@@ -3,7 +3,7 @@ namespace ReportKit.Checks.Abbreviations;
 /// <summary>Which article goes before an English word, where its spelling leaves no doubt: “a European state”, “an important one”.</summary>
 internal static class SpokenWords
 {
-    /// <summary>Shorter ones are mostly no nouns or adjectives, and stand behind the letter of an item: <c>a and b</c>.</summary>
+    /// <summary>Shorter ones are mostly no nouns or adjectives, and stand after the letter of an item: <c>a and b</c>.</summary>
     private const int Shortest = 5;
 
     /// <summary>Shorter ones may be of another language: <c>an der</c>.</summary>
@@ -19,7 +19,7 @@ internal static class SpokenWords
     /// <summary>That begin with a silent h.</summary>
     private static readonly HashSet<string> Silent = ["hour", "honest", "honour", "honor", "honourable", "heir"];
 
-    /// <summary>That stand behind the letter of an item as well: <c>option a above</c>.</summary>
+    /// <summary>That stand after the letter of an item as well: <c>option a above</c>.</summary>
     private static readonly HashSet<string> Loose = ["above", "after", "again", "against", "although", "among", "around", "either", "instead", "outside", "until", "under"];
 
     private static readonly HashSet<string> Counted =
@@ -43,6 +43,6 @@ internal static class SpokenWords
         return mayBe && word.AsSpan(0, 2) is not ("eu" or "ew" or "ou") && !word.StartsWith("one", StringComparison.Ordinal) && word.All(char.IsAsciiLetterLower) ? "a" : null;
     }
 
-    /// <summary>Whether the words end with one behind which a letter counts.</summary>
+    /// <summary>Whether the words end with one after which a letter counts.</summary>
     public static bool IsCounted(ReadOnlySpan<char> before) => Counted.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant());
 }

@@ -9,7 +9,7 @@ namespace ReportKit.Checks.Consistency;
 
 /// <summary>
 /// The parts of citations, between commas (a body, a session, a site), are written alike wherever they stand: <c>Un Web TV</c>
-/// beside <c>UN Web TV</c>. Those that begin with a figure are dates and numbers, which have rules of their own.
+/// beside <c>UN Web TV</c>. Those that begin with a digit are dates and numbers, which have rules of their own.
 /// </summary>
 public sealed class CitationPart : VariantCheck
 {
@@ -67,7 +67,7 @@ public sealed class CitationPart : VariantCheck
         return text.Length;
     }
 
-    /// <summary>The letters and figures, small; what is quoted is the source's own.</summary>
+    /// <summary>The letters and digits, small; what is quoted is the source's own.</summary>
     private static string Key(string part)
     {
         if (part.AsSpan().ContainsAny('“', '”', '"'))

@@ -43,6 +43,6 @@ public sealed class DashForm : VariantCheck
 
     protected override string Message(Variant variant, string usual) => $"The dash is written “{variant.Way}”, elsewhere “{usual}”.";
 
-    private static bool IsBesideWords(string text, int before, int behind) =>
-        (char.IsLetter(text[before]) || text[before] is ')' or '”' or '’') && (char.IsLetter(text[behind]) || text[behind] is '(' or '“' or '‘');
+    private static bool IsBesideWords(string text, int before, int after) =>
+        (char.IsLetter(text[before]) || text[before] is ')' or '”' or '’') && (char.IsLetter(text[after]) || text[after] is '(' or '“' or '‘');
 }

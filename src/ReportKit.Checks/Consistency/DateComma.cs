@@ -49,7 +49,7 @@ public sealed class DateComma : VariantCheck
         _ => rest.StartsWith(" the ") ? Without : null,
     };
 
-    /// <summary>The index behind the year of a date of one or several days that starts here; 0 where none does.</summary>
+    /// <summary>The index after the year of a date of one or several days that starts here; 0 where none does.</summary>
     private static int YearEnd(string text, int at)
     {
         var start = at;

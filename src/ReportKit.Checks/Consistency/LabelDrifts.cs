@@ -47,6 +47,6 @@ public sealed class LabelDrifts : Check
 
     private static bool HasLabel(Statement row) => row.Status != StatementStatus.Withdrawn && (row.Context is not null || row.Kind == StatementKind.Context);
 
-    /// <summary>The label without the colon that is printed behind it anyway.</summary>
+    /// <summary>The label without the colon that is printed after it anyway.</summary>
     private static string? Label(Statement row) => row.ContextLabel?.Trim().TrimEnd(' ', '\u00A0', ':', '：');
 }

@@ -69,7 +69,7 @@ public sealed class MissingColon : Check
 
     private static bool IsLeadIn(Passage passage) => !passage.IsNote && passage.Cell.Column == StatementColumns.LeadIn;
 
-    /// <summary>Whether a lead-in breaks off and the words behind it are a sentence of their own; words in small letters go on from it.</summary>
+    /// <summary>Whether a lead-in breaks off and the words after it are a sentence of their own; words in small letters go on from it.</summary>
     private static bool IsOpenLeadIn(Passage passage) =>
         IsLeadIn(passage) && EndsOpen(passage.Text) && ((Statement)passage.Cell.Row).Words is { } words && words.AsSpan().TrimStart("“‘\"«*_ \n") is [var first, ..] && char.IsUpper(first);
 
@@ -78,7 +78,7 @@ public sealed class MissingColon : Check
     private static bool IsAboveList(Passage passage, HashSet<int> lists) =>
         !passage.IsNote && passage.Cell is { Row: Statement { Kind: StatementKind.Narrative } row } && passage.Cell.Column == StatementColumns.Text && lists.Contains(row.Line) && !passage.Text.Contains('\n', StringComparison.Ordinal);
 
-    /// <summary>Whether the text breaks off behind a word, and not behind one that its sentence goes on from (<c>said that</c>).</summary>
+    /// <summary>Whether the text breaks off after a word, and not after one that its sentence goes on from (<c>said that</c>).</summary>
     private static bool EndsOpen(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();

@@ -5,7 +5,7 @@ using ReportKit.Findings;
 
 namespace ReportKit.Checks.Consistency;
 
-/// <summary>The letters behind a figure are those of its word: 1st, 2nd, 3rd, 11th.</summary>
+/// <summary>The letters after a digit are those of its word: 1st, 2nd, 3rd, 11th.</summary>
 public sealed class OrdinalSuffix : Check
 {
     public override Rule Rule { get; } = new()

@@ -41,7 +41,7 @@ public sealed class RangeForm : VariantCheck
 
     protected override string Message(Variant variant, string usual) => $"The range is written in the form {variant.Way}, elsewhere as {usual}.";
 
-    /// <summary>Whether a number of one or two figures ends before, a greater one begins behind, and neither is part of a symbol or a date.</summary>
+    /// <summary>Whether a number of one or two digits ends before, a greater one begins after, and neither is part of a symbol or a date.</summary>
     private static bool IsRange(string text, int start, int end)
     {
         var first = start;

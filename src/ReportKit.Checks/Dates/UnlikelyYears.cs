@@ -25,17 +25,17 @@ internal static class UnlikelyYears
     {
         if (at > 0 && text[at - 1] is not (' ' or '\u00A0' or '(' or '–' or '-'))
             return false;
-        var behind = text.AsSpan(at + 4);
-        return behind is []
-            || behind[0] is ' ' or ';' or ':' or ')' or '\n'
-            || (behind[0] is '.' or ',' && !(behind.Length > 1 && char.IsAsciiDigit(behind[1])))
-            || (behind[0] is '–' or '-' && behind.Length > 1 && char.IsAsciiDigit(behind[1]));
+        var after = text.AsSpan(at + 4);
+        return after is []
+            || after[0] is ' ' or ';' or ':' or ')' or '\n'
+            || (after[0] is '.' or ',' && !(after.Length > 1 && char.IsAsciiDigit(after[1])))
+            || (after[0] is '–' or '-' && after.Length > 1 && char.IsAsciiDigit(after[1]));
     }
 
     /// <summary>Whether the words around it are those around a year, and not around the number of a resolution.</summary>
-    private static bool IsYear(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    private static bool IsYear(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (behind.StartsWith(" ("))
+        if (after.StartsWith(" ("))
             return false;
         if (before is [.., >= '0' and <= '9', '–' or '-'] && before.Length > 4)
             return before[^5..^3] is "19" or "20";
@@ -44,18 +44,18 @@ internal static class UnlikelyYears
             return true;
         return before.EndsWith(" spring of") || before.EndsWith(" summer of") || before.EndsWith(" autumn of") || before.EndsWith(" fall of") || before.EndsWith(" winter of") || before.EndsWith("spring") || before.EndsWith("summer")
             || before.EndsWith("autumn") || before.EndsWith("winter") || before.EndsWith(" year", StringComparison.OrdinalIgnoreCase) || before.EndsWith("early") || before.EndsWith("late") || before.EndsWith("mid")
-            || ((EndsWithWord(before, "in") || EndsWithWord(before, "since") || EndsWithWord(before, "until") || EndsWithWord(before, "by")) && !IsBeforeNoun(behind));
+            || ((EndsWithWord(before, "in") || EndsWithWord(before, "since") || EndsWithWord(before, "until") || EndsWithWord(before, "by")) && !IsBeforeNoun(after));
     }
 
     private static bool EndsWithWord(ReadOnlySpan<char> text, string word) =>
         text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetter(text[^(word.Length + 1)]));
 
     /// <summary>Whether something follows that may be counted: <c>in 2201 cases</c>.</summary>
-    private static bool IsBeforeNoun(ReadOnlySpan<char> behind)
+    private static bool IsBeforeNoun(ReadOnlySpan<char> after)
     {
-        if (behind is not [' ', ..])
+        if (after is not [' ', ..])
             return false;
-        var rest = behind[1..];
+        var rest = after[1..];
         var length = 0;
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;

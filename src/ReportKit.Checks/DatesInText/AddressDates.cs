@@ -40,29 +40,29 @@ internal static partial class AddressDates
     }
 
     /// <summary>
-    /// Quick, and never wrong when it says no: a date has the figures of a whole day, a year with other figures beside it, or a
-    /// month's name and a figure.
+    /// Quick, and never wrong when it says no: a date has the digits of a whole day, a year with other digits beside it, or a
+    /// month's name and a digit.
     /// </summary>
     private static bool MayHoldDate(ReadOnlySpan<char> path)
     {
-        var hasFigures = false;
+        var hasDigits = false;
         for (var i = path.IndexOfAnyInRange('0', '9'); i >= 0;)
         {
-            hasFigures = true;
+            hasDigits = true;
             var end = path[i..].IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? i + length : path.Length;
-            if (end - i == 8 || (end - i == 4 && (IsDayBefore(path[..i]) || IsDayBehind(path[end..]) || IsFolderBehind(path[end..]))))
+            if (end - i == 8 || (end - i == 4 && (IsDayBefore(path[..i]) || IsDayAfter(path[end..]) || IsFolderAfter(path[end..]))))
                 return true;
             i = path[end..].IndexOfAnyInRange('0', '9') is >= 0 and var next ? end + next : -1;
         }
 
-        return hasFigures && HoldsMonth(path);
+        return hasDigits && HoldsMonth(path);
     }
 
     private static bool IsDayBefore(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9', '-' or '_' or '.'];
 
-    private static bool IsDayBehind(ReadOnlySpan<char> text) => text is ['-' or '_' or '.', >= '0' and <= '9', ..];
+    private static bool IsDayAfter(ReadOnlySpan<char> text) => text is ['-' or '_' or '.', >= '0' and <= '9', ..];
 
-    private static bool IsFolderBehind(ReadOnlySpan<char> text) => text is ['/', >= '0' and <= '9', >= '0' and <= '9', '/', ..];
+    private static bool IsFolderAfter(ReadOnlySpan<char> text) => text is ['/', >= '0' and <= '9', >= '0' and <= '9', '/', ..];
 
     private static bool HoldsMonth(ReadOnlySpan<char> text)
     {
@@ -92,17 +92,17 @@ internal static partial class AddressDates
 
     private static WrittenDay[] Meanings(Match match)
     {
-        var (year, day) = (Figures(match, "y"), Figures(match, "d"));
+        var (year, day) = (Digits(match, "y"), Digits(match, "d"));
         if (match.Groups["run"] is { Success: true, ValueSpan: var run })
             return [.. Day(Number(run[..4]), Number(run[4..6]), Number(run[6..])), .. Day(Number(run[4..]), Number(run[2..4]), Number(run[..2]))];
         if (match.Groups["one"].Success)
-            return [.. Day(year, Figures(match, "two"), Figures(match, "one")), .. Day(year, Figures(match, "one"), Figures(match, "two"))];
+            return [.. Day(year, Digits(match, "two"), Digits(match, "one")), .. Day(year, Digits(match, "one"), Digits(match, "two"))];
         if (!match.Groups["word"].Success)
-            return Day(year, Figures(match, "m"), day);
+            return Day(year, Digits(match, "m"), day);
 
         var month = WrittenDates.Month(match.Groups["word"].ValueSpan);
         if (match.Groups["short"].Success)
-            return [.. Day(2000 + Figures(match, "short"), month, 0), new WrittenDay(0, month, Figures(match, "short"))];
+            return [.. Day(2000 + Digits(match, "short"), month, 0), new WrittenDay(0, month, Digits(match, "short"))];
         return match.Groups["y"].Success ? Day(year < 100 ? 2000 + year : year, month, day) : IsAlsoWord(match.Groups["word"].ValueSpan) ? [] : [new WrittenDay(0, month, day)];
     }
 
@@ -112,7 +112,7 @@ internal static partial class AddressDates
     /// <summary>Whether the month's name is a word of its own: <c>article-10-may-apply</c> holds no date.</summary>
     private static bool IsAlsoWord(ReadOnlySpan<char> month) => month.Equals("may", StringComparison.OrdinalIgnoreCase) || month.Equals("march", StringComparison.OrdinalIgnoreCase);
 
-    private static int Figures(Match match, string group) => match.Groups[group] is { Success: true } figures ? Number(figures.ValueSpan) : 0;
+    private static int Digits(Match match, string group) => match.Groups[group] is { Success: true } digits ? Number(digits.ValueSpan) : 0;
 
-    private static int Number(ReadOnlySpan<char> figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

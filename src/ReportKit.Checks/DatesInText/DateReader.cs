@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ReportKit.Checks.DatesInText;
 
-/// <summary>Reads the date around the name of a month: the days before it, or behind it, and the year.</summary>
+/// <summary>Reads the date around the name of a month: the days before it, or after it, and the year.</summary>
 /// <param name="text">The whole text.</param>
 /// <param name="start">Where the name begins.</param>
 /// <param name="end">Where it ends.</param>
@@ -24,7 +24,7 @@ internal ref struct DateReader(string text, int start, int end, int month)
 
         ReadDaysBefore();
         var year = days.Count > 0 ? ReadYear(isCommaUsual: false) : ReadYear(isCommaUsual: true);
-        if (days.Count == 0 && year == 0 && ReadDaysBehind())
+        if (days.Count == 0 && year == 0 && ReadDaysAfter())
         {
             year = ReadYear(isCommaUsual: true);
             if (year == 0 && !isRange && IsNumberOfSomething())
@@ -70,17 +70,17 @@ internal ref struct DateReader(string text, int start, int end, int month)
         }
     }
 
-    /// <summary>Days behind the month: <c>March 29, 2022</c>, <c>February 24-28</c>.</summary>
-    private bool ReadDaysBehind()
+    /// <summary>Days after the month: <c>March 29, 2022</c>, <c>February 24-28</c>.</summary>
+    private bool ReadDaysAfter()
     {
-        var at = BlanksBehind(end);
-        if (at == end || DayBehind(at) is not (> 0 and var to, var day))
+        var at = BlanksAfter(end);
+        if (at == end || DayAfter(at) is not (> 0 and var to, var day))
             return false;
 
         days.Add(day);
         (end, isUsual) = (to, false);
-        var dash = BlanksBehind(to);
-        if (dash < text.Length && text[dash] is '-' or '–' or '—' && DayBehind(BlanksBehind(dash + 1)) is (> 0 and var second, var last))
+        var dash = BlanksAfter(to);
+        if (dash < text.Length && text[dash] is '-' or '–' or '—' && DayAfter(BlanksAfter(dash + 1)) is (> 0 and var second, var last))
         {
             days.Add(last);
             (end, isRange) = (second, true);
@@ -89,7 +89,7 @@ internal ref struct DateReader(string text, int start, int end, int month)
         return true;
     }
 
-    /// <summary>Whether what stands behind the month counts something: <c>in March 12 others signed</c>, <c>by April 30 more States</c>.</summary>
+    /// <summary>Whether what stands after the month counts something: <c>in March 12 others signed</c>, <c>by April 30 more States</c>.</summary>
     private readonly bool IsNumberOfSomething()
     {
         var rest = text.AsSpan(end);
@@ -97,7 +97,7 @@ internal ref struct DateReader(string text, int start, int end, int month)
             return false;
         if (days[0] > 31 || rest is [',' or '.', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', ..])
             return true;
-        if (BlanksBehind(end) is var next && (next == end || next == text.Length || !char.IsLetter(text[next])))
+        if (BlanksAfter(end) is var next && (next == end || next == text.Length || !char.IsLetter(text[next])))
             return false;
 
         var before = text.AsSpan(0, BlanksBefore(start));
@@ -117,12 +117,12 @@ internal ref struct DateReader(string text, int start, int end, int month)
         or "nations" or "missions" or "companies" or "requests" or "replies" or "proposals" or "amendments" or "incidents" or "signatures" or "ratifications" or "votes" or "percent" or "years"
         or "months" or "weeks" or "days" or "hours";
 
-    /// <summary>The year behind, 0 where there is none; where days stand before the month, no comma is usual.</summary>
+    /// <summary>The year after, 0 where there is none; where days stand before the month, no comma is usual.</summary>
     private int ReadYear(bool isCommaUsual)
     {
         var hasComma = end < text.Length && text[end] == ',';
-        var at = BlanksBehind(hasComma ? end + 1 : end);
-        if (at == end || at + 4 > text.Length || FiguresFrom(at) != 4 || (hasComma && at == end + 1))
+        var at = BlanksAfter(hasComma ? end + 1 : end);
+        if (at == end || at + 4 > text.Length || DigitsFrom(at) != 4 || (hasComma && at == end + 1))
             return 0;
 
         end = at + 4;
@@ -144,9 +144,9 @@ internal ref struct DateReader(string text, int start, int end, int month)
     }
 
     /// <summary>A day that begins here, with where it ends; -1 where there is none. Times and shares are none.</summary>
-    private readonly (int To, int Day) DayBehind(int at)
+    private readonly (int To, int Day) DayAfter(int at)
     {
-        var length = FiguresFrom(at);
+        var length = DigitsFrom(at);
         var to = at + length;
         if (length is not (1 or 2) || (to < text.Length && (text[to] is ':' or '%' || (text[to] == '.' && to + 1 < text.Length && char.IsAsciiDigit(text[to + 1])))))
             return (-1, 0);
@@ -173,7 +173,7 @@ internal ref struct DateReader(string text, int start, int end, int month)
         return (-1, "");
     }
 
-    private readonly int FiguresFrom(int at)
+    private readonly int DigitsFrom(int at)
     {
         var to = at;
         while (to < text.Length && char.IsAsciiDigit(text[to]))
@@ -188,7 +188,7 @@ internal ref struct DateReader(string text, int start, int end, int month)
         return at;
     }
 
-    private readonly int BlanksBehind(int at)
+    private readonly int BlanksAfter(int at)
     {
         while (at < text.Length && IsBlank(text[at]))
             at++;
@@ -197,5 +197,5 @@ internal ref struct DateReader(string text, int start, int end, int month)
 
     private static bool IsBlank(char letter) => letter is ' ' or '\u00A0' or '\u202F';
 
-    private static int Number(ReadOnlySpan<char> figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

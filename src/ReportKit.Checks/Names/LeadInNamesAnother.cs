@@ -57,10 +57,10 @@ public sealed class LeadInNamesAnother : Check
         || speaker == (object)head
         || speaker.AllNames.Any(other => leadIn.Contains(other, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The speaker with whose name the lead-in begins, behind a date.</summary>
+    /// <summary>The speaker with whose name the lead-in begins, after a date.</summary>
     private static Speaker? SpeakerAtHead(string leadIn, SpeakerNames speakers)
     {
-        var start = BehindDate(leadIn);
+        var start = AfterDate(leadIn);
         var end = start;
         Speaker? found = null;
         for (var words = 0; words < MostWords && end < leadIn.Length; words++)
@@ -76,7 +76,7 @@ public sealed class LeadInNamesAnother : Check
         return found;
     }
 
-    private static int BehindDate(string leadIn)
+    private static int AfterDate(string leadIn)
     {
         if (!leadIn.StartsWith("On ", StringComparison.Ordinal))
             return 0;

@@ -61,17 +61,17 @@ public sealed class NameTwiceInList : TextCheck
         Close(passage, items, found, next: null);
     }
 
-    /// <summary>A capital, perhaps behind an article that lost its vowel: <c>d’Ivoire</c>.</summary>
+    /// <summary>A capital, perhaps after an article that lost its vowel: <c>d’Ivoire</c>.</summary>
     private static bool BeginsName(ReadOnlySpan<char> word) => char.IsUpper(word[0]) || (word is [_, '’' or '\'', var capital, ..] && char.IsUpper(capital));
 
     /// <summary>That may stand within a name, or between two.</summary>
     private static bool IsSmall(ReadOnlySpan<char> word) => word is
         "of" or "the" or "and" or "or" or "as" or "well" or "together" or "along" or "with" or "de" or "da" or "et" or "y" or "e" or "und";
 
-    /// <summary>Whether the same name goes on behind this.</summary>
+    /// <summary>Whether the same name goes on after this.</summary>
     private static bool IsInside(ReadOnlySpan<char> gap) => gap is " " or " of " or " of the " or " (" or " de " or " da ";
 
-    /// <summary>Whether the next name of the list begins behind this.</summary>
+    /// <summary>Whether the next name of the list begins after this.</summary>
     private static bool IsBetween(ReadOnlySpan<char> gap)
     {
         if (gap.StartsWith(" of)"))

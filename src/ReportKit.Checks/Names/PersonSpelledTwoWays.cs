@@ -7,7 +7,7 @@ using ReportKit.Findings;
 namespace ReportKit.Checks.Names;
 
 /// <summary>
-/// The name of a person behind a title is spelled as it is elsewhere: not <c>Ambassador Ilse Tarow</c> beside <c>Ilse Tarrow</c>. What
+/// The name of a person after a title is spelled as it is elsewhere: not <c>Ambassador Ilse Tarow</c> beside <c>Ilse Tarrow</c>. What
 /// is spelled in two ways by those who are quoted alone is theirs.
 /// </summary>
 public sealed class PersonSpelledTwoWays : Check
@@ -60,7 +60,7 @@ public sealed class PersonSpelledTwoWays : Check
         return found;
     }
 
-    /// <summary>Where the first name stands with nearly the last one behind it, and no title before.</summary>
+    /// <summary>Where the first name stands with nearly the last one after it, and no title before.</summary>
     private IEnumerable<Finding> Untitled(Vocabulary vocabulary, string[] name, List<string> known)
     {
         var (first, last) = (name[0], name[1]);

@@ -79,6 +79,6 @@ public sealed class SpeakerInTwoRows : Check
         return country is "" or "korea" or "congo" or "guinea" or "united" ? null : country;
     }
 
-    /// <summary>The letters and figures alone, small.</summary>
+    /// <summary>The letters and digits alone, small.</summary>
     private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsLetterOrDigit));
 }

@@ -14,14 +14,14 @@ internal static class Ordinals
     /// <summary>The number of a word; 0 where it is none.</summary>
     public static int Parse(ReadOnlySpan<char> word)
     {
-        var figures = word.IndexOfAnyExceptInRange('0', '9');
-        if (figures == 0 || word.IsEmpty)
+        var digits = word.IndexOfAnyExceptInRange('0', '9');
+        if (digits == 0 || word.IsEmpty)
             return NumberWords.Ordinal(word);
-        if (figures > 4)
+        if (digits > 4)
             return 0;
 
-        var isOrdinal = figures < 0 ? word.Length <= 4 : word[figures..] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
-        return isOrdinal ? int.Parse(figures < 0 ? word : word[..figures], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        var isOrdinal = digits < 0 ? word.Length <= 4 : word[digits..] is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+        return isOrdinal ? int.Parse(digits < 0 ? word : word[..digits], NumberStyles.None, CultureInfo.InvariantCulture) : 0;
     }
 
     /// <summary>

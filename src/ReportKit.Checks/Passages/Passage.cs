@@ -110,22 +110,22 @@ public sealed class Passage
     internal string Near(int at, int length) => Between(at, at + length, context: 12);
 
     /// <summary>The words that end at an index, for a sentence.</summary>
-    internal string Before(int at) => Between(at, at, context: 24, behind: 0);
+    internal string Before(int at) => Between(at, at, context: 24, after: 0);
 
     /// <summary>The words that start at an index, for a sentence.</summary>
-    internal string Behind(int at) => Between(at, at, context: 0, behind: 24);
+    internal string After(int at) => Between(at, at, context: 0, after: 24);
 
-    private string Between(int start, int end, int context, int? behind = null)
+    private string Between(int start, int end, int context, int? after = null)
     {
         var from = start <= context ? 0 : WordStart(start - context, start);
-        var to = Text.Length - end <= (behind ?? context) ? Text.Length : WordEnd(end, end + (behind ?? context));
+        var to = Text.Length - end <= (after ?? context) ? Text.Length : WordEnd(end, end + (after ?? context));
         var words = Text[from..to].ReplaceLineEndings(" ").Trim();
-        return $"{(from > 0 && context > 0 ? "… " : "")}{words}{(to < Text.Length && behind != 0 ? " …" : "")}";
+        return $"{(from > 0 && context > 0 ? "… " : "")}{words}{(to < Text.Length && after != 0 ? " …" : "")}";
     }
 
     private bool IsApostrophe(int at) => at + 1 < Text.Length && char.IsLetter(Text[at + 1]);
 
-    /// <summary>The first index behind a space from <paramref name="from"/> on.</summary>
+    /// <summary>The first index after a space from <paramref name="from"/> on.</summary>
     private int WordStart(int from, int limit)
     {
         var space = Text.AsSpan(from, limit - from).IndexOfAny(' ', '\n');

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportKit.Checks.Passages;
 
 /// <summary>Words that stand between quotation marks within a text, in the marks of any language; what is quoted within them is part of them.</summary>
-/// <param name="At">Behind the opening mark.</param>
+/// <param name="At">After the opening mark.</param>
 internal sealed record QuotedWords(int At, int End)
 {
     private static readonly MarkSet Openers = new("“„«「『\"‘");
@@ -25,7 +25,7 @@ internal sealed record QuotedWords(int At, int End)
         return found;
     }
 
-    /// <summary>The letters and figures of words, small: what two ways of setting the same words have in common.</summary>
+    /// <summary>The letters and digits of words, small: what two ways of setting the same words have in common.</summary>
     public static string Letters(ReadOnlySpan<char> words)
     {
         var letters = new StringBuilder(words.Length);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ReportKit.Checks.Passages;
 
 /// <summary>
-/// Gives the words of a text one by one: letters, figures and combining marks, with apostrophes and hyphens between them.
+/// Gives the words of a text one by one: letters, digits and combining marks, with apostrophes and hyphens between them.
 /// </summary>
 /// <param name="start">Where the first word is looked for.</param>
 public ref struct WordScanner(string text, int start = 0)

@@ -64,7 +64,7 @@ public sealed class OpenQuestion : TextCheck
         return start < at && IsAlone(text, start, end) && NoteToOneself.IsQuestion(text[start..end]) && !passage.IsQuotedAt(start) ? (start, end - start) : (at, 0);
     }
 
-    /// <summary>Whether two marks stand in place of a word, or behind what is no question.</summary>
+    /// <summary>Whether two marks stand in place of a word, or after what is no question.</summary>
     private static bool StandsForWords(Passage passage, int at, int end)
     {
         var text = passage.Text;

@@ -32,14 +32,14 @@ public sealed class PlaceholderWord : Check
         word is "TBD" or "TBC" or "TBA" or "tbd" or "tbc" or "TODO" or "FIXME" or "YYYY" or "yyyy" or "DD" or "MM" or "dd"
         || (word[^1] is 'X' or 'x' && IsOfX(word));
 
-    /// <summary>Whether a word is made of X alone, or of figures and at least two X: <c>20XX</c>.</summary>
+    /// <summary>Whether a word is made of X alone, or of digits and at least two X: <c>20XX</c>.</summary>
     private static bool IsOfX(string word)
     {
         var letters = word.AsSpan().TrimStart("0123456789");
         return letters is ['X', 'X', ..] ? !letters.ContainsAnyExcept('X') : letters is ['x', 'x', ..] && !letters.ContainsAnyExcept('x') && IsYear(word);
     }
 
-    /// <summary>Whether no figure stands before the letters, or a century: <c>4xx</c> are the errors of web servers.</summary>
+    /// <summary>Whether no digit stands before the letters, or a century: <c>4xx</c> are the errors of web servers.</summary>
     private static bool IsYear(string word) => word[0] == 'x' || word is ['1', '9', 'x', ..] or ['2', '0', 'x', ..];
 
     /// <summary>Whether the word is not the Roman number, the size or the day that it may be elsewhere.</summary>
@@ -51,7 +51,7 @@ public sealed class PlaceholderWord : Check
         {
             "DD" or "dd" => Follows(text, end, "MM") || Follows(text, end, "mm") || IsBeforeMonth(text, end),
             "MM" => Follows(text, end, "YYYY") || Follows(text, end, "YY") || Follows(text, end, "SS"),
-            "XX" or "XXX" or "xx" or "xxx" => IsBeforeMonth(text, end) || IsBehindPage(text, use.At, word) || TouchesFigure(text, use.At, end) || StandsForName(text, use.At, end, word),
+            "XX" or "XXX" or "xx" or "xxx" => IsBeforeMonth(text, end) || IsBehindPage(text, use.At, word) || TouchesDigit(text, use.At, end) || StandsForName(text, use.At, end, word),
             _ => true,
         };
     }
@@ -68,7 +68,7 @@ public sealed class PlaceholderWord : Check
         return stop - end > 3 && Months.Contains(text[(end + 1)..stop], StringComparison.Ordinal);
     }
 
-    /// <summary>Whether it stands for a page; a preface has pages in small Roman figures.</summary>
+    /// <summary>Whether it stands for a page; a preface has pages in small Roman numerals.</summary>
     private static bool IsBehindPage(string text, int at, string word) =>
         word[0] == 'X' && at >= 3 && (text.AsSpan(0, at).EndsWith("p. ") || text.AsSpan(0, at).EndsWith("pp. ") || text.AsSpan(0, at).EndsWith("page ") || text.AsSpan(0, at).EndsWith("para "));
 
@@ -76,10 +76,10 @@ public sealed class PlaceholderWord : Check
     private static bool StandsForName(string text, int at, int end, string word)
     {
         var before = text.AsSpan(0, at);
-        var isBehind = before.EndsWith(" of ") || before.EndsWith(" by ") || before.EndsWith(" from ") || before.EndsWith(" with ") || before.EndsWith(" on ") || before.EndsWith(" at ") || before.EndsWith(" in ")
+        var isAfter = before.EndsWith(" of ") || before.EndsWith(" by ") || before.EndsWith(" from ") || before.EndsWith(" with ") || before.EndsWith(" on ") || before.EndsWith(" at ") || before.EndsWith(" in ")
             || before.EndsWith("Mr. ") || before.EndsWith("Ms. ") || before.EndsWith("Mrs. ") || before.EndsWith("No. ") || before.EndsWith(" resolution ") || before.EndsWith(" document ") || before.EndsWith(" about ")
             || (word == "XXX" && (before.IsEmpty || before.EndsWith(". ") || before.EndsWith(" and ") || before.EndsWith(" said ") || before.EndsWith(" to ")));
-        if (!isBehind)
+        if (!isAfter)
             return false;
 
         var rest = text.AsSpan(end).TrimStart();
@@ -88,6 +88,6 @@ public sealed class PlaceholderWord : Check
             && !(char.IsLower(word[0]) && rest is ['–' or '-' or ',', ..]);
     }
 
-    private static bool TouchesFigure(string text, int at, int end) =>
+    private static bool TouchesDigit(string text, int at, int end) =>
         (at > 0 && text[at - 1] is '/' or ':' or '$' or '€') || (end < text.Length && text[end] is '/' or ':' or '%') && end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]);
 }

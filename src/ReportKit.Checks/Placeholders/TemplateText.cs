@@ -84,13 +84,13 @@ public sealed class TemplateText : Check
 
     private static bool EndsAt(string text, int end) => end == text.Length || !char.IsLetter(text[end]);
 
-    /// <summary>Whether nothing but marks stands before and behind; a bracket before is another rule's.</summary>
+    /// <summary>Whether nothing but marks stands before and after; a bracket before is another rule's.</summary>
     private static bool IsSentence(string text, int start, int end)
     {
         var before = text.AsSpan(0, start).TrimEnd();
-        var behind = text.AsSpan(end).TrimStart();
+        var after = text.AsSpan(end).TrimStart();
         return (before.IsEmpty || before[^1] is '.' or ';' or ':' or '–' or '—' or '-' or '?' or '!' or '*' or '/')
-            && (behind.IsEmpty || behind[0] is '.' or ';' or '!' or '*' or '?' or '/');
+            && (after.IsEmpty || after[0] is '.' or ';' or '!' or '*' or '?' or '/');
     }
 
     /// <summary>A quick look: whether each word of a phrase stands anywhere, as hardly ever all of them do.</summary>

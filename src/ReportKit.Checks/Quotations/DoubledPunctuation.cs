@@ -40,7 +40,7 @@ public sealed class DoubledPunctuation : TextCheck
         }
     }
 
-    /// <summary>Whether the language sets both: French, and Russian and its neighbours, which put a dash behind the words of others.</summary>
+    /// <summary>Whether the language sets both: French, and Russian and its neighbours, which put a dash after the words of others.</summary>
     private static bool MayStand(Passage passage, int at) =>
         passage.Text.AsSpan(Math.Max(0, at - 16), Math.Min(16, at)).ContainsAnyInRange('\u0370', '\u052F') || FrenchText.Surrounds(passage, at);
 
@@ -56,7 +56,7 @@ public sealed class DoubledPunctuation : TextCheck
         _ => false,
     };
 
-    /// <summary>Whether the stop ends a sentence and no abbreviation: behind a long word in small letters.</summary>
+    /// <summary>Whether the stop ends a sentence and no abbreviation: after a long word in small letters.</summary>
     private static bool EndsSentence(string text, int at)
     {
         const int LongestAbbreviation = 6;

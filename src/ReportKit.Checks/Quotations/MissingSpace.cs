@@ -69,7 +69,7 @@ public sealed class MissingSpace : TextCheck
             && at + 2 < text.Length && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
     }
 
-    /// <summary>Whether days are listed: <c>18,19, 22 March</c>; a decimal or a thousand has no further number behind it.</summary>
+    /// <summary>Whether days are listed: <c>18,19, 22 March</c>; a decimal or a thousand has no further number after it.</summary>
     private static bool IsBetweenDays(string text, int at)
     {
         var end = at + 1;

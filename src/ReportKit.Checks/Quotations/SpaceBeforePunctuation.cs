@@ -42,7 +42,7 @@ public sealed class SpaceBeforePunctuation : TextCheck
 
     private static bool IsWord(char letter) => char.IsLetterOrDigit(letter) || letter is ')' or ']' or '”' or '’' or '"' or '»' or '%';
 
-    /// <summary>Whether the mark ends something: no domain (.org), no figure (.5), no three dots, no face.</summary>
+    /// <summary>Whether the mark ends something: no domain (.org), no digit (.5), no three dots, no face.</summary>
     private static bool Ends(string text, int at) => at + 1 == text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '”' or '"' or '’' or '»' || (text[at + 1] == ')' && text[at] is not (':' or ';'));
 
     /// <summary>Whether it is French, or a library's catalogue: there colon and semicolon stand between spaces.</summary>

@@ -44,7 +44,7 @@ public sealed class NameSpelledTwoWays : Check
             column,
             $"“{CellFindings.Excerpt(other.Key)}” is written “{CellFindings.Excerpt(usual.Key)}” in {views.Dataset.Sources.Place(usual.First(), column).Address}.");
 
-    /// <summary>Letters and figures alone, in small letters.</summary>
+    /// <summary>Letters and digits alone, in small letters.</summary>
     private static string Plain(string name)
     {
         var plain = new StringBuilder(name.Length);

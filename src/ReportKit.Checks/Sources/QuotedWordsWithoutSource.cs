@@ -21,7 +21,7 @@ public sealed class QuotedWordsWithoutSource : Check
         Severity = Severity.Warning,
         Title = "words quoted in a paragraph have a footnote where those of its neighbours have one",
         Reason = "Nobody can look up words without a source; where all others have one, it was forgotten.",
-        Fix = "Cite the source behind the words: [@source, p. 4].",
+        Fix = "Cite the source after the words: [@source, p. 4].",
         Failing = """
             {"reports": [{"number": "GE-1"}], "sections": [{"key": "s", "report": "GE-1"}], "sources": [{"id": "a"}], "statements": [
               {"report": "GE-1", "section": "s", "kind": "Narrative", "text": "The Chair called it “a list that is open to all”.[@a]"},

@@ -6,7 +6,7 @@ namespace ReportKit.Checks.Sources;
 /// <summary>Symbols of documents, such as <c>A/RES/75/282</c>, taken apart so that they can be found in addresses and titles.</summary>
 internal static partial class SymbolTokens
 {
-    /// <summary>Runs of letters and of figures, in capitals: A, RES, 75, 282. The star of a reissued document is none.</summary>
+    /// <summary>Runs of letters and of digits, in capitals: A, RES, 75, 282. The star of a reissued document is none.</summary>
     public static ImmutableArray<string> Of(ReadOnlySpan<char> text)
     {
         var tokens = ImmutableArray.CreateBuilder<string>();

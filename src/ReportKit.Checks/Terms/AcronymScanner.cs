@@ -2,7 +2,7 @@ namespace ReportKit.Checks.Terms;
 
 /// <summary>
 /// Gives the words of a text that are abbreviations by their letters: two capitals side by side (<c>OWG</c>, <c>ccTLD</c>), or
-/// capitals with full stops between (<c>U.N.</c>). Symbols of documents and words with figures are none.
+/// capitals with full stops between (<c>U.N.</c>). Symbols of documents and words with digits are none.
 /// </summary>
 internal ref struct AcronymScanner(string text)
 {

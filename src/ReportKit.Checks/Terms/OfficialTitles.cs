@@ -20,7 +20,7 @@ internal static class OfficialTitles
     /// <summary>Whether a word is part of a title; of a word with hyphens, each part.</summary>
     public static bool Is(string word) => word.Split('-').All(Words.Contains);
 
-    /// <summary>First and last name, alone or behind a title; null where the name is no person's.</summary>
+    /// <summary>First and last name, alone or after a title; null where the name is no person's.</summary>
     public static string? PersonIn(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -29,7 +29,7 @@ internal static class OfficialTitles
 
     private static bool IsHonorific(string word) => word is "Mr." or "Mr" or "Ms." or "Ms" or "Mrs." or "Mrs" or "Dr." or "Dr" or "H.E.";
 
-    /// <summary>A capital with small letters behind it, and no title.</summary>
+    /// <summary>A capital with small letters after it, and no title.</summary>
     public static bool IsName(string word) =>
         word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]) && !word.EndsWith('.') && !Is(word);
 }

@@ -8,9 +8,9 @@ internal static class StateNames
 {
     public static IReadOnlyList<StateName> All { get; } =
     [
-        new("Bolivia", "Bolivia (Plurinational State of)", Before: ["Plurinational State of"], Behind: ["(Plurinational"]),
-        new("Bosnia", "Bosnia and Herzegovina", Behind: ["and Herzegovina", "and Hercegovina", "& Herzegovina"]),
-        new("Brunei", "Brunei Darussalam", Behind: ["Darussalam"]),
+        new("Bolivia", "Bolivia (Plurinational State of)", Before: ["Plurinational State of"], After: ["(Plurinational"]),
+        new("Bosnia", "Bosnia and Herzegovina", After: ["and Herzegovina", "and Hercegovina", "& Herzegovina"]),
+        new("Brunei", "Brunei Darussalam", After: ["Darussalam"]),
         new("Burma", "Myanmar"),
         new("Byelorussia", "Belarus"),
         new("Belorussia", "Belarus"),
@@ -20,13 +20,13 @@ internal static class StateNames
         new("East Timor", "Timor-Leste"),
         new("Great Britain", "United Kingdom", Before: ["United Kingdom of"]),
         new("Holland", "Netherlands"),
-        new("Iran", "Iran (Islamic Republic of)", Before: ["Islamic Republic of"], Behind: ["(Islamic"]),
+        new("Iran", "Iran (Islamic Republic of)", Before: ["Islamic Republic of"], After: ["(Islamic"]),
         new("Ivory Coast", "Côte d’Ivoire"),
         new("Kirghizia", "Kyrgyzstan"),
         new("Kyrgyz Republic", "Kyrgyzstan"),
         new("Laos", "Lao People’s Democratic Republic"),
         new("Macedonia", "North Macedonia", Before: ["North", "Republic of", "Yugoslav Republic of"]),
-        new("Micronesia", "Micronesia (Federated States of)", Before: ["Federated States of"], Behind: ["(Federated"]),
+        new("Micronesia", "Micronesia (Federated States of)", Before: ["Federated States of"], After: ["(Federated"]),
         new("Moldavia", "Republic of Moldova"),
         new("Moldova", "Republic of Moldova", Before: ["Republic of"]),
         new("North Korea", "Democratic People’s Republic of Korea"),
@@ -38,7 +38,7 @@ internal static class StateNames
         new("Tanzania", "United Republic of Tanzania", Before: ["United Republic of", "Republic of"]),
         new("Turkey", "Türkiye"),
         new("Upper Volta", "Burkina Faso"),
-        new("Venezuela", "Venezuela (Bolivarian Republic of)", Before: ["Bolivarian Republic of"], Behind: ["(Bolivarian"]),
+        new("Venezuela", "Venezuela (Bolivarian Republic of)", Before: ["Bolivarian Republic of"], After: ["(Bolivarian"]),
         new("Vietnam", "Viet Nam", Before: ["North", "South"]),
         new("Western Samoa", "Samoa"),
         new("Zaire", "Democratic Republic of the Congo"),
@@ -46,7 +46,7 @@ internal static class StateNames
 }
 
 /// <summary>A name that a state has or had, and the one that the United Nations uses.</summary>
-internal sealed record StateName(string Other, string Official, string[]? Before = null, string[]? Behind = null)
+internal sealed record StateName(string Other, string Official, string[]? Before = null, string[]? After = null)
 {
     /// <summary>Whether the name stands here as a name of its own, and not as part of the official one or of that of a person, a street or a ship.</summary>
     public bool StandsAt(string text, int at)
@@ -55,28 +55,28 @@ internal sealed record StateName(string Other, string Official, string[]? Before
             return false;
 
         var before = text.AsSpan(0, at).TrimEnd();
-        var behind = text.AsSpan(at + Other.Length);
-        if (behind is [var next, ..] && (char.IsLetterOrDigit(next) || next == '-'))
+        var after = text.AsSpan(at + Other.Length);
+        if (after is [var next, ..] && (char.IsLetterOrDigit(next) || next == '-'))
             return false;
-        behind = behind.TrimStart();
+        after = after.TrimStart();
         foreach (var words in Before ?? [])
         {
             if (before.EndsWith(words, StringComparison.Ordinal))
                 return false;
         }
 
-        foreach (var words in Behind ?? [])
+        foreach (var words in After ?? [])
         {
-            if (behind.StartsWith(words, StringComparison.Ordinal))
+            if (after.StartsWith(words, StringComparison.Ordinal))
                 return false;
         }
 
-        return !IsInLongerName(text, at, before, behind);
+        return !IsInLongerName(text, at, before, after);
     }
 
-    private static bool IsInLongerName(string text, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    private static bool IsInLongerName(string text, int at, ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
-        if (behind is [>= 'A' and <= 'Z', ..])
+        if (after is [>= 'A' and <= 'Z', ..])
             return true;
         if (before.IsEmpty || at == before.Length || Sentence.StartsAt(text, at))
             return at > 0 && at == before.Length && text[at - 1] is '-' or '/';

@@ -130,7 +130,7 @@ public sealed class AbbreviationUses
     }
 
     /// <summary>
-    /// <c>Full Name (FN)</c>, <c>FN (Full Name)</c>, or <c>its full name, or FN</c>. Whatever stands in brackets behind other words
+    /// <c>Full Name (FN)</c>, <c>FN (Full Name)</c>, or <c>its full name, or FN</c>. Whatever stands in brackets after other words
     /// counts as introduced; what it stands for is told where that can be seen.
     /// </summary>
     private bool IsIntroduced(string text, int at, int end, string key, out Expansion? expansion)

@@ -36,7 +36,7 @@ public sealed class AddressUse
     /// <summary>The dates in it.</summary>
     internal ImmutableArray<AddressDate> Dates => field.IsDefault ? field = AddressDates.In(Text) : field;
 
-    /// <summary>The parameters behind the question mark.</summary>
+    /// <summary>The parameters after the question mark.</summary>
     internal IEnumerable<AddressParameter> Parameters => AddressParameter.In(Text);
 
     /// <summary>Whether it stands alone in its cell.</summary>

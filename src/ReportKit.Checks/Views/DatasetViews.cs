@@ -82,7 +82,7 @@ public sealed class DatasetViews(Dataset dataset)
     /// <summary>The names of speakers and bodies, word by word.</summary>
     internal NameWords NameWords => field ?? Made(ref field, () => new NameWords(Dataset));
 
-    /// <summary>The sources by web address; scheme, <c>www.</c> and a stroke at the end do not matter.</summary>
+    /// <summary>The sources by web address; scheme, <c>www.</c> and a slash at the end do not matter.</summary>
     public ILookup<string, Source> SourcesByAddress =>
         field ?? Made(ref field, () => Dataset.Sources.Rows.Where(source => source.Address is not null).ToLookup(source => WebAddress.Bare(source.Address!), StringComparer.OrdinalIgnoreCase));
 

@@ -1,13 +1,13 @@
 namespace ReportKit.Checks.Views;
 
 /// <summary>
-/// Letters and figures that the eye takes for one another. Unicode's confusables (UTS #39) hold those of different scripts; these
+/// Letters and digits that the eye takes for one another. Unicode's confusables (UTS #39) hold those of different scripts; these
 /// are the ones that a person mistypes when copying an address from paper or screen.
 /// </summary>
 internal static class LookAlikes
 {
     /// <summary>
-    /// The text with one letter for all that look alike: two addresses of the same skeleton differ in nothing else. No two figures
+    /// The text with one letter for all that look alike: two addresses of the same skeleton differ in nothing else. No two digits
     /// become the same, so that numbers stay apart.
     /// </summary>
     public static string Skeleton(string text)

@@ -106,7 +106,7 @@ internal sealed class RecordedMeeting
     /// <summary>The name of a body, session or meeting, its words in one form. Made once for all sources that repeat it.</summary>
     private sealed class Name(string typed)
     {
-        /// <summary>The words that tell apart, in small letters, numbers in figures, without the days that some add in brackets.</summary>
+        /// <summary>The words that tell apart, in small letters, numbers in digits, without the days that some add in brackets.</summary>
         public ImmutableArray<string> Words { get; } = WordsOf(WithoutDates(typed));
 
         public string Text => field ??= string.Join(' ', Words);
@@ -116,17 +116,17 @@ internal sealed class RecordedMeeting
         public string Sorted => field ??= string.Join(' ', Words.Sort(StringComparer.Ordinal));
 
         /// <summary>The first number in it; 0 where there is none.</summary>
-        public int Number => Words.FirstOrDefault(word => Figure(word) > 0) is { } number ? Figure(number) : 0;
+        public int Number => Words.FirstOrDefault(word => Digit(word) > 0) is { } number ? Digit(number) : 0;
 
         public string Numbers => field ??= string.Join(' ', Words.Where(IsNumber));
 
-        /// <summary>What stands behind the first number and says a part.</summary>
+        /// <summary>What stands after the first number and says a part.</summary>
         public string Part => field ??= string.Join(' ', Words.Where((word, at) => Parts.Contains(word) || (IsNumber(word) && Words.Take(at).Any(IsNumber))));
 
         /// <summary>The words besides numbers.</summary>
         public string Rest => field ??= string.Join(' ', Words.Where(word => !IsNumber(word)));
 
-        private static int Figure(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : 0;
+        private static int Digit(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digit) ? digit : 0;
 
         private static string WithoutDates(string typed)
         {

@@ -4,7 +4,7 @@ using ReportKit.Schema;
 
 namespace ReportKit.Checks.Views;
 
-/// <summary>A title with first and last name behind it.</summary>
+/// <summary>A title with first and last name after it.</summary>
 /// <param name="At">Where the title begins in the text.</param>
 internal sealed record TitledPerson(string Title, string First, string Last, int At, Passage Passage)
 {
@@ -22,20 +22,20 @@ internal sealed record TitledPerson(string Title, string First, string Last, int
     public static IEnumerable<TitledPerson> Of(DatasetViews views, IEnumerable<string> heads) => heads
         .Select(head => views.Vocabulary.Find(head))
         .OfType<Term>()
-        .SelectMany(term => term.Uses.Select(use => Behind(term, use)))
+        .SelectMany(term => term.Uses.Select(use => After(term, use)))
         .OfType<TitledPerson>()
         .OrderBy(person => person.Passage.Cell.Place.Sheet?.Name, StringComparer.Ordinal)
         .ThenBy(person => person.Passage.Cell.Row.Line)
         .ThenBy(person => person.At);
 
-    /// <summary>The title that ends with a head, with the two names behind it, or null where no person follows.</summary>
-    private static TitledPerson? Behind(Term head, WordUse use)
+    /// <summary>The title that ends with a head, with the two names after it, or null where no person follows.</summary>
+    private static TitledPerson? After(Term head, WordUse use)
     {
         var text = use.Passage.Text;
         var end = use.At + head.Word.Length;
         if (head.Word is "Mr" or "Ms" or "Mrs" or "Dr" && end < text.Length && text[end] == '.')
             end++;
-        if (NameBehind(text, end) is not { } first || NameBehind(text, end + 1 + first.Length) is not { } last)
+        if (NameAfter(text, end) is not { } first || NameAfter(text, end + 1 + first.Length) is not { } last)
             return null;
 
         var start = use.At;
@@ -44,7 +44,7 @@ internal sealed record TitledPerson(string Title, string First, string Last, int
         return new TitledPerson(text[start..end], first, last, start, use.Passage);
     }
 
-    private static string? NameBehind(string text, int at)
+    private static string? NameAfter(string text, int at)
     {
         if (at >= text.Length || text[at] != ' ')
             return null;

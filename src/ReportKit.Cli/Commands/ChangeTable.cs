@@ -28,7 +28,7 @@ internal static class ChangeTable
         if (Typography.IsAllThatDiffers(line.Before, line.After))
             return "only the form of quotation marks";
         var words = ChangedWords.Of(line.Before, line.After);
-        return words.Ahead + Marked("[-", words.Before, "-]", terminal.Red) + Marked("{+", words.After, "+}", terminal.Green) + words.Behind;
+        return words.Ahead + Marked("[-", words.Before, "-]", terminal.Red) + Marked("{+", words.After, "+}", terminal.Green) + words.Following;
     }
 
     private static string Marked(string open, string words, string close, Func<string, string> coloured) =>

@@ -39,7 +39,7 @@ internal sealed class UnknownCues(ColourCues cues)
     /// <summary>Whatever the marks between the words.</summary>
     private static string Loose(string cell) => Replaced($"IF(RIGHT(TRIM({cell}))=\".\",LEFT(TRIM({cell}),LEN(TRIM({cell}))-1),TRIM({cell}))", [(" ", "?"), ("-", "?"), (".", "?"), ("/", "?"), ("_", "?")]);
 
-    /// <summary>Whatever the scheme, and with or without the stroke at the end.</summary>
+    /// <summary>Whatever the scheme, and with or without the slash at the end.</summary>
     private static string Address(string cell)
     {
         var bare = Replaced($"TRIM({cell})", [("https://", ""), ("http://", ""), ("www.", "")]);

@@ -26,7 +26,7 @@ internal static class EmbeddedSheet
         List(book);
     }
 
-    /// <summary>Names the sheet in the workbook, behind all others.</summary>
+    /// <summary>Names the sheet in the workbook, after all others.</summary>
     private static void List(PackagePart book)
     {
         using var stream = book.GetStream(FileMode.Open, FileAccess.ReadWrite);

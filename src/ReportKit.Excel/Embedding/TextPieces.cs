@@ -10,7 +10,7 @@ namespace ReportKit.Excel.Embedding;
 internal static class TextPieces
 {
     private const int Longest = 30_000;
-    private const char Stroke = '|';
+    private const char Slash = '|';
 
     /// <param name="text">Line ends come back as line feeds.</param>
     public static IEnumerable<string> Of(string kind, string text)
@@ -22,7 +22,7 @@ internal static class TextPieces
             var length = Math.Min(Longest, text.Length - at);
             if (at + length < text.Length && char.IsHighSurrogate(text[at + length - 1]))
                 length--;
-            yield return Stroke + text.Substring(at, length) + Stroke;
+            yield return Slash + text.Substring(at, length) + Slash;
             at += length;
         }
     }
@@ -33,7 +33,7 @@ internal static class TextPieces
         var text = new StringBuilder();
         foreach (var piece in pieces.Skip(1).Select(piece => piece.Trim()))
         {
-            if (piece.Length < 2 || piece[0] != Stroke || piece[^1] != Stroke)
+            if (piece.Length < 2 || piece[0] != Slash || piece[^1] != Slash)
                 return null;
             text.Append(piece, 1, piece.Length - 2);
         }

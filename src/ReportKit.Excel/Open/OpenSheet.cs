@@ -16,7 +16,7 @@ public sealed record OpenSheet(string Name, int FirstRow, int FirstColumn, int H
     /// <summary>The names of the tables on it.</summary>
     public ImmutableArray<string> Tables { get; init; } = [];
 
-    /// <summary>The sheet with other cells in some of its rows; rows behind the last are added.</summary>
+    /// <summary>The sheet with other cells in some of its rows; rows after the last are added.</summary>
     /// <param name="first">The row of the worksheet, from 1, that the first of <paramref name="rows"/> is; not above <see cref="FirstRow"/>.</param>
     public OpenSheet With(int first, ImmutableArray<object?[]> rows)
     {

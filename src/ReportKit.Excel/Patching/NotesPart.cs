@@ -44,7 +44,7 @@ internal sealed class NotesPart
         return true;
     }
 
-    /// <summary>Puts words behind those of a note, of which a single text becomes the first run.</summary>
+    /// <summary>Puts words after those of a note, of which a single text becomes the first run.</summary>
     private void Append(XElement there, NewNote note)
     {
         var text = Child(there, "text");

@@ -4,7 +4,7 @@ using ReportKit.Excel.Styling;
 namespace ReportKit.Excel.Patching;
 
 /// <summary>
-/// The formats of a sheet that the tool keeps for itself (ECMA-376-1, 18.8), behind those of the workbook, each of which keeps its
+/// The formats of a sheet that the tool keeps for itself (ECMA-376-1, 18.8), after those of the workbook, each of which keeps its
 /// place, because cells name it by that.
 /// </summary>
 /// <param name="Header">The index of the header's format.</param>

@@ -9,7 +9,7 @@ using ReportKit.Sheets;
 namespace ReportKit.Excel.Patching;
 
 /// <summary>
-/// Makes the sheets that the tool keeps for itself in a workbook that lacks them: behind all others, each with a table of its name
+/// Makes the sheets that the tool keeps for itself in a workbook that lacks them: after all others, each with a table of its name
 /// and without rows, which come into it as into every sheet.
 /// </summary>
 internal sealed class RecordSheets

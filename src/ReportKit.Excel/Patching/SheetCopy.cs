@@ -46,7 +46,7 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
     public static int NumberOf(XmlReader row, int before) =>
         int.TryParse(row.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : before + 1;
 
-    /// <summary>Copies a row, after which the reader stands behind it.</summary>
+    /// <summary>Copies a row, after which the reader stands after it.</summary>
     public void WriteRow(XmlReader from, XmlWriter to, int number)
     {
         if (formulas?.Touch(number) is true)
@@ -55,7 +55,7 @@ internal sealed class SheetCopy(Worksheet worksheet, References references, Shee
             to.WriteNode(from, defattr: false);
     }
 
-    /// <summary>A row with its formulas as they are from now on; the reader then stands behind it.</summary>
+    /// <summary>A row with its formulas as they are from now on; the reader then stands after it.</summary>
     public XElement ReadRow(XmlReader from, int number)
     {
         var row = (XElement)XNode.ReadFrom(from);

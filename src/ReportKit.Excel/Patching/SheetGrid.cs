@@ -10,8 +10,8 @@ internal sealed class SheetGrid
 {
     private const double PixelsPerPoint = 4.0 / 3;
 
-    /// <summary>Width of a figure, and room around the figures of a cell (ECMA-376-1, 18.3.1.13).</summary>
-    private const int Figure = 7;
+    /// <summary>Width of a digit, and room around the digits of a cell (ECMA-376-1, 18.3.1.13).</summary>
+    private const int Digit = 7;
     private const int Padding = 5;
 
     private readonly ColumnLayout columns = new();
@@ -49,7 +49,7 @@ internal sealed class SheetGrid
     public string Beside(int row, int column, int width, int height)
     {
         const int Gap = 15;
-        var (lastColumn, right) = Reach(column + 1, Gap + width, at => columns.Width(at) * Figure + Padding);
+        var (lastColumn, right) = Reach(column + 1, Gap + width, at => columns.Width(at) * Digit + Padding);
         var (lastRow, bottom) = Reach(row - 1, height, at => heights.GetValueOrDefault(at + 1, usualHeight) * PixelsPerPoint);
         return string.Create(CultureInfo.InvariantCulture, $"{column + 1}, {Gap}, {row - 1}, 0, {lastColumn}, {right}, {lastRow}, {bottom}");
     }

@@ -10,8 +10,8 @@ internal sealed class SheetNotes
     private const string NotesType = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
     private const string DrawingType = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
-    /// <summary>The elements of a sheet that stand behind the reference to the shapes (CT_Worksheet, ECMA-376-1, 18.3.1.99).</summary>
-    private static readonly HashSet<string> BehindDrawing =
+    /// <summary>The elements of a sheet that stand after the reference to the shapes (CT_Worksheet, ECMA-376-1, 18.3.1.99).</summary>
+    private static readonly HashSet<string> AfterDrawing =
         ["legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst"];
 
     private readonly WorkbookFile workbook;
@@ -99,7 +99,7 @@ internal sealed class SheetNotes
         var isPending = true;
         while (from.Read())
         {
-            if (isPending && (from is { NodeType: XmlNodeType.Element, Depth: 1 } ? BehindDrawing.Contains(from.LocalName) : from is { NodeType: XmlNodeType.EndElement, Depth: 0 }))
+            if (isPending && (from is { NodeType: XmlNodeType.Element, Depth: 1 } ? AfterDrawing.Contains(from.LocalName) : from is { NodeType: XmlNodeType.EndElement, Depth: 0 }))
             {
                 isPending = false;
                 to.WriteStartElement(to.LookupPrefix(workbook.SheetNamespace), "legacyDrawing", workbook.SheetNamespace);

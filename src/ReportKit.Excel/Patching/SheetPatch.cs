@@ -63,7 +63,7 @@ internal sealed class SheetPatch
             changed.Add(SheetName, new CellArea(place.LastFilled + 1, 0, Math.Max(lastAdded, Growth.NewTotalsRow), CellReference.MostColumns - 1));
     }
 
-    /// <summary>Copies the sheet with its changed cells, and with the new rows behind the last that holds something.</summary>
+    /// <summary>Copies the sheet with its changed cells, and with the new rows after the last that holds something.</summary>
     public void WriteSheet(Stream target, References references, SheetFormulas? formulas)
     {
         using var from = workbook.Package.StreamXml(SheetPart);

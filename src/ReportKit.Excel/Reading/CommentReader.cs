@@ -16,7 +16,7 @@ internal sealed class CommentReader
     /// <summary>Comments take many times the room that they have in the file.</summary>
     private const int Most = 100_000;
 
-    /// <summary>The author of the note that stands for a thread begins with this; behind it is the thread's ID.</summary>
+    /// <summary>The author of the note that stands for a thread begins with this; after it is the thread's ID.</summary>
     private const string ThreadMark = "tc=";
 
     /// <summary>That note begins with an explanation in the language of the program, which ends with this address.</summary>

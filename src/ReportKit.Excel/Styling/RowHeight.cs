@@ -9,8 +9,8 @@ namespace ReportKit.Excel.Styling;
 /// </summary>
 internal static class RowHeight
 {
-    /// <summary>Words take less room than figures, by which the width of a column is counted.</summary>
-    private const double LettersPerFigure = 1.12;
+    /// <summary>Words take less room than digits, by which the width of a column is counted.</summary>
+    private const double LettersPerDigit = 1.12;
 
     private const double OneLine = 12.75;
     private const double Padding = 2.25;
@@ -44,7 +44,7 @@ internal static class RowHeight
         {
             var end = text.IndexOf('\n', start);
             var length = (end < 0 ? text.Length : end) - start;
-            lines += Math.Max(1, (int)Math.Ceiling(length / Math.Max(1, width * LettersPerFigure)));
+            lines += Math.Max(1, (int)Math.Ceiling(length / Math.Max(1, width * LettersPerDigit)));
             if (end < 0)
                 break;
             start = end + 1;

@@ -80,9 +80,9 @@ internal sealed class CellFormats
             if (xml.NodeType == XmlNodeType.Element && xml.Depth == 1)
                 list = xml.LocalName;
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "numFmt" && list == "numFmts")
-                formats.codes[Figures(xml, "numFmtId")] = xml.GetAttribute("formatCode") is { Length: <= LongestCode } code ? code : "";
+                formats.codes[Digits(xml, "numFmtId")] = xml.GetAttribute("formatCode") is { Length: <= LongestCode } code ? code : "";
             else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "xf" && list == "cellXfs")
-                formats.formatOfStyle.Add(Figures(xml, "numFmtId"));
+                formats.formatOfStyle.Add(Digits(xml, "numFmtId"));
         }
 
         return formats;
@@ -163,7 +163,7 @@ internal sealed class CellFormats
 
     private static bool Shows(string code, char letter) => WithoutLiterals(code).Contains(letter, StringComparison.OrdinalIgnoreCase);
 
-    private static int Figures(XmlReader xml, string attribute) =>
+    private static int Digits(XmlReader xml, string attribute) =>
         int.TryParse(xml.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static bool IsGeneral(string code) => code.Length == 0 || code is "@" || code.Equals("General", StringComparison.OrdinalIgnoreCase);

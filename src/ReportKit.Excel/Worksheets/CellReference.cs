@@ -30,8 +30,8 @@ internal static class CellReference
     /// <summary>The row of a reference, from 1; 0 where there is none.</summary>
     public static int Row(ReadOnlySpan<char> reference)
     {
-        var figures = reference.IndexOfAnyInRange('0', '9');
-        return figures >= 0 && int.TryParse(reference[figures..], out var row) ? row : 0;
+        var digits = reference.IndexOfAnyInRange('0', '9');
+        return digits >= 0 && int.TryParse(reference[digits..], out var row) ? row : 0;
     }
 
     /// <summary>The letters of a column, from 0: <c>A</c>, <c>Z</c>, <c>AA</c>.</summary>

@@ -50,7 +50,7 @@ internal sealed class HeaderRow
         var header = table?.HeaderRow ?? 0;
         while (rows.Read())
         {
-            if (rows.Number == header && worksheet.Recognised.Count == 0 && IsLeftBehind(table!, rows.Cells, sheet))
+            if (rows.Number == header && worksheet.Recognised.Count == 0 && IsLeftAfter(table!, rows.Cells, sheet))
                 header = 0;
             if (header > 0 ? rows.Number == header : IsHeader(rows.Cells, sheet))
                 return Read(rows.Cells, rows.Number, worksheet, sheet, findings);
@@ -62,7 +62,7 @@ internal sealed class HeaderRow
     }
 
     /// <summary>Programs put rows above a table and leave the table where it was: what it calls its header is none.</summary>
-    private static bool IsLeftBehind(TableRange table, ReadOnlySpan<RawCell> row, Sheet sheet) =>
+    private static bool IsLeftAfter(TableRange table, ReadOnlySpan<RawCell> row, Sheet sheet) =>
         !IsHeader(row, sheet) && table.Columns.Count(name => sheet.Find(name) is not null) > 1;
 
     /// <summary>Whether a row is the header: it holds the key's name, or at least two of the columns' names.</summary>

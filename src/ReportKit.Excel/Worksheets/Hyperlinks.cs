@@ -66,7 +66,7 @@ internal sealed class Hyperlinks
         }
     }
 
-    /// <summary>Excel takes what is behind the first <c>#</c> of an address for a place in a file, and keeps it by itself, its spaces as typed.</summary>
+    /// <summary>Excel takes what is after the first <c>#</c> of an address for a place in a file, and keeps it by itself, its spaces as typed.</summary>
     private static string WithFragment(string address, string location)
     {
         var fragment = location.TrimStart('#').Replace(" ", "%20", StringComparison.Ordinal);

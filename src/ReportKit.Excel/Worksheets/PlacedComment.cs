@@ -4,5 +4,5 @@ namespace ReportKit.Excel.Worksheets;
 /// <param name="Row">From 1.</param>
 /// <param name="Column">From 0.</param>
 /// <param name="Author">As the file names its author, of a thread the first; may be empty.</param>
-/// <param name="Text">Its words; of a thread those of each comment, the replies behind their author's name.</param>
+/// <param name="Text">Its words; of a thread those of each comment, the replies after their author's name.</param>
 internal sealed record PlacedComment(int Row, int Column, string Author, string Text, bool IsThread);

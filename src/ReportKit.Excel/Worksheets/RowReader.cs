@@ -47,7 +47,7 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     {
         while (xml.Read())
         {
-            // Nothing behind the rows is asked for here.
+            // Nothing after the rows is asked for here.
         }
 
         return false;
@@ -160,11 +160,11 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
                 return new RawCell(column, RawCellType.Error, text.Read(xml), [], 0, style);
         }
 
-        var figures = text.ReadShort(xml, out _).Trim();
-        if (figures.IsEmpty)
+        var digits = text.ReadShort(xml, out _).Trim();
+        if (digits.IsEmpty)
             return null;
-        if (!double.TryParse(figures, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-            return Text(column, new SharedString(figures.ToString(), []), style);
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return Text(column, new SharedString(digits.ToString(), []), style);
         return type switch
         {
             "s" => Text(column, strings.At(number), style),

@@ -69,7 +69,7 @@ internal sealed record SharedString(string Text, ImmutableArray<RichRun> Runs)
             return;
         while (xml.Read() && xml.Depth > depth)
         {
-            // The reader has to stand at the end of the element, not behind it.
+            // The reader has to stand at the end of the element, not after it.
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class ExifOrientation
 {
     private const int Tag = 0x0112;
 
-    /// <param name="segment">A segment APP1, behind its length.</param>
+    /// <param name="segment">A segment APP1, after its length.</param>
     /// <returns>1 to 8; null where it says nothing.</returns>
     public static int? In(ReadOnlySpan<byte> segment)
     {

@@ -68,7 +68,7 @@ public sealed record Picture(byte[] Bytes, string Extension, int Width, int Heig
             ? OfSize(bytes, "png", BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)), 1)
             : null;
 
-    /// <summary>Height and width stand in the frame header (ITU-T T.81, B.2.2), behind segments of their own lengths.</summary>
+    /// <summary>Height and width stand in the frame header (ITU-T T.81, B.2.2), after segments of their own lengths.</summary>
     private static Picture? Jpeg(byte[] bytes)
     {
         if (!bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8]))

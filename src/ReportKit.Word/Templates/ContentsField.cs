@@ -14,15 +14,15 @@ internal static class ContentsField
     /// <summary>The names of the style of the heading over a table, as Word and LibreOffice give them.</summary>
     private static readonly string[] Titles = ["TOC Heading", "Contents Heading", "Index Heading", "TOA Heading"];
 
-    /// <param name="text">The whole main text: a field may end behind its control.</param>
-    /// <returns>What stands behind the old table in the control, and is to stay there.</returns>
+    /// <param name="text">The whole main text: a field may end after its control.</param>
+    /// <returns>What stands after the old table in the control, and is to stay there.</returns>
     public static List<XElement> Remove(XElement text, XElement control, StyleSheet styles)
     {
         var entryStyles = EntryStyles.Select(styles.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var titleStyles = Titles.Select(styles.Find).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var old = RemoveFields(text, control, IsTitle);
         old.UnionWith(control.Descendants(Names.W + "p").Where(IsEntry));
-        List<XElement> behind = old.Where(paragraph => paragraph.Ancestors().Contains(control)).InDocumentOrder().FirstOrDefault() is { } first
+        List<XElement> after = old.Where(paragraph => paragraph.Ancestors().Contains(control)).InDocumentOrder().FirstOrDefault() is { } first
             ? [.. first.AncestorsAndSelf().First(element => element.Parent?.Parent == control).ElementsAfterSelf()]
             : [];
         var blocks = BlocksBeside(text, control);
@@ -30,7 +30,7 @@ internal static class ContentsField
             RemoveParagraph(paragraph, IsEntry(paragraph), control);
         foreach (var block in blocks.Where(block => block.Descendants(Names.W + "p").All(paragraph => IsTitle(paragraph) || !HasWords(paragraph))))
             block.Remove();
-        return [.. behind.Where(element => element.Parent is not null)];
+        return [.. after.Where(element => element.Parent is not null)];
 
         bool IsEntry(XElement paragraph) => StyleOf(paragraph) is { } style && entryStyles.Contains(style);
 

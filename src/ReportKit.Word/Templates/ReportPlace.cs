@@ -4,9 +4,9 @@ using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Templates;
 
-/// <summary>Where in the control <c>report</c> the chapters stand, and the section breaks (ECMA-376-1, 17.6.17) before and behind them.</summary>
+/// <summary>Where in the control <c>report</c> the chapters stand, and the section breaks (ECMA-376-1, 17.6.17) before and after them.</summary>
 /// <param name="Before">The properties of the sections that end before the chapters.</param>
-/// <param name="After">The properties of the section that the chapters end, and of those behind it.</param>
+/// <param name="After">The properties of the section that the chapters end, and of those after it.</param>
 /// <param name="StartsPage">Whether the first chapter starts a page.</param>
 internal sealed record ReportPlace(ImmutableArray<XElement> Before, ImmutableArray<XElement> After, bool StartsPage)
 {

@@ -64,6 +64,6 @@ internal static class TextMeasure
         _ => IsIdeograph(letter) || char.IsSurrogate(letter) ? 1 : 0.6,
     };
 
-    /// <summary>A letter as wide as it is high, behind which a line may end.</summary>
+    /// <summary>A letter as wide as it is high, after which a line may end.</summary>
     private static bool IsIdeograph(char letter) => letter is >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7AF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60';
 }

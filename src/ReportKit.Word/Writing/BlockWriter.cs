@@ -90,7 +90,7 @@ internal sealed class BlockWriter(XmlWriter xml, Template template, ParagraphWri
             MarkComment("commentRangeStart");
     }
 
-    /// <summary>Writes what stands behind the content, and ends the paragraph.</summary>
+    /// <summary>Writes what stands after the content, and ends the paragraph.</summary>
     private void Close()
     {
         if (around is { IsLast: true, Comment: >= 0 })

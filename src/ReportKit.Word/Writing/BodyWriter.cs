@@ -24,7 +24,7 @@ internal sealed class BodyWriter(XmlWriter xml, BlockWriter blocks, StatementMap
         Block? held = null;
         foreach (var block in body)
         {
-            // The last block that prints anything ends the section, and which one it is shows behind it.
+            // The last block that prints anything ends the section, and which one it is shows after it.
             if (block is RowBlock { Blocks.IsEmpty: true, Remarks.IsEmpty: true })
                 continue;
             held?.Accept(this);

@@ -13,7 +13,7 @@ namespace ReportKit.Word.Writing;
 /// </summary>
 internal sealed class ContentsWriter(XmlWriter xml, Template template, string language)
 {
-    /// <summary>The bookmark of the page behind the report's text.</summary>
+    /// <summary>The bookmark of the page after the report's text.</summary>
     public const string ClosingPage = "_TocClosing";
 
     private readonly RunWriter runs = new(xml, template, language);
@@ -60,7 +60,7 @@ internal sealed class ContentsWriter(XmlWriter xml, Template template, string la
         }
     }
 
-    /// <summary>A tab behind the numbers of a level, as Word itself sets one; it stands behind the longest of them.</summary>
+    /// <summary>A tab after the numbers of a level, as Word itself sets one; it stands after the longest of them.</summary>
     private void WriteTabs(int level, double? widest)
     {
         const int Least = 440;

@@ -65,7 +65,7 @@ internal sealed class FootnotesWriter
         xml.End();
     }
 
-    /// <summary>Settings may name the separators by id, so that theirs stay; the notes are numbered behind them.</summary>
+    /// <summary>Settings may name the separators by id, so that theirs stay; the notes are numbered after them.</summary>
     private void WriteThoseOfTheTemplate()
     {
         XElement[] own = template.PartOf("footnotes") is { } part ? [.. template.Load(part).Elements(Names.W + "footnote")] : [];

@@ -10,14 +10,14 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes the main text: what the template holds, with contents and report in their places.</summary>
 internal sealed class MainPartWriter(XmlWriter xml, Template template, string language, BodyWriter body)
 {
-    private List<XElement> behindContents = [];
+    private List<XElement> afterContents = [];
 
     /// <param name="text">The template's main text, filled.</param>
     /// <param name="layout">Where its pages begin and end; null where that is not known.</param>
     public void Write(XElement text, ReportDocument document, PageLayout? layout)
     {
         if (Controls.With(ControlTags.Contents, text) is [var contents, ..])
-            behindContents = ContentsField.Remove(text, contents, template.Styles);
+            afterContents = ContentsField.Remove(text, contents, template.Styles);
         var numbersBegin = MarkWhereNumbersBegin(text);
         MarkClosingPage(text);
         Open(text);
@@ -38,7 +38,7 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
         xml.End();
     }
 
-    /// <summary>Marks the first paragraph behind the break at which the numbers of pages begin.</summary>
+    /// <summary>Marks the first paragraph after the break at which the numbers of pages begin.</summary>
     /// <returns>The bookmark, where it is for the first paragraph of the report.</returns>
     private static string? MarkWhereNumbersBegin(XElement text)
     {
@@ -51,7 +51,7 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
         return null;
     }
 
-    /// <summary>Marks what stands right behind the report, where it starts a page.</summary>
+    /// <summary>Marks what stands right after the report, where it starts a page.</summary>
     private void MarkClosingPage(XElement text)
     {
         var report = Controls.With(ControlTags.Report, text)[0];
@@ -94,7 +94,7 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
         }
     }
 
-    /// <summary>The chapters, with the section breaks of their control before and behind them.</summary>
+    /// <summary>The chapters, with the section breaks of their control before and after them.</summary>
     private void WriteReport(ReportPlace place, IEnumerable<Block> chapters, string? firstBookmark)
     {
         foreach (var section in place.Before)
@@ -125,23 +125,23 @@ internal sealed class MainPartWriter(XmlWriter xml, Template template, string la
 
     /// <summary>
     /// Keeps the control, by which Word offers to update the table, and what a person wrote in it, such as the heading; the entries
-    /// stand where the old table stood, or else behind all that.
+    /// stand where the old table stood, or else after all that.
     /// </summary>
     private void WriteContents(XElement control, ImmutableArray<ContentsEntry> entries, ImmutableArray<string>? pages)
     {
         xml.Open("sdt");
         control.Element(Names.W + "sdtPr")?.WriteTo(xml);
         xml.Open("sdtContent");
-        foreach (var kept in control.Element(Names.W + "sdtContent")?.Elements().Where(element => !behindContents.Contains(element)) ?? [])
+        foreach (var kept in control.Element(Names.W + "sdtContent")?.Elements().Where(element => !afterContents.Contains(element)) ?? [])
             kept.WriteTo(xml);
-        new ContentsWriter(xml, template, language).Write(entries, pages, NumbersBehind(control));
-        behindContents.ForEach(kept => kept.WriteTo(xml));
+        new ContentsWriter(xml, template, language).Write(entries, pages, NumbersAfter(control));
+        afterContents.ForEach(kept => kept.WriteTo(xml));
         xml.End();
         xml.End();
     }
 
     /// <summary>The numbers of the report's headings; those of the template's own, before the report, are counted.</summary>
-    private HeadingNumbers NumbersBehind(XElement contents)
+    private HeadingNumbers NumbersAfter(XElement contents)
     {
         var numbers = HeadingNumbers.From(template);
         var body = contents.Parent!;

@@ -66,7 +66,7 @@ internal sealed class ParagraphWriter(XmlWriter xml, Template template, string l
         xml.End();
     }
 
-    /// <summary>The mark of a footnote; one right behind another is set apart from it, so that 1 and 2 do not read as 12.</summary>
+    /// <summary>The mark of a footnote; one right after another is set apart from it, so that 1 and 2 do not read as 12.</summary>
     void IInlineVisitor.Visit(Footnote footnote)
     {
         if (footnotes is null)

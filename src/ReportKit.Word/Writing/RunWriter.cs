@@ -9,7 +9,7 @@ namespace ReportKit.Word.Writing;
 /// <summary>Writes words as runs (ECMA-376-1, 17.3.2), each stretch of one look, language and direction as one.</summary>
 internal sealed class RunWriter(XmlWriter xml, Template template, string language)
 {
-    /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index behind them.</summary>
+    /// <summary>Writes the words of one look that start at <paramref name="first"/>, and gives the index after them.</summary>
     /// <param name="content">A paragraph's content, or a link's.</param>
     /// <param name="style">The id of a character style for all of them, or null for that of their role.</param>
     public int Write(ReadOnlySpan<Inline> content, int first, string? style = null)

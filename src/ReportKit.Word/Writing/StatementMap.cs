@@ -13,7 +13,7 @@ internal sealed class StatementMap
 {
     private readonly XmlWriter xml;
 
-    /// <summary>The names that are taken, with the highest number that was put behind each.</summary>
+    /// <summary>The names that are taken, with the highest number that was put after each.</summary>
     private readonly Dictionary<string, int> bookmarks = new(StringComparer.OrdinalIgnoreCase);
 
     public StatementMap(XmlWriter xml, string report)

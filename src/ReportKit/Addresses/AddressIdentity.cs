@@ -6,7 +6,7 @@ namespace ReportKit.Addresses;
 public static class AddressIdentity
 {
     /// <summary>
-    /// The address without what does not tell two things apart: scheme, <c>www.</c>, a stroke at the end, a part of the page, the
+    /// The address without what does not tell two things apart: scheme, <c>www.</c>, a slash at the end, a part of the page, the
     /// start time of a recording, whether a file is opened or stored, whatever tracks the reader, and the ending of a page (<c>index.html</c>, <c>.html</c>). A recording
     /// of YouTube is the same under each of its forms. Upper and lower case stay apart.
     /// </summary>
@@ -33,9 +33,9 @@ public static class AddressIdentity
     /// <summary>A site gives the same page with and without the ending that only says how it is made.</summary>
     private static string WithoutEnding(string bare)
     {
-        if (bare.Contains('?', StringComparison.Ordinal) || bare.LastIndexOf('/') is not (> 0 and var stroke) || bare.IndexOf('.', stroke) is not (> 0 and var dot) || !IsPageEnding(bare.AsSpan(dot)))
+        if (bare.Contains('?', StringComparison.Ordinal) || bare.LastIndexOf('/') is not (> 0 and var slash) || bare.IndexOf('.', slash) is not (> 0 and var dot) || !IsPageEnding(bare.AsSpan(dot)))
             return bare;
-        return (bare.AsSpan(stroke + 1, dot - stroke - 1) is "index" or "default" or "Default" or "home" ? bare.AsSpan(0, stroke) : bare.AsSpan(0, dot)).TrimEnd('/').ToString();
+        return (bare.AsSpan(slash + 1, dot - slash - 1) is "index" or "default" or "Default" or "home" ? bare.AsSpan(0, slash) : bare.AsSpan(0, dot)).TrimEnd('/').ToString();
     }
 
     private static bool IsPageEnding(ReadOnlySpan<char> ending) => ending is ".html" or ".htm" or ".php" or ".aspx" or ".shtml" or ".asp" or ".jsp" or ".xhtml";

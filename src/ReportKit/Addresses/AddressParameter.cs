@@ -1,6 +1,6 @@
 namespace ReportKit.Addresses;
 
-/// <summary>One <c>name=value</c> behind the question mark of an address.</summary>
+/// <summary>One <c>name=value</c> after the question mark of an address.</summary>
 public sealed record AddressParameter(string Name, string Value)
 {
     public static IEnumerable<AddressParameter> In(string address)

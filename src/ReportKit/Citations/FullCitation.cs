@@ -8,7 +8,7 @@ namespace ReportKit.Citations;
 
 /// <summary>
 /// A citation in full: the words that describe the source, the locator and the address. Pages stand before a final web
-/// address and a start time behind it, also where the words come from <c>Cite as</c>; a final full stop stays final.
+/// address and a start time after it, also where the words come from <c>Cite as</c>; a final full stop stays final.
 /// </summary>
 public sealed class FullCitation(ReportLanguage language)
 {
@@ -65,7 +65,7 @@ public sealed class FullCitation(ReportLanguage language)
         return new Parts(WithPlace(inlines.SetItem(inlines.Length - 1, end with { Text = end.Text[..^1] }), place, hasAddress: false), null, [new Words(".")]);
     }
 
-    /// <summary>Puts the place behind the words, before the mark or bracket that leads over to the address.</summary>
+    /// <summary>Puts the place after the words, before the mark or bracket that leads over to the address.</summary>
     private static ImmutableArray<Inline> WithPlace(ImmutableArray<Inline> head, string? place, bool hasAddress)
     {
         if (place is null)
@@ -95,6 +95,6 @@ public sealed class FullCitation(ReportLanguage language)
             : link with { Target = target };
     }
 
-    /// <summary>The words, the final web address if there is one, and the punctuation behind.</summary>
+    /// <summary>The words, the final web address if there is one, and the punctuation after.</summary>
     private sealed record Parts(ImmutableArray<Inline> Head, Link? Address, ImmutableArray<Inline> Tail);
 }

@@ -99,7 +99,7 @@ internal sealed class SourceForms(ReportLanguage language)
     }
 
     /// <summary>
-    /// The page stands right behind the title, and in English the comma inside the quotation marks, as the series prints it:
+    /// The page stands right after the title, and in English the comma inside the quotation marks, as the series prints it:
     /// <c>“Title,” p. 47, author, date</c>.
     /// </summary>
     private string Report(Source source, string? place)

@@ -31,7 +31,7 @@ internal static class StartTime
     }
 
     /// <summary>
-    /// The seconds at which an address starts, by its <c>t=</c> or <c>start=</c> behind <c>?</c> or <c>#</c>: <c>4460</c>, <c>90s</c>,
+    /// The seconds at which an address starts, by its <c>t=</c> or <c>start=</c> after <c>?</c> or <c>#</c>: <c>4460</c>, <c>90s</c>,
     /// <c>1h14m20s</c>. Null where it has none.
     /// </summary>
     public static int? Of(string address)

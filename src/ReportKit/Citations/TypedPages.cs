@@ -166,16 +166,16 @@ internal static class TypedPages
         var mark = rest.TrimStart();
         if (mark is ['-' or ',' or ';' or '&', ..])
         {
-            var behind = mark[1..].TrimStart();
-            var next = behind;
+            var after = mark[1..].TrimStart();
+            var next = after;
             foreach (var word in Joining)
             {
-                if (mark[0] == ',' && behind.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
-                    next = behind[word.Length..].TrimStart();
+                if (mark[0] == ',' && after.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase))
+                    next = after[word.Length..].TrimStart();
             }
 
             at += rest.Length - next.Length;
-            return mark[0] == '-' ? "–" : mark[0] == '&' || next.Length != behind.Length ? " and " : ", ";
+            return mark[0] == '-' ? "–" : mark[0] == '&' || next.Length != after.Length ? " and " : ", ";
         }
 
         if (mark.Length == rest.Length)

@@ -8,7 +8,7 @@ using ReportKit.Sheets;
 
 namespace ReportKit.Composition;
 
-/// <summary>The list behind the last chapter: every source that the report cites, or its recordings by date.</summary>
+/// <summary>The list after the last chapter: every source that the report cites, or its recordings by date.</summary>
 internal sealed class AppendixComposer(ReportLanguage language)
 {
     public string? Title(Appendix appendix) => appendix switch

@@ -11,7 +11,7 @@ using ReportKit.Sheets;
 namespace ReportKit.Composition;
 
 /// <summary>The chapters and the appendix, composed as they are walked through; each walk numbers its footnotes afresh.</summary>
-/// <param name="unplaced">Rows that a draft lists behind its chapters, because no section of it takes them.</param>
+/// <param name="unplaced">Rows that a draft lists after its chapters, because no section of it takes them.</param>
 internal sealed class Body(ReportPlan plan, Dataset dataset, ImmutableArray<Statement> unplaced, RowRemarks remarks) : IEnumerable<Block>
 {
     private readonly ReportLanguage language = ReportLanguage.Of(dataset.Settings.Language);

@@ -6,7 +6,7 @@ namespace ReportKit.Composition;
 
 /// <summary>
 /// Sets a quotation: an opening mark at each paragraph, one closing mark at the end. A paragraph that is only <c>[...]</c>
-/// stands alone, with the quotation closed before and opened behind it; a bullet inside the quotation takes no opening mark.
+/// stands alone, with the quotation closed before and opened after it; a bullet inside the quotation takes no opening mark.
 /// </summary>
 internal sealed class QuotationComposer(TextComposer text)
 {

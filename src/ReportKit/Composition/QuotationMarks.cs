@@ -167,7 +167,7 @@ internal static class QuotationMarks
         return true;
     }
 
-    /// <summary>Whether there are letters or figures outside square brackets.</summary>
+    /// <summary>Whether there are letters or digits outside square brackets.</summary>
     private static bool HoldsWords(ReadOnlySpan<char> text)
     {
         var brackets = 0;

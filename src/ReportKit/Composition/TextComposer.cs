@@ -56,7 +56,7 @@ internal sealed class TextComposer(Table<Source> sources, FootnoteComposer footn
     }
 
     /// <summary>
-    /// Citations and what stands behind them, joined by nothing where the words begin with a mark, by a comma where they go on in
+    /// Citations and what stands after them, joined by nothing where the words begin with a mark, by a comma where they go on in
     /// lower case (<c>Ibidem, see the original</c>), by a semicolon where a further citation follows, else by a full stop.
     /// </summary>
     private NoteParts Joined(ImmutableArray<NotePart> citations, NoteParts words)

@@ -33,7 +33,7 @@ public sealed class SpeakerNames
 
     /// <summary>
     /// The names in a cell as the sheet Speakers writes them, separated by semicolons; what is not there stays as typed. Names that
-    /// are joined by “and”, commas or strokes are parted only where all of them are known.
+    /// are joined by “and”, commas or slashes are parted only where all of them are known.
     /// </summary>
     internal string Meant(string cell)
     {
@@ -60,7 +60,7 @@ public sealed class SpeakerNames
                 return [];
             for (var end = names.Length; end > at; end = LastJoint(names, at, end))
             {
-                if (Spelled(names[at..end].Trim().Trim(',').Trim()) is { } name && From(BehindJoint(names, end)) is { } rest)
+                if (Spelled(names[at..end].Trim().Trim(',').Trim()) is { } name && From(AfterJoint(names, end)) is { } rest)
                     return [name, .. rest];
             }
 
@@ -77,7 +77,7 @@ public sealed class SpeakerNames
         return last;
     }
 
-    private static int BehindJoint(string names, int at)
+    private static int AfterJoint(string names, int at)
     {
         var isJoint = true;
         while (isJoint && at < names.Length)

@@ -10,7 +10,7 @@ public static class StatementIds
 {
     private const string Prefix = "S-";
 
-    /// <summary>An ID with more figures is somebody's own, not one of the series.</summary>
+    /// <summary>An ID with more digits is somebody's own, not one of the series.</summary>
     private const int LongestId = 10;
 
     /// <summary>The dataset with an ID for each of its statements.</summary>

@@ -74,13 +74,13 @@ public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : ICompar
 
         return (parts, date.Length) switch
         {
-            (1, 4) => Valid(Figures(date), 0, 0),
-            (2, 7) when Figures(date[5..]) is var month and > 0 => Valid(Figures(date[..4]), month, 0),
-            (3, 10) when Figures(date[8..]) is var day and > 0 => Valid(Figures(date[..4]), Figures(date[5..7]), day),
+            (1, 4) => Valid(Digits(date), 0, 0),
+            (2, 7) when Digits(date[5..]) is var month and > 0 => Valid(Digits(date[..4]), month, 0),
+            (3, 10) when Digits(date[8..]) is var day and > 0 => Valid(Digits(date[..4]), Digits(date[5..7]), day),
             _ => null,
         };
     }
 
-    private static int Figures(ReadOnlySpan<char> text) =>
+    private static int Digits(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

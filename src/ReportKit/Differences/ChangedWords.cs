@@ -3,21 +3,21 @@ using ReportKit.Findings;
 namespace ReportKit.Differences;
 
 /// <summary>The words in which two texts differ, with a few around them that they share.</summary>
-public sealed record ChangedWords(string Ahead, string Before, string After, string Behind)
+public sealed record ChangedWords(string Ahead, string Before, string After, string Following)
 {
     private const int Around = 24;
 
     public static ChangedWords Of(string before, string after)
     {
         var ahead = WordBreak(before, Shared(before, after, fromEnd: false));
-        var behind = Math.Min(Shared(before[ahead..], after[ahead..], fromEnd: true), Math.Min(before.Length, after.Length) - ahead);
-        while (behind > 0 && !char.IsWhiteSpace(before[^behind]))
-            behind--;
+        var following = Math.Min(Shared(before[ahead..], after[ahead..], fromEnd: true), Math.Min(before.Length, after.Length) - ahead);
+        while (following > 0 && !char.IsWhiteSpace(before[^following]))
+            following--;
         return new ChangedWords(
             Shortened(before[..ahead], fromEnd: true),
-            CellFindings.Excerpt(before[ahead..^behind]),
-            CellFindings.Excerpt(after[ahead..^behind]),
-            Shortened(before[(before.Length - behind)..], fromEnd: false));
+            CellFindings.Excerpt(before[ahead..^following]),
+            CellFindings.Excerpt(after[ahead..^following]),
+            Shortened(before[(before.Length - following)..], fromEnd: false));
     }
 
     private static int Shared(string one, string other, bool fromEnd)

@@ -33,13 +33,13 @@ internal static partial class LocalisedDate
             return false;
         if (IsSerial(text, day))
             return true;
-        var figures = Figures().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
-        if (figures.Count > 3 && !text.Contains(':', StringComparison.Ordinal))
+        var digits = Digits().Matches(text).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList();
+        if (digits.Count > 3 && !text.Contains(':', StringComparison.Ordinal))
             return false;
-        return Matches(figures, day.Year, day) || Matches(figures, day.Year % 100, day);
+        return Matches(digits, day.Year, day) || Matches(digits, day.Year % 100, day);
     }
 
-    /// <summary>Figures in the order of the language: with dots the day comes first, and a year of four figures is known as such.</summary>
+    /// <summary>Digits in the order of the language: with dots the day comes first, and a year of four digits is known as such.</summary>
     private static PartialDate? Read(string text)
     {
         var words = text.Trim();
@@ -62,13 +62,13 @@ internal static partial class LocalisedDate
 
     /// <summary>The number of a day as words: days since the end of 1899, as spreadsheets count.</summary>
     private static bool IsSerial(string text, PartialDate day) =>
-        text.Trim() is { Length: 5 } figures && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && PartialDate.From(new DateTime(1899, 12, 30).AddDays(days)) == day;
+        text.Trim() is { Length: 5 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && PartialDate.From(new DateTime(1899, 12, 30).AddDays(days)) == day;
 
-    private static bool Matches(List<int> figures, int year, PartialDate day) =>
-        figures.Take(3).Order().SequenceEqual(new[] { year, day.Month, day.Day }.Order());
+    private static bool Matches(List<int> digits, int year, PartialDate day) =>
+        digits.Take(3).Order().SequenceEqual(new[] { year, day.Month, day.Day }.Order());
 
     [GeneratedRegex("[0-9]{1,4}", RegexOptions.CultureInvariant)]
-    private static partial Regex Figures();
+    private static partial Regex Digits();
 
     [GeneratedRegex("^([0-9]{4})(?:[./-]|年 ?)([0-9]{1,2})(?:[./-]|月 ?)([0-9]{1,2})(?:日|\\.?)(?:[ T]+[0-9]{1,2}[:.][0-9:.]+ *(?:[AaPp][Mm])?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

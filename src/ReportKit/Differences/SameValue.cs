@@ -5,7 +5,7 @@ namespace ReportKit.Differences;
 
 /// <summary>
 /// Whether two cells say the same. Spreadsheet programs spell a value anew when they save it: line ends, spaces at the end, accents
-/// composed or not, and dates in the figures of the machine make no other value. Quotation marks do.
+/// composed or not, and dates in the digits of the machine make no other value. Quotation marks do.
 /// </summary>
 public static class SameValue
 {

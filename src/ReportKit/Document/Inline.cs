@@ -34,7 +34,7 @@ public abstract record Inline
     {
     }
 
-    /// <summary>Whether it is the mark of words that stand elsewhere, and so is set behind what closes the words before it.</summary>
+    /// <summary>Whether it is the mark of words that stand elsewhere, and so is set after what closes the words before it.</summary>
     internal abstract bool IsMark { get; }
 
     /// <summary>Whether a web address stands in it.</summary>

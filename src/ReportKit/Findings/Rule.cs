@@ -5,7 +5,7 @@ namespace ReportKit.Findings;
 /// <summary>What a rule says of itself, to people and to the programs that list the rules.</summary>
 public sealed record Rule
 {
-    /// <summary>Stable identity: <c>RK</c>, the number of the family, and two figures.</summary>
+    /// <summary>Stable identity: <c>RK</c>, the number of the family, and two digits.</summary>
     public required string Code { get; init; }
 
     /// <summary>How much a breach matters at most.</summary>

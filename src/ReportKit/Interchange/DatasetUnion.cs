@@ -143,7 +143,7 @@ public sealed record DatasetUnion(
             var (known, other) = (Shown(column, there), Shown(column, row[column]));
             // Long texts are alike where a sentence shows them: then what differs is shown.
             if (known == other && there is string before && row[column] is string after && ChangedWords.Of(before, after) is var words)
-                (known, other) = ($"“{words.Ahead}{words.Before}{words.Behind}”", $"“{words.Ahead}{words.After}{words.Behind}”");
+                (known, other) = ($"“{words.Ahead}{words.Before}{words.Following}”", $"“{words.Ahead}{words.After}{words.Following}”");
             return new Finding(
                 FileRules.RowDiffers,
                 isSetting ? Severity.Remark : Severity.Error,

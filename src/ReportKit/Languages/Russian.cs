@@ -3,7 +3,7 @@ using ReportKit.Dates;
 
 namespace ReportKit.Languages;
 
-/// <summary>Names stand behind a colon where a sentence would have to inflect them.</summary>
+/// <summary>Names stand after a colon where a sentence would have to inflect them.</summary>
 internal sealed class Russian : ReportLanguage
 {
     private static readonly string[] MonthNames =

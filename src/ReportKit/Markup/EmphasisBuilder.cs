@@ -7,7 +7,7 @@ namespace ReportKit.Markup;
 
 /// <summary>
 /// Collects the spans of a text and puts emphasis on them where stars pair, in the way of CommonMark (section 6.2), with one
-/// difference that figures and symbols ask for: see <see cref="StarRun"/>. <c>2*3*4</c> and <c>note*1 … note*2</c> stay as typed.
+/// difference that digits and symbols ask for: see <see cref="StarRun"/>. <c>2*3*4</c> and <c>note*1 … note*2</c> stay as typed.
 /// </summary>
 /// <param name="looks">Where given, takes the look of every character that is printed.</param>
 internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
@@ -26,7 +26,7 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
     /// <summary>Takes what stands between two indices as a span.</summary>
     public void Add(MarkupSpan span, int from, int to) => items.Add(new Whole(span, from, to));
 
-    /// <summary>Takes the run of stars at <paramref name="at"/> and gives the index behind it.</summary>
+    /// <summary>Takes the run of stars at <paramref name="at"/> and gives the index after it.</summary>
     public int Delimiter(int at, int limit)
     {
         var run = new StarRun(text, at, limit);
@@ -72,7 +72,7 @@ internal sealed class EmphasisBuilder(string text, Emphasis?[]? looks)
     private static Emphasis Inside(int bold, int italic) =>
         (bold > 0 ? Emphasis.Bold : Emphasis.None) | (italic > 0 ? Emphasis.Italic : Emphasis.None);
 
-    /// <summary>Stars without a partner are printed; behind those that close, and before those that open.</summary>
+    /// <summary>Stars without a partner are printed; after those that close, and before those that open.</summary>
     private void Print(StarRun run, Emphasis emphasis, Joined spans, List<MarkupProblem> problems)
     {
         if (run.Unpaired == 0)

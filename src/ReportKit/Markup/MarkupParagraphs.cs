@@ -61,7 +61,7 @@ public static class MarkupParagraphs
         return paragraphs.ToImmutable();
     }
 
-    /// <summary>The words as they are printed one behind the other; what stands in links and footnotes breaks no line.</summary>
+    /// <summary>The words as they are printed one after the other; what stands in links and footnotes breaks no line.</summary>
     private static string Flat(ImmutableArray<MarkupSpan> spans)
     {
         var text = new StringBuilder();

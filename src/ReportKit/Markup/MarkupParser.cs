@@ -55,7 +55,7 @@ public sealed class MarkupParser
         return looks;
     }
 
-    /// <summary>Whether a backslash at this index takes its meaning from the mark behind it; one before a letter is a backslash.</summary>
+    /// <summary>Whether a backslash at this index takes its meaning from the mark after it; one before a letter is a backslash.</summary>
     internal static bool IsEscape(string text, int at, int end) =>
         text[at] == '\\' && at + 1 < end && text[at + 1] is > ' ' and <= '~' and var mark && !char.IsAsciiLetterOrDigit(mark);
 
@@ -92,7 +92,7 @@ public sealed class MarkupParser
 
     private bool MayStart(char mark) => mark is '\\' or '*' or '^' or '[' || (mayHoldAddresses && mark is 'h' or 'H' or 'w' or 'W');
 
-    /// <summary>Reads one construct at <paramref name="at"/> and gives the index behind it; the same index where there is none.</summary>
+    /// <summary>Reads one construct at <paramref name="at"/> and gives the index after it; the same index where there is none.</summary>
     private int Step(int at, int end, Inside inside, EmphasisBuilder output)
     {
         switch (text[at])

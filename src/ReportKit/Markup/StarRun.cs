@@ -77,7 +77,7 @@ internal sealed class StarRun
 
     private static bool IsMark(Rune letter) => Rune.IsPunctuation(letter) || Rune.IsSymbol(letter);
 
-    /// <summary>Letters and figures that make up words with a beginning and an end; scripts such as Chinese do not set words apart.</summary>
+    /// <summary>Letters and digits that make up words with a beginning and an end; scripts such as Chinese do not set words apart.</summary>
     private static bool IsOfWord(Rune letter) =>
         Rune.IsLetterOrDigit(letter) && Rune.GetUnicodeCategory(letter) != UnicodeCategory.OtherLetter;
 

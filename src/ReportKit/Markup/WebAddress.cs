@@ -40,7 +40,7 @@ public static class WebAddress
             ? address
             : "https://" + address;
 
-    /// <summary>The address without what never tells two pages apart: scheme, <c>www.</c>, and a stroke at the end.</summary>
+    /// <summary>The address without what never tells two pages apart: scheme, <c>www.</c>, and a slash at the end.</summary>
     public static string Bare(string address)
     {
         var scheme = address.IndexOf("://", StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public static class WebAddress
         return prefix > 0 && at + prefix < text.Length && char.IsLetterOrDigit(text[at + prefix]);
     }
 
-    /// <summary>The index behind the address that starts at <paramref name="at"/>; punctuation that ends the sentence is not part of it.</summary>
+    /// <summary>The index after the address that starts at <paramref name="at"/>; punctuation that ends the sentence is not part of it.</summary>
     internal static int EndFrom(string text, int at, int end)
     {
         var close = at;

@@ -19,7 +19,7 @@ public sealed record DateKind(bool MayBeRange = false) : ColumnKind<PartialDate>
     public override string Print(object value) => value is PartialDate date ? date.Iso : value is DateSpan range ? range.Iso : base.Print(value);
 }
 
-/// <summary>A date, whole or partial, or a range of two joined by a stroke.</summary>
+/// <summary>A date, whole or partial, or a range of two joined by a slash.</summary>
 public sealed record DateSpanKind : ColumnKind<DateSpan>
 {
     public override string Description => "date, or a range such as 2021-02-19/2021-02-22";

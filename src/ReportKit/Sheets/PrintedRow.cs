@@ -5,8 +5,8 @@ namespace ReportKit.Sheets;
 /// <summary>A row as a published report printed it.</summary>
 public sealed class PrintedRow(RowCells cells) : Row(cells)
 {
-    /// <summary>Behind the name of the sheet of a row that is no statement: <c>Sources!webtv-3</c>.</summary>
-    private const char BehindSheet = '!';
+    /// <summary>After the name of the sheet of a row that is no statement: <c>Sources!webtv-3</c>.</summary>
+    private const char AfterSheet = '!';
 
     /// <summary>The report that printed it.</summary>
     public string? Report => TextOf(PublishedColumns.Report);
@@ -20,7 +20,7 @@ public sealed class PrintedRow(RowCells cells) : Row(cells)
     public static string IdOf(Sheet sheet, Row row)
     {
         var key = (row[sheet.Key] as string)?.Trim();
-        return sheet == StatementColumns.Sheet ? key ?? "" : $"{sheet.Name}{BehindSheet}{key}";
+        return sheet == StatementColumns.Sheet ? key ?? "" : $"{sheet.Name}{AfterSheet}{key}";
     }
 
     public bool IsOf(string number) => number.Trim().Equals(Report?.Trim(), StringComparison.OrdinalIgnoreCase);
@@ -30,5 +30,5 @@ public sealed class PrintedRow(RowCells cells) : Row(cells)
         : Id is { } other && StartsWith(other, sheet);
 
     private static bool StartsWith(string id, Sheet sheet) =>
-        id.Length > sheet.Name.Length && id[sheet.Name.Length] == BehindSheet && id.StartsWith(sheet.Name, StringComparison.OrdinalIgnoreCase);
+        id.Length > sheet.Name.Length && id[sheet.Name.Length] == AfterSheet && id.StartsWith(sheet.Name, StringComparison.OrdinalIgnoreCase);
 }

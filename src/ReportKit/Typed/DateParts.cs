@@ -28,11 +28,11 @@ internal sealed record DateParts(int Year, int Month, int Day)
         [{ Month: > 0 and var month }, { IsShort: true } day, { IsYear: true } year] => new(year.Number, month, day.Number),
         [{ IsYear: true } year, { Month: > 0 and var month }, { IsShort: true } day] => new(year.Number, month, day.Number),
         [{ IsYear: true } year, { IsShort: true } month, { IsShort: true } day] => new(year.Number, month.Number, day.Number),
-        [{ IsShort: true } first, { IsShort: true } second, { IsYear: true } year] => Figures(first.Number, second.Number, year.Number, second.Before == '.'),
+        [{ IsShort: true } first, { IsShort: true } second, { IsYear: true } year] => Digits(first.Number, second.Number, year.Number, second.Before == '.'),
         _ => null,
     };
 
-    /// <summary>Both days that figures alone can mean, where the year comes last; the first is day, month, year.</summary>
+    /// <summary>Both days that digits alone can mean, where the year comes last; the first is day, month, year.</summary>
     public static (PartialDate? DayFirst, PartialDate? MonthFirst) Readings(ReadOnlySpan<DateToken> tokens) =>
         tokens is [{ IsShort: true } first, { IsShort: true } second, { IsNumber: true, Text.Length: 2 or 4 } last]
             ? (PartialDate.Valid(Full(last), second.Number, first.Number), second.Before == '.' ? null : PartialDate.Valid(Full(last), first.Number, second.Number))
@@ -53,7 +53,7 @@ internal sealed record DateParts(int Year, int Month, int Day)
         Day);
 
     /// <summary>Dots part day, month and year in this order; any other mark leaves it open, unless only one order makes a day.</summary>
-    private static DateParts? Figures(int first, int second, int year, bool hasDots)
+    private static DateParts? Digits(int first, int second, int year, bool hasDots)
     {
         var dayFirst = new DateParts(year, second, first);
         var monthFirst = new DateParts(year, first, second);

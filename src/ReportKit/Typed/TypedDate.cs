@@ -6,7 +6,7 @@ using ReportKit.Languages;
 namespace ReportKit.Typed;
 
 /// <summary>
-/// Reads dates as people type them, in cells, in JSON and on the command line: ISO 8601, words in several languages, figures where
+/// Reads dates as people type them, in cells, in JSON and on the command line: ISO 8601, words in several languages, digits where
 /// they can mean one day only, and ranges. What can mean two days is a question that names both.
 /// </summary>
 public static class TypedDate
@@ -14,13 +14,13 @@ public static class TypedDate
     /// <summary>Longer words are no date.</summary>
     private const int Longest = 80;
 
-    /// <summary>What the words mean. A time of day behind a date is passed over.</summary>
+    /// <summary>What the words mean. A time of day after a date is passed over.</summary>
     public static DateReading Read(string typed)
     {
         var text = Plain(typed);
         if (PartialDate.ParseIso(text) is { } iso)
             return DateReading.Of(iso);
-        if (text.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke && PartialDate.ParseIso(text.AsSpan(0, stroke)) is { } first && PartialDate.ParseIso(text.AsSpan(stroke + 1)) is { } last)
+        if (text.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && PartialDate.ParseIso(text.AsSpan(0, slash)) is { } first && PartialDate.ParseIso(text.AsSpan(slash + 1)) is { } last)
             return first <= last ? DateReading.Of(first, last) : DateReading.None;
         if (text.Length == 0 || text.Length > Longest)
             return DateReading.None;
@@ -64,7 +64,7 @@ public static class TypedDate
         {
             if (DateParts.Of(tokens)?.Date is { } only)
                 return new DateSpan(only);
-            if (tokens.Length < 2 || (tokens.Length == 3 && IsFigures(tokens)))
+            if (tokens.Length < 2 || (tokens.Length == 3 && IsDigits(tokens)))
                 return null;
         }
 
@@ -100,7 +100,7 @@ public static class TypedDate
         return false;
     }
 
-    private static bool IsFigures(ReadOnlySpan<DateToken> tokens)
+    private static bool IsDigits(ReadOnlySpan<DateToken> tokens)
     {
         foreach (var token in tokens)
         {
@@ -128,7 +128,7 @@ public static class TypedDate
         if (Slip(text, read) is { } meant)
             return DateReading.Asked($"“{words}” is no date.", $"Did you mean “{meant.Printed}”?");
         if (read.Unknown is not null)
-            return Certain(read) is { } rest && !(tokens.Length == 2 && IsFigures(tokens)) ? DateReading.Asked($"“{words}” is no date.", $"Type “{rest.Printed}” alone, if that is meant.") : DateReading.None;
+            return Certain(read) is { } rest && !(tokens.Length == 2 && IsDigits(tokens)) ? DateReading.Asked($"“{words}” is no date.", $"Type “{rest.Printed}” alone, if that is meant.") : DateReading.None;
 
         var (dayFirst, monthFirst) = DateParts.Readings(tokens);
         if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
@@ -172,7 +172,7 @@ public static class TypedDate
     private static bool IsBesideDigit(string text, int at) =>
         (at > 0 && char.IsAsciiDigit(text[at - 1])) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]) || text[at + 1] is 'O' or 'o' or 'l' or 'I');
 
-    /// <summary>With one kind of space and of dash, without the marks that end a sentence, with digits of any script as 0 to 9, and figures of Chinese dates as others write them.</summary>
+    /// <summary>With one kind of space and of dash, without the marks that end a sentence, with digits of any script as 0 to 9, and digits of Chinese dates as others write them.</summary>
     private static string Plain(string typed)
     {
         var trimmed = typed.Trim();

@@ -294,7 +294,7 @@ test("Share gives IDs to new rows, saves, and makes the copy that was asked for"
 
 const returned = {
     merge: "2",
-    taken: [{ sheet: "Statements", key: "S-0012", column: "Text", before: "the draft before us", after: "the text before us", words: { ahead: "the ", before: "draft", after: "text", behind: " before us" }, who: "Anna" }],
+    taken: [{ sheet: "Statements", key: "S-0012", column: "Text", before: "the draft before us", after: "the text before us", words: { ahead: "the ", before: "draft", after: "text", after: " before us" }, who: "Anna" }],
     added: [{ sheet: "Statements", key: "S-0145", words: "Speaker: Avaria Text: We thank the Chair.", who: "Anna" }],
     open: [
         { id: 0, sheet: "Statements", key: "S-0003", column: "Text", why: "Changed on both sides.", base: "one lamp", mine: "two lamps", theirs: "three lamps", who: "Anna", canBeDecided: true, choices: ["Mine", "Theirs"] },

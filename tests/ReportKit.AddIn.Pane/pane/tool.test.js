@@ -1,4 +1,4 @@
-// The pane with the tool itself behind it, on the sample workbook.
+// The pane with the tool itself after it, on the sample workbook.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

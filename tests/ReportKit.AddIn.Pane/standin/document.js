@@ -29,7 +29,7 @@ export class Document {
             queueMicrotask(() => handler({ type: "documentSelectionChanged" }));
     }
 
-    /** Types behind the last words of a paragraph. */
+    /** Types after the last words of a paragraph. */
     type(node, text) {
         node.runs.splice(node.runs.findLastIndex(run => !run.note) + 1, 0, { text });
     }
@@ -58,7 +58,7 @@ export function control(parent, children) {
     return made;
 }
 
-/** A piece of text behind the others: it looks like the one before it. */
+/** A piece of text after the others: it looks like the one before it. */
 export function append(node, text) {
     const before = node.runs.findLast(run => !run.note);
     const run = { ...before, text };

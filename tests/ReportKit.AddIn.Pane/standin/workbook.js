@@ -127,7 +127,7 @@ export class Workbook {
 }
 
 /**
- * What Excel stores: an apostrophe and the format @ keep text as it is; otherwise figures, times, dates and formulas are understood.
+ * What Excel stores: an apostrophe and the format @ keep text as it is; otherwise digits, times, dates and formulas are understood.
  */
 function stored(entered, format) {
     if (typeof entered !== "string")

@@ -31,7 +31,7 @@ public sealed class ArticleBeforeAbbreviationTests
     [InlineData("They held an side event.", "“an side” has the wrong article. Change the article.")]
     [InlineData("It was an one-day strike.", "“an one-day” has the wrong article. Change the article.")]
     [InlineData("It took a hour.", "“a hour” has the wrong article. Change the article.")]
-    public void Article_that_stayed_behind_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
+    public void Article_that_stayed_after_is_found(string words, string message) => Assert.Equal([$"sections[0].introduction: {message}"], Found(words));
 
     [Theory]
     [InlineData("This is an OWG report and a GCR report.")]

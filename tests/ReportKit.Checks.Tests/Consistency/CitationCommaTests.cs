@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Tests.Consistency;
 public sealed class CitationCommaTests
 {
     [Fact]
-    public void Part_that_stands_behind_a_comma_elsewhere_is_found() => Assert.Equal(
+    public void Part_that_stands_after_a_comma_elsewhere_is_found() => Assert.Equal(
         ["sources[1].citeAs: “Conference room paper” stands after a comma in another citation. Insert the comma."],
         RunOf.Of<CitationComma>("""
             "sources": [{"id": "a", "citeAs": "First draft, Conference room paper, 2025"}, {"id": "b", "citeAs": "Final List of Lights Conference room paper, 2025"}]

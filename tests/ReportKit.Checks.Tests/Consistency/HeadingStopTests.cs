@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Tests.Consistency;
 public sealed class HeadingStopTests
 {
     [Fact]
-    public void Stop_behind_a_heading_is_found() => Assert.Equal(
+    public void Stop_after_a_heading_is_found() => Assert.Equal(
         [
             "reports[0].title: The heading “Lamps.” ends with a full stop. Delete it.",
             "sections[0].title: The heading “Fourth session of the A.I.S:” ends with a colon. Delete it.",

@@ -38,7 +38,7 @@ public sealed class MissingSpaceTests
     [InlineData("Lampes &eacute;teintes")]
     [InlineData("灯,油")]
     [InlineData("Is it so?We")]
-    public void Figures_names_and_other_scripts_are_fine(string words)
+    public void Digits_names_and_other_scripts_are_fine(string words)
     {
         Assert.Empty(RunOf.InProse<MissingSpace>(words));
         Assert.Empty(RunOf.InQuotation<MissingSpace>(words));

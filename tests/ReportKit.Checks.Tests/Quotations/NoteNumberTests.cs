@@ -27,7 +27,7 @@ public sealed class NoteNumberTests
     [InlineData("“The list” 12 times")]
     [InlineData("the amendment.1a")]
     [InlineData("the list [2], of [2025], A/RES/75[1] and the item[s]")]
-    public void Figures_of_symbols_are_fine(string words)
+    public void Digits_of_symbols_are_fine(string words)
     {
         Assert.Empty(RunOf.InProse<NoteNumber>(words));
         Assert.Empty(RunOf.InQuotation<NoteNumber>(words));

@@ -12,7 +12,7 @@ public sealed class QuotedWordsWithoutSourceTests
     [Fact]
     public void Quoted_words_without_a_footnote_are_found() =>
         Assert.Equal(
-            ["statements[2].text: Nothing says where “lamps for all who sail at night” stands. Cite the source behind the words: [@source, p. 4]."],
+            ["statements[2].text: Nothing says where “lamps for all who sail at night” stands. Cite the source after the words: [@source, p. 4]."],
             Of("\"kind\": \"Narrative\", \"text\": \"The Council spoke of “lamps for all who sail at night”.\""));
 
     [Theory]

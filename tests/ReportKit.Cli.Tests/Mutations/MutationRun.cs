@@ -19,7 +19,7 @@ internal sealed class MutationRun(int first, int count, bool isMeasured)
     private int calls;
 
     /// <summary>What the calls took, for who looks on.</summary>
-    public string Figures => string.Create(CultureInfo.InvariantCulture, $"{count} from {first}, {calls} calls; slowest {slowest.Time.TotalSeconds:0.00} s: {slowest.Call}; most memory {largest.Bytes >> 20} MB: {largest.Call}");
+    public string Digits => string.Create(CultureInfo.InvariantCulture, $"{count} from {first}, {calls} calls; slowest {slowest.Time.TotalSeconds:0.00} s: {slowest.Call}; most memory {largest.Bytes >> 20} MB: {largest.Call}");
 
     public static MutationRun Of(Func<string, string?> variable) => new(
         int.Parse(variable("REPORTKIT_MUTATIONS_FROM") ?? "0", CultureInfo.InvariantCulture),

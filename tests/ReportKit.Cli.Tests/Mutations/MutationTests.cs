@@ -37,7 +37,7 @@ public sealed class MutationTests(ITestOutputHelper output) : IDisposable
 
     public void Dispose()
     {
-        output.WriteLine(run.Figures);
+        output.WriteLine(run.Digits);
         reportkit.Dispose();
     }
 

@@ -140,7 +140,7 @@ public sealed class OpenWorkbookTests
     }
 
     [Fact]
-    public void Rows_behind_the_last_are_added()
+    public void Rows_after_the_last_are_added()
     {
         var sheet = new OpenSheet("Statements", 3, 0, 0, 0, [["ID"], ["S-1"]]);
 
@@ -189,7 +189,7 @@ public sealed class OpenWorkbookTests
         "ID|Text|Note",
         "S-1|<c t=\"inlineStr\"><is><r><t xml:space=\"preserve\">We </t></r><r><rPr><i/></rPr><t>regret</t></r><r><t xml:space=\"preserve\"> this.</t></r></is></c>|the record") with
     {
-        Behind = "<hyperlinks><hyperlink ref=\"C2\" r:id=\"rId1\"/></hyperlinks>",
+        After = "<hyperlinks><hyperlink ref=\"C2\" r:id=\"rId1\"/></hyperlinks>",
         Links = "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://example.org/a\" TargetMode=\"External\"/>",
     }).Bytes();
 }

@@ -66,7 +66,7 @@ public sealed class NoteTests : IDisposable
     }
 
     [Fact]
-    public void Note_comes_behind_the_one_that_is_there()
+    public void Note_comes_after_the_one_that_is_there()
     {
         Save(On("S-1", "Ana", "Is that right?"), On("S-1", "Ben", "On page 4."));
         Save(On("S-1", "Ana", "Thank you."), On("S-1", "", "Who said that?"));

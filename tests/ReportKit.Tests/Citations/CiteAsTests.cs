@@ -1,6 +1,6 @@
 namespace ReportKit.Tests.Citations;
 
-/// <summary>Citations that a person typed: pages before a final address, a time behind it, the full stop last.</summary>
+/// <summary>Citations that a person typed: pages before a final address, a time after it, the full stop last.</summary>
 public sealed class CiteAsTests
 {
     [Theory]
@@ -33,7 +33,7 @@ public sealed class CiteAsTests
     [InlineData("Session, https://video.example.org/x?t=5&b=1", "Session, ⟨https://video.example.org/x?t=90&b=1⟩ (starts at 1:30)")]
     [InlineData("[Session](https://youtu.be/x), 7 May", "⟨Session → https://youtu.be/x?t=90⟩, 7 May (starts at 1:30)")]
     [InlineData("[Session](https://youtu.be/x), https://www.youtube.com/watch?v=x", "⟨Session → https://youtu.be/x?t=90⟩, ⟨https://www.youtube.com/watch?v=x&t=90⟩ (starts at 1:30)")]
-    public void Start_time_stands_behind_it_and_in_every_link_to_a_recording(string citeAs, string printed) => Assert.Equal(printed, Cited(citeAs, "[@x, 1:30]"));
+    public void Start_time_stands_after_it_and_in_every_link_to_a_recording(string citeAs, string printed) => Assert.Equal(printed, Cited(citeAs, "[@x, 1:30]"));
 
     [Theory]
     [InlineData("Paper.", "Paper.")]

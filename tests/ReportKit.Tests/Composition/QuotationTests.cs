@@ -45,7 +45,7 @@ public sealed class QuotationTests
     public void Mark_closes_before_the_footnotes_at_the_end(string text, string line) => Assert.Equal([line], Lines(text));
 
     [Fact]
-    public void Source_of_the_row_is_cited_behind_the_closing_mark() =>
+    public void Source_of_the_row_is_cited_after_the_closing_mark() =>
         Assert.Equal(["Statement: “One.", "Statement: “Two.”[1]"], Lines("One.\\nTwo.", ", \"source\": \"a\""));
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class MarkupParserTests
     [InlineData("[a](b")]
     [InlineData("www. and http:// and http://-")]
     [InlineData("awww.example.org")]
-    public void Figures_symbols_and_brackets_stay_plain(string text)
+    public void Digits_symbols_and_brackets_stay_plain(string text)
     {
         Assert.Equal(text, Read(text));
         Assert.Empty(MarkupParser.Parse(text).Problems);

@@ -25,6 +25,6 @@ public sealed class SameValueTests
     [InlineData("14 November 2021", false)]
     [InlineData("December", false)]
     [InlineData("14.12.2021.5", false)]
-    public void Date_in_the_figures_of_a_machine_is_the_same_day(string words, bool same) =>
+    public void Date_in_the_digits_of_a_machine_is_the_same_day(string words, bool same) =>
         Assert.Equal(same, SameValue.Is(StatementColumns.Date, new PartialDate(2021, 12, 14), StatementColumns.Date.Kind.Parse(words)));
 }

@@ -38,7 +38,7 @@
  */
 
 /**
- * A number comes with its format, by which a date is told from a figure.
+ * A number comes with its format, by which a date is told from a digit.
  * @typedef {string | boolean | null | {n: number, f?: string} | {e: string}} Cell
  *
  * @typedef {object} OpenSheet
@@ -148,7 +148,7 @@
  * @property {string | null} column
  * @property {string | null} before
  * @property {string | null} after
- * @property {{ahead: string, before: string, after: string, behind: string} | null} words
+ * @property {{ahead: string, before: string, after: string, after: string} | null} words
  * @property {string} who
  *
  * @typedef {object} OpenQuestion

@@ -146,7 +146,7 @@ export function withChosen(typed, chosen) {
 }
 
 /**
- * The word that is being typed: behind the last semicolon.
+ * The word that is being typed: after the last semicolon.
  * @param {string} typed
  */
 export function beingTyped(typed) {

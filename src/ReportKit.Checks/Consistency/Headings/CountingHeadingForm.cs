@@ -57,7 +57,7 @@ public sealed class CountingHeadingForm : Check
         }
     }
 
-    /// <summary>Figures or words, with which capitals.</summary>
+    /// <summary>Digits or words, with which capitals.</summary>
     private static string Form(CountingHeading heading) =>
         $"{heading.InWords} {!heading.InWords || char.IsUpper(heading.Passage.Text[0])} {heading.Counted}";
 

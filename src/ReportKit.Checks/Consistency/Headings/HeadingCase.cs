@@ -118,7 +118,7 @@ public sealed class HeadingCase : Check
         return words.TrueForAll(word => char.IsUpper(word[0])) && words.Exists(word => IsNoName(word, vocabulary)) ? Capitals.OnWords : Capitals.Unclear;
     }
 
-    /// <summary>The words behind the first that a title may write either way: no figures, abbreviations, months or small words.</summary>
+    /// <summary>The words after the first that a title may write either way: no digits, abbreviations, months or small words.</summary>
     private static List<string> WordsOfWeight(string title)
     {
         var words = new List<string>();

@@ -54,7 +54,7 @@ public sealed class HeadingSequence : Check
         : number == last + 2 && length > 1 ? "leaves a number out after"
         : null;
 
-    /// <summary>The number with which a title begins, and the words behind it; 0 where it does not count.</summary>
+    /// <summary>The number with which a title begins, and the words after it; 0 where it does not count.</summary>
     private static (int Number, string Counted) Number(string title)
     {
         var text = title.StartsWith("The ", StringComparison.Ordinal) ? title[4..] : title;
@@ -64,7 +64,7 @@ public sealed class HeadingSequence : Check
 
         var first = text.AsSpan(0, end);
         var digits = first.TrimEnd("stndrh.").ToString();
-        var number = digits.Length is 1 or 2 && int.TryParse(digits, out var figure) && digits.Length < first.Length ? figure : NumberWords.Ordinal(first);
+        var number = digits.Length is 1 or 2 && int.TryParse(digits, out var digit) && digits.Length < first.Length ? digit : NumberWords.Ordinal(first);
         var isNumbered = first is [.., '.'];
         return (number, isNumbered ? "" : text[(end + 1)..].Trim().ToLowerInvariant());
     }

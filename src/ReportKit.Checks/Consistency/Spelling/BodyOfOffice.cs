@@ -9,9 +9,9 @@ internal static class BodyOfOffice
     public const string Own = "UN";
 
     /// <summary>The letters of the body's abbreviation; null where none is named.</summary>
-    public static string? Of(string text, int at, int end) => Behind(text.AsSpan(end)) ?? Before(text.AsSpan(0, at));
+    public static string? Of(string text, int at, int end) => After(text.AsSpan(end)) ?? Before(text.AsSpan(0, at));
 
-    private static string? Behind(ReadOnlySpan<char> rest)
+    private static string? After(ReadOnlySpan<char> rest)
     {
         rest = rest.StartsWith(" of the ") ? rest[8..] : rest.StartsWith(" of ") ? rest[4..] : default;
         return Letters(rest);

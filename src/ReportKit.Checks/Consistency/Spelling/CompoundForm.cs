@@ -39,7 +39,7 @@ public sealed class CompoundForm : Check
         }
     }
 
-    /// <summary>Compares a word with its parts, wherever they stand one behind the other.</summary>
+    /// <summary>Compares a word with its parts, wherever they stand one after the other.</summary>
     private IEnumerable<Finding> Apart(Vocabulary vocabulary, Term joined)
     {
         for (var split = ShortestPart; split <= joined.Word.Length - ShortestPart; split++)
@@ -47,13 +47,13 @@ public sealed class CompoundForm : Check
             if (vocabulary.Find(joined.Word.AsSpan(split)) is null || vocabulary.Find(joined.Word.AsSpan(0, split)) is not { } first)
                 continue;
 
-            var (before, behind) = (joined.Word[..split], joined.Word[split..]);
-            if (IsLoose(before) || IsLoose(behind))
+            var (before, after) = (joined.Word[..split], joined.Word[split..]);
+            if (IsLoose(before) || IsLoose(after))
                 continue;
 
-            var apart = Ours(first.Uses.Where(use => IsFollowedBy(use.Passage.Text, use.At + split, behind)));
+            var apart = Ours(first.Uses.Where(use => IsFollowedBy(use.Passage.Text, use.At + split, after)));
             if (apart.Count > 0)
-                return Rarer(Ours(joined.Uses), joined.Word, apart, $"{before} {behind}");
+                return Rarer(Ours(joined.Uses), joined.Word, apart, $"{before} {after}");
         }
 
         return [];
@@ -62,19 +62,19 @@ public sealed class CompoundForm : Check
     /// <summary>Compares a word that has a hyphen with the same word without, and as a noun with its parts.</summary>
     private IEnumerable<Finding> Hyphened(Vocabulary vocabulary, Term hyphened, int hyphen)
     {
-        var (before, behind) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);
-        if (before is "re" or "co" && behind.Length < 5 || before == "re" || behind.Contains('-', StringComparison.Ordinal))
+        var (before, after) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);
+        if (before is "re" or "co" && after.Length < 5 || before == "re" || after.Contains('-', StringComparison.Ordinal))
             return [];
 
         var ours = Ours(hyphened.Uses);
-        if (vocabulary.Find(before + behind) is { } joined && Ours(joined.Uses) is { Count: > 0 } whole)
+        if (vocabulary.Find(before + after) is { } joined && Ours(joined.Uses) is { Count: > 0 } whole)
             return Rarer(whole, joined.Word, ours, hyphened.Word);
-        if (!behind.EndsWith("ing", StringComparison.Ordinal) || vocabulary.Find(before) is not { } first)
+        if (!after.EndsWith("ing", StringComparison.Ordinal) || vocabulary.Find(before) is not { } first)
             return [];
 
         var nouns = ours.Where(use => IsNoun(use.Passage.Text, use.At + hyphened.Word.Length)).ToList();
-        var apart = Ours(first.Uses.Where(use => IsFollowedBy(use.Passage.Text, use.At + before.Length, behind) && IsNoun(use.Passage.Text, use.At + hyphened.Word.Length)));
-        return Rarer(apart, $"{before} {behind}", nouns, hyphened.Word);
+        var apart = Ours(first.Uses.Where(use => IsFollowedBy(use.Passage.Text, use.At + before.Length, after) && IsNoun(use.Passage.Text, use.At + hyphened.Word.Length)));
+        return Rarer(apart, $"{before} {after}", nouns, hyphened.Word);
     }
 
     private static List<WordUse> Ours(IEnumerable<WordUse> uses) =>

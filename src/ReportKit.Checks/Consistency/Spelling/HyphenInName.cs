@@ -7,7 +7,7 @@ using ReportKit.Schema;
 namespace ReportKit.Checks.Consistency.Spelling;
 
 /// <summary>
-/// A name or title that has a hyphen has it throughout our own prose, and one way of capitals behind it: <c>Open-ended</c> or
+/// A name or title that has a hyphen has it throughout our own prose, and one way of capitals after it: <c>Open-ended</c> or
 /// <c>Open-Ended</c>, <c>Secretary-General</c> or <c>Secretary General</c>.
 /// </summary>
 public sealed class HyphenInName : Check

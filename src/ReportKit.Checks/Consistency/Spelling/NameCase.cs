@@ -87,7 +87,7 @@ public sealed class NameCase : Check
     }
 
     /// <summary>
-    /// Whether only the first letter differs, as it does at the start of a sentence, or one behind a hyphen, which is
+    /// Whether only the first letter differs, as it does at the start of a sentence, or one after a hyphen, which is
     /// <see cref="HyphenInName"/>'s.
     /// </summary>
     private static bool DiffersAtStartOrHyphenOnly(ReadOnlySpan<char> written, string name)

@@ -31,7 +31,7 @@ public sealed partial class StartTimeOfAddress : Check
         where said?.Seconds is not null && said.Seconds != seconds
         select Found(address.Place, $"The address starts at {Clock(seconds)}, but the words beside it say {said.Text}.") with { Evidence = address.Text };
 
-    /// <summary>The time said right before or behind the address.</summary>
+    /// <summary>The time said right before or after the address.</summary>
     private static Locator? TimeBeside(AddressUse address)
     {
         var text = (string)address.Row[address.Column]!;
@@ -40,8 +40,8 @@ public sealed partial class StartTimeOfAddress : Check
             return null;
 
         var end = at + address.Text.Length;
-        var behind = Behind().Match(text[end..]);
-        var match = behind.Success ? behind : Before().Match(text[..at]);
+        var after = After().Match(text[end..]);
+        var match = after.Success ? after : Before().Match(text[..at]);
         return match.Success ? Locator.Parse(match.Groups["time"].Value, SourceKind.Video) : null;
     }
 
@@ -54,7 +54,7 @@ public sealed partial class StartTimeOfAddress : Check
         string.Create(CultureInfo.InvariantCulture, $"{seconds / 3600}:{seconds / 60 % 60:00}:{seconds % 60:00}");
 
     [GeneratedRegex(@"^[>)\],;]*\s*\(?starts? at:? (?<time>\d{1,3}:\d{2}(?::\d{2})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Behind();
+    private static partial Regex After();
 
     [GeneratedRegex(@"\(?starts? at:? (?<time>\d{1,3}:\d{2}(?::\d{2})?)\)?,?\s*[<(]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();

@@ -62,7 +62,7 @@ public sealed partial class TimecodePastEnd : Check
         return null;
     }
 
-    /// <summary>Whether a colon stands between two figures.</summary>
+    /// <summary>Whether a colon stands between two digits.</summary>
     private static bool HoldsTime(string text)
     {
         for (var at = text.IndexOf(':', StringComparison.Ordinal); at >= 0; at = text.IndexOf(':', at + 1))

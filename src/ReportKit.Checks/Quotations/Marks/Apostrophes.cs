@@ -3,7 +3,7 @@ namespace ReportKit.Checks.Quotations.Marks;
 /// <summary>Where a single mark is an apostrophe, and so closes nothing and opens nothing.</summary>
 internal static class Apostrophes
 {
-    /// <summary>Whether a word that has lost its beginning stands behind the mark: <c>’tis</c>, <c>’90s</c>.</summary>
+    /// <summary>Whether a word that has lost its beginning stands after the mark: <c>’tis</c>, <c>’90s</c>.</summary>
     public static bool IsElision(string text, int at)
     {
         var end = at + 1;

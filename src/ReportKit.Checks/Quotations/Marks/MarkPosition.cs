@@ -4,7 +4,7 @@ namespace ReportKit.Checks.Quotations.Marks;
 /// <summary>On which side of its words a quotation mark stands, told by its neighbours and not by its form.</summary>
 internal static class MarkPosition
 {
-    /// <summary>Whether the mark can only open: something starts behind it, and nothing ends before it.</summary>
+    /// <summary>Whether the mark can only open: something starts after it, and nothing ends before it.</summary>
     public static bool Opens(string text, int at) => IsBeforeWords(text, at) && !IsAfterWords(text, at);
 
     /// <summary>Whether the mark can only close.</summary>

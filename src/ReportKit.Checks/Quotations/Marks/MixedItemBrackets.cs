@@ -83,7 +83,7 @@ public sealed class MixedItemBrackets : TextCheck
         _ => 0,
     };
 
-    /// <summary>The first of the figures, of the Roman numbers or of the letters: items of one kind make up one list.</summary>
+    /// <summary>The first of the digits, of the Roman numbers or of the letters: items of one kind make up one list.</summary>
     private static char KindOf(ReadOnlySpan<char> label) => char.IsAsciiDigit(label[0]) ? '1' : label.Length > 1 ? 'i' : 'a';
 
     /// <summary>Whether the number of a paragraph stands before, or the word for one.</summary>

@@ -68,7 +68,7 @@ public sealed class MixedOmissions : VariantCheck
         _ => null,
     };
 
-    /// <summary>Whether a sentence goes on behind the dots, in small letters.</summary>
+    /// <summary>Whether a sentence goes on after the dots, in small letters.</summary>
     private static bool IsBetweenWords(string text, int start, int end) =>
         start >= 2 && end + 1 < text.Length && text[start - 1] == ' ' && char.IsLetter(text[start - 2]) && text[end] == ' ' && char.IsLower(text[end + 1]);
 }

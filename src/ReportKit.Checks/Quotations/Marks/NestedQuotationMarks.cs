@@ -24,6 +24,6 @@ public sealed class NestedQuotationMarks : TextCheck
             return;
 
         foreach (var at in nested)
-            found.Add(FoundMark(passage, at, 1, $"Within a quotation the same mark opens another, before “{passage.Behind(at + 1)}”."));
+            found.Add(FoundMark(passage, at, 1, $"Within a quotation the same mark opens another, before “{passage.After(at + 1)}”."));
     }
 }

@@ -38,14 +38,14 @@ public sealed class StrayMark : TextCheck
 
     private static bool IsStray(string text, int start, int end) => text[start] switch
     {
-        '#' => end - start > 1 || (IsSpace(text, end) && (IsWordEnd(text, start) || (IsSpace(text, start - 1) && !IsFigure(text, end + 1)))),
-        '*' => end - start > 1 || (IsSpace(text, start - 1) && IsSpace(text, end) && !IsBetweenFigures(text, start, end)),
+        '#' => end - start > 1 || (IsSpace(text, end) && (IsWordEnd(text, start) || (IsSpace(text, start - 1) && !IsDigit(text, end + 1)))),
+        '*' => end - start > 1 || (IsSpace(text, start - 1) && IsSpace(text, end) && !IsBetweenDigits(text, start, end)),
         '_' => end - start < 3 && IsSpace(text, start - 1) && IsLetter(text, end) && ClosesLater(text, end),
         '~' => end - start > 1,
         _ => end - start > 1 || (IsLetter(text, start - 1) && !IsSpace(text, end) && text[end] != '['),
     };
 
-    private static bool IsFigure(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
+    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private static bool IsSpace(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
 
@@ -53,10 +53,10 @@ public sealed class StrayMark : TextCheck
 
     private static bool IsWordEnd(string text, int at) => at >= 3 && IsLetter(text, at - 1) && IsLetter(text, at - 2) && IsLetter(text, at - 3);
 
-    private static bool IsBetweenFigures(string text, int start, int end) =>
+    private static bool IsBetweenDigits(string text, int start, int end) =>
         start >= 2 && end + 1 < text.Length && char.IsDigit(text[start - 2]) && char.IsDigit(text[end + 1]);
 
-    /// <summary>Whether an underline behind the end of a word closes what this one opens.</summary>
+    /// <summary>Whether an underline after the end of a word closes what this one opens.</summary>
     private static bool ClosesLater(string text, int from)
     {
         var close = text.AsSpan(from).IndexOfAny('_', '\n');

@@ -57,7 +57,7 @@ public sealed class TurnedQuotationMark : TextCheck
         (passage.Language is ['s' or 'S', 'v' or 'V', ..] or ['f' or 'F', 'i' or 'I', ..] || passage.Text.AsSpan().ContainsAny('å', 'ä', 'ö'))
         && !passage.Text.Contains('“', StringComparison.Ordinal);
 
-    /// <summary>Whether the words behind a ’ are closed by another: at the start of a word alone it may be an apostrophe.</summary>
+    /// <summary>Whether the words after a ’ are closed by another: at the start of a word alone it may be an apostrophe.</summary>
     private static bool OpensPhrase(string text, int at)
     {
         if (!char.IsLetter(text[at + 1]) || Apostrophes.IsElision(text, at))
@@ -74,5 +74,5 @@ public sealed class TurnedQuotationMark : TextCheck
 
     private static string Message(Passage passage, int at) => passage.Text[at] is '“' or '‘'
         ? $"The quotation mark after “{passage.Before(at)}” is one that opens."
-        : $"The quotation mark before “{passage.Behind(at + 1)}” is one that closes.";
+        : $"The quotation mark before “{passage.After(at + 1)}” is one that closes.";
 }

@@ -93,7 +93,7 @@ public sealed class UnpairedBracket : TextCheck
         _ => '『',
     };
 
-    /// <summary>Whether the bracket closes the number of an item: one letter, two figures or a Roman number.</summary>
+    /// <summary>Whether the bracket closes the number of an item: one letter, two digits or a Roman number.</summary>
     private static bool IsLabel(string text, int at)
     {
         if (text[at] != ')')

@@ -31,13 +31,13 @@ public sealed class UnpairedQuotationMark : TextCheck
         if (MarkPairs.Of(passage) is { } pairs && ApostrophesForQuotationMark.FirstIn(passage.Text, 0) < 0 && !ArePieces(passage, pairs))
         {
             foreach (var at in pairs.Unclosed)
-                found.Add(FoundMark(passage, at, 1, $"The quotation mark before “{passage.Behind(at + 1)}” has no partner that closes."));
+                found.Add(FoundMark(passage, at, 1, $"The quotation mark before “{passage.After(at + 1)}” has no partner that closes."));
             foreach (var at in pairs.Unopened)
                 found.Add(FoundMark(passage, at, 1, $"The quotation mark after “{passage.Before(at)}” closes what was never opened."));
         }
 
         if (UnclosedSingle(passage.Text) is >= 0 and var single)
-            found.Add(FoundMark(passage, single, 1, $"The single quotation mark before “{passage.Behind(single + 1)}” has no partner that closes."));
+            found.Add(FoundMark(passage, single, 1, $"The single quotation mark before “{passage.After(single + 1)}” has no partner that closes."));
     }
 
     /// <summary>Whether a quotation is typed in several pieces without its outer marks, which the report adds: <c>One.” [...] “Two.</c></summary>
@@ -47,7 +47,7 @@ public sealed class UnpairedQuotationMark : TextCheck
         && end < start
         && passage.Text.AsSpan(end + 1).TrimStart() is ['[', '.' or '…', ..] or ['.', '.', '.', ..] or ['…', ..];
 
-    /// <summary>The last ‘ that opens, where no ’ stands behind it at all; whether a ’ closes cannot always be told.</summary>
+    /// <summary>The last ‘ that opens, where no ’ stands after it at all; whether a ’ closes cannot always be told.</summary>
     private static int UnclosedSingle(string text)
     {
         var at = text.LastIndexOf('‘');

@@ -33,7 +33,7 @@ public sealed class WrongApostrophe : TextCheck
         }
     }
 
-    /// <summary>Whether a decade without its century stands behind the mark, such as 90s.</summary>
+    /// <summary>Whether a decade without its century stands after the mark, such as 90s.</summary>
     private static bool IsDecade(string text, int at) =>
         text[at] == '‘'
         && text.AsSpan(at + 1) is [>= '1' and <= '9', '0', 's', ..]

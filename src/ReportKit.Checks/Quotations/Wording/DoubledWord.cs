@@ -26,7 +26,7 @@ public sealed class DoubledWord : TextCheck
     {
         var text = passage.Text;
         var (third, second, last) = (-1, -1, WordFrom(text, 0));
-        for (var word = WordBehind(text, last); word < text.Length; word = WordBehind(text, word))
+        for (var word = WordAfter(text, last); word < text.Length; word = WordAfter(text, word))
         {
             if (BeginAlike(text, last, word))
                 AddIfTwice(passage, last, 1, found);
@@ -36,8 +36,8 @@ public sealed class DoubledWord : TextCheck
         }
     }
 
-    /// <summary>The first letter behind the next space. Most words need no closer look than at their first letters.</summary>
-    private static int WordBehind(string text, int at)
+    /// <summary>The first letter after the next space. Most words need no closer look than at their first letters.</summary>
+    private static int WordAfter(string text, int at)
     {
         while (at < text.Length && text[at] is not (' ' or '\n' or '\t'))
             at++;

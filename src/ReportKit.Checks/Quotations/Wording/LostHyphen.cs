@@ -48,7 +48,7 @@ public sealed class LostHyphen : Check
         return null;
     }
 
-    /// <summary>Whether the hyphen broke a common word at the end of a line: what stands behind it is no word.</summary>
+    /// <summary>Whether the hyphen broke a common word at the end of a line: what stands after it is no word.</summary>
     private static bool IsBroken(Vocabulary vocabulary, Term hyphened, Term joined, int hyphen)
     {
         var (first, second) = (hyphened.Word[..hyphen], hyphened.Word[(hyphen + 1)..]);

@@ -58,7 +58,7 @@ public sealed class NoteNumber : TextCheck
     private static bool IsYearBefore(string text, int at) =>
         at > 4 && text[at - 5] == ' ' && text.AsSpan(at - 4, 2) is "19" or "20" && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at - 2]);
 
-    /// <summary>The digits at a mark that is one of them, or behind it.</summary>
+    /// <summary>The digits at a mark that is one of them, or after it.</summary>
     private static (int At, int End) Number(string text, int mark)
     {
         var isRaised = IsRaised(text[mark]);

@@ -76,6 +76,6 @@ internal static class RepeatableWords
         return isOfOther && !NeverDoubled.Contains(word) ? Doubling.Doubtful : Doubling.Slip;
     }
 
-    /// <summary>A capital with small letters behind it.</summary>
+    /// <summary>A capital with small letters after it.</summary>
     private static bool IsName(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[^1]);
 }

@@ -49,7 +49,7 @@ public sealed class WordsRunTogether : Check
         var word = term.Word;
         if (Joined(word) is > 0 and var joint)
             return joint;
-        if (term.Count <= Seldom && SmallBehind(word, vocabulary) is > 0 and var small)
+        if (term.Count <= Seldom && SmallAfter(word, vocabulary) is > 0 and var small)
             return small;
 
         for (var at = 2; at < word.Length - 2; at++)
@@ -77,7 +77,7 @@ public sealed class WordsRunTogether : Check
     }
 
     /// <summary>Where a small word was joined to one with a capital that the texts have often: <c>Statesand</c>, <c>Committeeof</c>.</summary>
-    private static int SmallBehind(string word, Vocabulary vocabulary)
+    private static int SmallAfter(string word, Vocabulary vocabulary)
     {
         if (!char.IsUpper(word[0]) || vocabulary.Find(word.ToLowerInvariant()) is not null)
             return 0;

@@ -11,7 +11,7 @@ public sealed class AddressEnd : AddressCheck
     {
         Code = "RK833",
         Severity = Severity.Warning,
-        Title = "an address does not end with a mark of the sentence, or one behind which nothing comes",
+        Title = "an address does not end with a mark of the sentence, or one that nothing follows",
         Reason = "A comma or bracket that was copied along makes it lead nowhere, and a # or ? alone makes one page look like two.",
         Fix = "Delete the mark, or type the stop that was meant.",
         HasCorrection = true,

@@ -6,7 +6,7 @@ using ReportKit.Sheets;
 namespace ReportKit.Checks.Sources.Addresses;
 
 /// <summary>
-/// The same page is given under one spelling of its address: not once with <c>www.</c>, a stroke or <c>index.html</c> at the end, and
+/// The same page is given under one spelling of its address: not once with <c>www.</c>, a slash or <c>index.html</c> at the end, and
 /// once without. Two rows of Sources with one address are found as such.
 /// </summary>
 public sealed class AddressWrittenTwoWays : Check

@@ -26,11 +26,11 @@ public sealed class BrokenAddress : AddressCheck
         if (address.IsCell || address.Row[address.Column] is not string text || text.IndexOf(address.Text, StringComparison.Ordinal) is not (>= 0 and var at))
             return null;
 
-        var behind = text.AsSpan(at + address.Text.Length);
-        if (behind is not [' ' or '\n' or '\u00A0', ..])
+        var after = text.AsSpan(at + address.Text.Length);
+        if (after is not [' ' or '\n' or '\u00A0', ..])
             return null;
 
-        var next = behind.TrimStart();
+        var next = after.TrimStart();
         var end = next.IndexOfAny(" \n\u00A0]");
         next = (end < 0 ? next : next[..end]).TrimEnd(".,;:)");
         if (next.Contains("//", StringComparison.Ordinal))

@@ -51,7 +51,7 @@ public sealed class NearAddress : Check
         }
     }
 
-    /// <summary>The last part of an address, where it looks as if chance had made it: letters and figures in turns.</summary>
+    /// <summary>The last part of an address, where it looks as if chance had made it: letters and digits in turns.</summary>
     private static string? IdOf(string identity)
     {
         var last = identity.AsSpan(identity.LastIndexOf('/') + 1);
@@ -90,7 +90,7 @@ public sealed class NearAddress : Check
             && (left[1..].SequenceEqual(right[1..]) || (left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..])));
     }
 
-    /// <summary>Whether the slip is in a number of several figures: sites that count give neighbours such.</summary>
+    /// <summary>Whether the slip is in a number of several digits: sites that count give neighbours such.</summary>
     private static bool IsNextNumber(string one, string other, int at) =>
         char.IsAsciiDigit(one[at])
         && char.IsAsciiDigit(other[at])

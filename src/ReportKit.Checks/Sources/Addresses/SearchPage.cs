@@ -21,7 +21,7 @@ public sealed class SearchPage : AddressCheck
 
     protected override string? Problem(AddressUse address)
     {
-        if (address.Text.Contains('=', StringComparison.Ordinal) && (Query(address.Text) ?? BehindMark(address.Text)) is { } query)
+        if (address.Text.Contains('=', StringComparison.Ordinal) && (Query(address.Text) ?? AfterMark(address.Text)) is { } query)
             return $"The address holds a search, “{CellFindings.Excerpt(Uri.UnescapeDataString(query.Replace('+', ' ')))}”.";
         if (address.Text.Contains("#:~:text=", StringComparison.Ordinal))
             return "The address marks the words at which a search found the page.";
@@ -32,7 +32,7 @@ public sealed class SearchPage : AddressCheck
     private static string? Query(string address) => AddressParameter.In(address).FirstOrDefault(IsQuery)?.Value;
 
     /// <summary>The same in a part of the page, where sites that are made by scripts keep it: <c>#q=lights</c>, <c>#/search?term=lights</c>.</summary>
-    private static string? BehindMark(string address) =>
+    private static string? AfterMark(string address) =>
         address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var mark ? Query("?" + address[(Math.Max(mark, address.LastIndexOf('?')) + 1)..]) : null;
 
     private static bool IsSearch(string identity)

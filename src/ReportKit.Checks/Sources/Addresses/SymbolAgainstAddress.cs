@@ -37,7 +37,7 @@ public sealed class SymbolAgainstAddress : Check
         }
     }
 
-    /// <summary>The other symbol that an address holds, its tokens joined by strokes; null where it holds the same, or none.</summary>
+    /// <summary>The other symbol that an address holds, its tokens joined by slashes; null where it holds the same, or none.</summary>
     private static string? Other(ImmutableArray<string> symbol, ImmutableArray<string> tokens, AddressUse address)
     {
         var (at, length) = SymbolTokens.Find(symbol, tokens);

@@ -75,7 +75,7 @@ public sealed class LocatorForm : Check
         }
     }
 
-    /// <summary>Those that stand among the words of notes and citations, behind a comma or bracket.</summary>
+    /// <summary>Those that stand among the words of notes and citations, after a comma or bracket.</summary>
     private static IEnumerable<Form> InNotes(DatasetViews views)
     {
         foreach (var passage in views.Passages)

@@ -30,7 +30,7 @@ internal static class ReferenceWords
         word is "said" or "stated" or "quoted" or "noted" or "mentioned" or "explained" or "described" or "discussed" or "listed" or "outlined" or "summarised" or "summarized" or "reproduced" or "cited" or "summed"
         or "reported" or "given" or "shown" or "presented" or "recalled" or "referred" or "detailed" or "laid" or "forth" or "elaborated" or "illustrated" or "specified";
 
-    /// <summary>Whether a part is one of this report: behind “see” or within a bracket, before “above”, “below” or “of this report”.</summary>
+    /// <summary>Whether a part is one of this report: after “see” or within a bracket, before “above”, “below” or “of this report”.</summary>
     public static bool IsReference(string before, ReadOnlySpan<char> after, string word)
     {
         var rest = AfterNumber(after);
