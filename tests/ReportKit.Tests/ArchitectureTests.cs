@@ -17,6 +17,7 @@ public sealed partial class ArchitectureTests
     [InlineData("ReportKit.Pdf", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
     [InlineData("ReportKit.Word", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]
     [InlineData("ReportKit.UseCases", "ReportKit, ReportKit.Checks, ReportKit.Excel, ReportKit.Packaging, ReportKit.Papers, ReportKit.Pdf, ReportKit.Spreadsheets, ReportKit.Word")]
+    [InlineData("ReportKit.Library", "ReportKit, ReportKit.Checks, ReportKit.Excel, ReportKit.UseCases")]
     [InlineData("ReportKit.AddIn", "ReportKit, ReportKit.Checks, ReportKit.Excel, ReportKit.UseCases, ReportKit.Word")]
     [InlineData("ReportKit.Cli", "ReportKit, ReportKit.AddIn, ReportKit.Checks, ReportKit.UseCases")]
     public void Project_knows_only_these(string project, string known) =>
