@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "../xml.js";
 import { refreshPlan } from "../../../src/ReportKit.AddIn/wwwroot/model/refreshPlan.js";
 import { addToMap, emptyMap, reportOfMap, writtenStatements } from "../../../src/ReportKit.AddIn/wwwroot/model/statementMap.js";
 import { fingerprint } from "../../../src/ReportKit.AddIn/wwwroot/model/wordText.js";

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import "../xml.js";
 import { fingerprint, taggedTexts } from "../../../src/ReportKit.AddIn/wwwroot/model/wordText.js";
 
 const part = (name, xml) => `<pkg:part pkg:name="${name}" pkg:contentType="x"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
-const file = (body, notes = "") => `<pkg:package>${part("/word/document.xml", `<w:document><w:body>${body}</w:body></w:document>`)}${part("/word/footnotes.xml", `<w:footnotes>${notes}</w:footnotes>`)}</pkg:package>`;
+const file = (body, notes = "") => `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage" xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${part("/word/document.xml", `<w:document><w:body>${body}</w:body></w:document>`)}${part("/word/footnotes.xml", `<w:footnotes>${notes}</w:footnotes>`)}</pkg:package>`;
 const control = (tag, content) => `<w:sdt><w:sdtPr><w:alias w:val="x"/><w:tag w:val="${tag}"/><w:id w:val="1"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 const p = content => `<w:p><w:pPr><w:pStyle w:val="Statement"/><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs></w:pPr>${content}</w:p>`;
 const r = text => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

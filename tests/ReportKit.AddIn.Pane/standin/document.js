@@ -40,7 +40,7 @@ export class Document {
         const body = this.body.children.map(child => nodeXml(child, notes)).join("");
         const noteXml = notes.map((note, at) => `<w:footnote w:id="${at + 1}">${note.children.map((each, index) =>
             `<w:p>${index === 0 ? "<w:r><w:footnoteRef/></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>" : ""}${each.runs.map(run => runXml(run, [])).join("")}</w:p>`).join("")}</w:footnote>`).join("");
-        return `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">`
+        return `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">`
             + part("/word/document.xml", `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}<w:sectPr/></w:body></w:document>`)
             + part("/word/footnotes.xml", `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>${noteXml}</w:footnotes>`)
             + "</pkg:package>";

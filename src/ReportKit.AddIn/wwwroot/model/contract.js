@@ -148,7 +148,7 @@
  * @property {string | null} column
  * @property {string | null} before
  * @property {string | null} after
- * @property {{ahead: string, before: string, after: string, after: string} | null} words
+ * @property {{ahead: string, before: string, after: string, following: string} | null} words
  * @property {string} who
  *
  * @typedef {object} OpenQuestion

@@ -9,7 +9,7 @@ function folded(text) {
 }
 
 /**
- * An option prepared once, so that each key slash compares only.
+ * An option prepared once, so that each key press compares only.
  * @typedef {{value: string, label: string, detail: string, folded: string, also: string}} Option
  */
 

@@ -8,7 +8,7 @@ export const emptyMap = `<statements xmlns="${mapNamespace}" report=""></stateme
 
 /** @param {string} xml */
 export function reportOfMap(xml) {
-    return attribute(/<(?:\w+:)?statements\b[^>]*>/.exec(xml)?.[0] ?? "", "report");
+    return rootOf(xml)?.getAttribute("report") ?? "";
 }
 
 /**
@@ -21,9 +21,9 @@ export function writtenStatements(maps) {
     const written = new Map();
     for (const xml of maps) {
         const report = reportOfMap(xml);
-        for (const [element] of xml.matchAll(/<(?:\w+:)?statement\s[^>]*>/g)) {
-            const id = attribute(element, "id");
-            written.set(id, [...(written.get(id) ?? []), { report, mark: attribute(element, "sha256") }]);
+        for (const element of Array.from(rootOf(xml)?.getElementsByTagNameNS(mapNamespace, "statement") ?? [])) {
+            const id = element.getAttribute("id") ?? "";
+            written.set(id, [...(written.get(id) ?? []), { report, mark: element.getAttribute("sha256") ?? "" }]);
         }
     }
 
@@ -34,24 +34,21 @@ export function writtenStatements(maps) {
  * @param {string} xml
  * @param {{id: string, bookmark: string, sha256: string}} statement
  */
-export function addToMap(xml, { id, bookmark, sha256 }) {
-    if (writtenStatements([xml]).get(id)?.some(each => each.mark === sha256))
+export function addToMap(xml, statement) {
+    const root = rootOf(xml);
+    if (root === null || writtenStatements([xml]).get(statement.id)?.some(each => each.mark === statement.sha256))
         return xml;
-    const whole = xml.replace(/<((?:\w+:)?statements)\b([^>]*)\/>\s*$/, "<$1$2></$1>");
-    const entry = `<statement xmlns="${mapNamespace}" id="${escaped(id)}" bookmark="${escaped(bookmark)}" sha256="${sha256}"/>`;
-    return whole.replace(/<\/(?:\w+:)?statements>\s*$/, end => entry + end);
+    const entry = root.ownerDocument.createElementNS(mapNamespace, "statement");
+    for (const [name, value] of Object.entries(statement))
+        entry.setAttribute(name, value);
+    root.appendChild(entry);
+    return new XMLSerializer().serializeToString(root.ownerDocument);
 }
 
 /**
- * @param {string} element
- * @param {string} name
+ * @param {string} xml
+ * @returns {Element | null} Null where the text is no map.
  */
-function attribute(element, name) {
-    const value = new RegExp(`\\s${name}=["']([^"']*)["']`).exec(element)?.[1] ?? "";
-    return value.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", "\"").replaceAll("&apos;", "'").replaceAll("&amp;", "&");
-}
-
-/** @param {string} text */
-function escaped(text) {
-    return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+function rootOf(xml) {
+    return new DOMParser().parseFromString(xml, "text/xml").getElementsByTagNameNS(mapNamespace, "statements").item(0);
 }

@@ -1,6 +1,9 @@
 // The text of content controls in a Word document, in the form of the tool's printed text: paragraphs end in a line feed, and the
 // text of a footnote stands at its mark as ^[…]. Read from the document's XML (ECMA-376-1, 17.3 and 17.11).
 
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const flat = "http://schemas.microsoft.com/office/2006/xmlPackage";
+
 /** What only shows itself as a field's code, or was deleted while changes were tracked. */
 const hidden = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:Fallback"]);
 
@@ -10,30 +13,31 @@ const hidden = new Set(["w:del", "w:moveFrom", "w:instrText", "w:delText", "mc:F
  * @returns {{tag: string, text: string}[]}
  */
 export function taggedTexts(xml) {
-    const notes = footnoteTexts(partOf(xml, "/word/footnotes.xml"));
+    const file = new DOMParser().parseFromString(xml, "text/xml");
+    const notes = footnoteTexts(partOf(file, "/word/footnotes.xml"));
     /** @type {{tag: string, text: string}[]} */
     const found = [];
     /** @type {{tag: string, text: string}[]} */
     const open = [];
-    walk(partOf(xml, "/word/document.xml"), {
-        start(name, attributes) {
-            if (name === "w:sdt")
+    walk(partOf(file, "/word/document.xml"), {
+        start(element) {
+            if (element.nodeName === "w:sdt")
                 open.push({ tag: "", text: "" });
             const control = open.at(-1);
-            if (name === "w:tag" && control && control.tag === "") {
-                control.tag = attribute(attributes, "w:val");
+            if (element.nodeName === "w:tag" && control && control.tag === "") {
+                control.tag = value(element, "val");
                 if (control.tag)
                     found.push(control);
             }
 
-            if (name === "w:footnoteReference") {
-                const note = notes.get(attribute(attributes, "w:id")) ?? "";
+            if (element.nodeName === "w:footnoteReference") {
+                const note = notes.get(value(element, "id")) ?? "";
                 for (const each of open)
                     each.text = withNote(each.text, note);
             }
         },
-        end(name) {
-            if (name === "w:sdt")
+        end(element) {
+            if (element.nodeName === "w:sdt")
                 open.pop();
         },
         text(text) {
@@ -63,17 +67,17 @@ function withNote(text, note) {
 }
 
 /**
- * @param {string} xml
+ * @param {Element | null} part
  * @returns {Map<string, string>} By the note's id.
  */
-function footnoteTexts(xml) {
+function footnoteTexts(part) {
     /** @type {Map<string, string>} */
     const notes = new Map();
     let id = "";
-    walk(xml, {
-        start(name, attributes) {
-            if (name === "w:footnote")
-                notes.set(id = attribute(attributes, "w:id"), "");
+    walk(part, {
+        start(element) {
+            if (element.nodeName === "w:footnote")
+                notes.set(id = value(element, "id"), "");
         },
         end() {},
         text(text) {
@@ -86,62 +90,44 @@ function footnoteTexts(xml) {
 }
 
 /**
- * @param {string} xml
+ * @param {Document} file
  * @param {string} name
+ * @returns {Element | null}
  */
-function partOf(xml, name) {
-    const start = xml.indexOf(`pkg:name="${name}"`);
-    return start < 0 ? "" : xml.slice(start, xml.indexOf("</pkg:part>", start));
+function partOf(file, name) {
+    return Array.from(file.getElementsByTagNameNS(flat, "part")).find(part => part.getAttributeNS(flat, "name") === name) ?? null;
 }
 
 /**
- * Calls the visitor for elements and for the characters that are shown.
- * @param {string} xml
- * @param {{start: (name: string, attributes: string) => void, end: (name: string) => void, text: (text: string) => void}} visitor
+ * Calls the visitor for the elements in a part, and for the characters that are shown.
+ * @param {Node | null} node
+ * @param {{start: (element: Element) => void, end: (element: Element) => void, text: (text: string) => void}} visitor
  */
-function walk(xml, visitor) {
-    let depthHidden = 0;
-    let isText = false;
-    for (const [token] of xml.matchAll(/<[^>]+>|[^<]+/g)) {
-        if (!token.startsWith("<")) {
-            if (isText && depthHidden === 0)
-                visitor.text(unescaped(token));
+function walk(node, visitor) {
+    for (const child of Array.from(node?.childNodes ?? [])) {
+        if (child.nodeType !== 1 || hidden.has(child.nodeName))
             continue;
-        }
-
-        const isEnd = token.startsWith("</");
-        const isEmpty = token.endsWith("/>");
-        const name = /^<\/?([^\s/>]+)/.exec(token)?.[1] ?? "";
-        if (hidden.has(name) && !isEmpty)
-            depthHidden += isEnd ? -1 : 1;
-        if (depthHidden > 0)
-            continue;
-        if (!isEnd) {
-            isText = name === "w:t" && !isEmpty;
-            visitor.start(name, token);
-            const sign = signOf(name, token);
-            if (sign)
-                visitor.text(sign);
-        }
-
-        if (isEnd || isEmpty) {
-            if (name === "w:p")
-                visitor.text("\n");
-            isText = false;
-            visitor.end(name);
-        }
+        const element = /** @type {Element} */ (child);
+        visitor.start(element);
+        const shown = shownBy(element);
+        if (shown)
+            visitor.text(shown);
+        walk(element, visitor);
+        visitor.end(element);
+        if (element.nodeName === "w:p")
+            visitor.text("\n");
     }
 }
 
 /**
- * The character that an element stands for.
- * @param {string} name
- * @param {string} token
+ * The characters that an element stands for; a tab with a place is a tab stop.
+ * @param {Element} element
  */
-function signOf(name, token) {
-    switch (name) {
-        case "w:tab": return token.includes("w:pos=") ? "" : "\t";
-        case "w:br": return token.includes("w:type=\"page\"") || token.includes("w:type=\"column\"") ? "" : "\n";
+function shownBy(element) {
+    switch (element.nodeName) {
+        case "w:t": return element.textContent ?? "";
+        case "w:tab": return value(element, "pos") ? "" : "\t";
+        case "w:br": return ["page", "column"].includes(value(element, "type")) ? "" : "\n";
         case "w:noBreakHyphen": return "\u2011";
         case "w:softHyphen": return "\u00AD";
         default: return "";
@@ -149,18 +135,9 @@ function signOf(name, token) {
 }
 
 /**
- * @param {string} token
+ * @param {Element} element
  * @param {string} name
  */
-function attribute(token, name) {
-    return unescaped(new RegExp(`\\s${name}="([^"]*)"`).exec(token)?.[1] ?? "");
-}
-
-/** @param {string} text */
-function unescaped(text) {
-    return text.replace(/&(#x[\da-f]+|#\d+|lt|gt|amp|quot|apos);/gi, (_, name) => {
-        if (name.startsWith("#"))
-            return String.fromCodePoint(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)));
-        return { lt: "<", gt: ">", amp: "&", quot: "\"", apos: "'" }[/** @type {"lt"} */ (name.toLowerCase())];
-    });
+function value(element, name) {
+    return element.getAttributeNS(word, name) ?? "";
 }

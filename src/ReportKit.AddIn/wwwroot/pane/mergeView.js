@@ -127,7 +127,7 @@ function part(title, entries, elementOf) {
 /** @param {MergeAnswer["taken"][number]} change */
 function takenElement({ sheet, key, column, before, after, words, who }) {
     const shown = words
-        ? h("p", { class: "difference" }, words.ahead, h("del", {}, words.before), h("ins", {}, words.after), words.after)
+        ? h("p", { class: "difference" }, words.ahead, h("del", {}, words.before), h("ins", {}, words.after), words.following)
         : differenceElement(before ?? "", after ?? "");
     return entry([sheet, key, column, who], shown);
 }
