@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Papers;
 using ReportKit.Pdf.Notes;
 using ReportKit.Pdf.Pages;
@@ -30,7 +30,9 @@ public static class PdfPaper
         var endNotes = new EndNotes(inner);
         var notes = new NoteLines(endNotes.Body);
         var remarks = new PdfRemarks(name);
-        var writer = new PaperWriter(notes.Body, [.. notes.Notes, .. endNotes.Notes], file.Outline(), remarks);
+        var writer = new PaperWriter(notes.Body, [.. notes.Notes, .. endNotes.Notes], file.Outline());
+        remarks.NotesWithoutMark(writer.Loose);
+        remarks.MarksWithoutNote(writer.UnknownMarks);
         var paragraphs = ImmutableArray.CreateBuilder<PaperParagraph>();
         paragraphs.AddRange(writer.Paragraphs());
         paragraphs.AddRange(Furniture(pages, running));
@@ -49,5 +51,5 @@ public static class PdfPaper
         }
     }
 
-    private static PaperParagraph Plain(int page, string text, PaperLook look) => new([new Document.Words(text)], look, PaperWriter.PlaceOf(page));
+    private static PaperParagraph Plain(int page, string text, PaperLook look) => new([new Document.Words(text)], look, PageText.PlaceOf(page));
 }

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Pdf.Notes;
 using ReportKit.Pdf.Pages;
-using ReportKit.Pdf.Paragraphs;
 
 namespace ReportKit.Pdf;
 
@@ -14,10 +13,13 @@ internal sealed class PdfRemarks(string file)
     /// <summary>How many marks are named one by one; more are a kind of paper that is read otherwise.</summary>
     private const int MostNamed = 20;
 
-    private readonly List<Diagnostic> findings = [];
+    private readonly List<Finding> findings = [];
 
-    public void NoteWithoutMark(PdfNote note) => Add(
-        FileRules.NoteWithoutMark, note.Page, $"No mark was found for the note {note.Mark}; its words stand at the end of the text of its page.");
+    public void NotesWithoutMark(IReadOnlyList<PdfNote> notes)
+    {
+        foreach (var note in notes)
+            Add(FileRules.NoteWithoutMark, note.Page, $"No mark was found for the note {note.Mark}; its words stand at the end of the text of its page.");
+    }
 
     public void MarksWithoutNote(IReadOnlyList<BodyMark> marks)
     {
@@ -39,10 +41,10 @@ internal sealed class PdfRemarks(string file)
         }
     }
 
-    public ImmutableArray<Diagnostic> Findings() => [.. findings];
+    public ImmutableArray<Finding> Findings() => [.. findings];
 
     private void Add(Rule rule, int page, string message) =>
-        findings.Add(new Diagnostic(rule, rule.Severity, new Place($"{file}, {PaperWriter.PlaceOf(page)}"), message, rule.Fix));
+        findings.Add(new Finding(rule, rule.Severity, new Place($"{file}, {PageText.PlaceOf(page)}"), message, rule.Fix));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

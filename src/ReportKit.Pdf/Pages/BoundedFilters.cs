@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 

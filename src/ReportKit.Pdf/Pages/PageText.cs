@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportKit.Pdf.Pages;
 
 /// <summary>The words of a page, in the order in which they are read.</summary>
@@ -12,6 +14,9 @@ internal sealed record PageText(int Number, double Width, double Height, IReadOn
 
     /// <summary>Words that stand in another direction than the others.</summary>
     public IReadOnlyList<string> Turned { get; init; } = [];
+
+    /// <summary>How a page is named.</summary>
+    public static string PlaceOf(int page) => string.Create(CultureInfo.InvariantCulture, $"p. {page}");
 }
 
 /// <summary>A thin level line, such as the one over the notes.</summary>

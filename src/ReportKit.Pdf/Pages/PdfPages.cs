@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

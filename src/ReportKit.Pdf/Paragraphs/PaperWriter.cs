@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportKit.Document;
 using ReportKit.Papers;
 using ReportKit.Pdf.Notes;
@@ -21,7 +20,7 @@ internal sealed class PaperWriter
     private readonly ParagraphLooks looks;
 
     /// <param name="pages">Without running lines and notes.</param>
-    public PaperWriter(IReadOnlyList<PageText> pages, IReadOnlyList<PdfNote> notes, IReadOnlyList<OutlineEntry> outline, PdfRemarks remarks)
+    public PaperWriter(IReadOnlyList<PageText> pages, IReadOnlyList<PdfNote> notes, IReadOnlyList<OutlineEntry> outline)
     {
         this.pages = pages;
         lines = [.. pages.SelectMany(page => page.Lines)];
@@ -33,13 +32,13 @@ internal sealed class PaperWriter
         noteBreaks = new ParagraphBreaks(new LineMetrics(ofNotes));
         joints = new LineJoints([.. lines, .. ofNotes]);
         looks = new ParagraphLooks(metrics, outline);
-        foreach (var note in ties.Loose)
-            remarks.NoteWithoutMark(note);
-        remarks.MarksWithoutNote(ties.Unknown);
     }
 
-    /// <summary>How a page is named.</summary>
-    public static string PlaceOf(int page) => string.Create(CultureInfo.InvariantCulture, $"p. {page}");
+    /// <summary>The notes for which no mark was found.</summary>
+    public IReadOnlyList<PdfNote> Loose => ties.Loose;
+
+    /// <summary>The marks for which no note was found.</summary>
+    public IReadOnlyList<BodyMark> UnknownMarks => ties.Unknown;
 
     /// <summary>The paragraphs in reading order; notes that have no mark follow the text of their page.</summary>
     public IEnumerable<PaperParagraph> Paragraphs()
@@ -80,16 +79,16 @@ internal sealed class PaperWriter
         if (contents.Of(paragraph[^1]) is { } entry)
         {
             var words = string.Concat(paragraph.SkipLast(1).Select(line => line.Text.Trim() + " ")) + entry;
-            return new PaperParagraph([new Words(words)], look with { Part = PaperPart.Contents, ListMark = null }, PlaceOf(paragraph[0].Page));
+            return new PaperParagraph([new Words(words)], look with { Part = PaperPart.Contents, ListMark = null }, PageText.PlaceOf(paragraph[0].Page));
         }
 
-        return new PaperParagraph(Content(paragraph, look.ListMark?.Label), look, PlaceOf(paragraph[0].Page));
+        return new PaperParagraph(Content(paragraph, look.ListMark?.Label), look, PageText.PlaceOf(paragraph[0].Page));
     }
 
     private PaperParagraph Written(PdfNote note) => new(
         [new Words(note.Mark + " "), .. Content(note.Lines, null)],
         new PaperLook { Size = note.Lines[0].Size, Page = note.Page },
-        PlaceOf(note.Page));
+        PageText.PlaceOf(note.Page));
 
     /// <summary>Whether a line is the first of a page, and the page before was left with room for more.</summary>
     private bool StartsPage(TextLine line)

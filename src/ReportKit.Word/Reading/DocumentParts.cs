@@ -1,8 +1,9 @@
 using System.Xml;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Packaging;
 using ReportKit.Papers;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Reading;

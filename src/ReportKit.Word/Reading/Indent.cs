@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Reading;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Document;
 using ReportKit.Papers;
-using ReportKit.Word.Templates;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Reading;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Reading;
 

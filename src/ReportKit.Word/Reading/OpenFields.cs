@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using ReportKit.Word.Templates;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Reading;
 

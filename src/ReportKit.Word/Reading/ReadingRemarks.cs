@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 
 namespace ReportKit.Word.Reading;
 
@@ -8,7 +8,7 @@ namespace ReportKit.Word.Reading;
 /// <param name="file">The file's name, as people call it.</param>
 internal sealed class ReadingRemarks(string file)
 {
-    private readonly List<Diagnostic> findings = [];
+    private readonly List<Finding> findings = [];
     private int hiddenRuns;
     private string? firstHidden;
     private int changes;
@@ -40,7 +40,7 @@ internal sealed class ReadingRemarks(string file)
     public void UnreadableProperties() => Add(
         FileRules.DoubtfulProperties, null, "The title and authors that the file says it has cannot be read.", "");
 
-    public ImmutableArray<Diagnostic> Findings()
+    public ImmutableArray<Finding> Findings()
     {
         if (changes > 0)
             Add(FileRules.TrackedChanges, null, $"The paper has tracked changes ({Number(changes)}); it is read as if all were accepted.", "");
@@ -54,7 +54,7 @@ internal sealed class ReadingRemarks(string file)
     }
 
     private void Add(Rule rule, string? place, string message, string advice) =>
-        findings.Add(new Diagnostic(rule, rule.Severity, new Place(place is null ? file : $"{file}, {place}"), message, advice.Length == 0 ? rule.Fix : advice));
+        findings.Add(new Finding(rule, rule.Severity, new Place(place is null ? file : $"{file}, {place}"), message, advice.Length == 0 ? rule.Fix : advice));
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

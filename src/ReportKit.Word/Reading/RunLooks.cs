@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ReportKit.Document;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Reading;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Papers;
+using ReportKit.Word.Format;
 using ReportKit.Word.Templates;
 
 namespace ReportKit.Word.Reading;

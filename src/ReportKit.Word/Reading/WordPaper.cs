@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using ReportKit.Diagnostics;
+using ReportKit.Findings;
 using ReportKit.Papers;
+using ReportKit.Word.Format;
 
 namespace ReportKit.Word.Reading;
 
