@@ -51,6 +51,17 @@ internal sealed class FieldCode(string start)
         }
     }
 
+    /// <summary>The place in what a link leads to (<c>\l</c>): what follows the <c>#</c> of its address. Null where it names none.</summary>
+    public string? Fragment
+    {
+        get
+        {
+            var words = Words(code.ToString());
+            var at = words.FindIndex(word => word is ['\\', 'l' or 'L']);
+            return at >= 0 && at + 1 < words.Count ? words[at + 1] : null;
+        }
+    }
+
     public void Add(string text)
     {
         if (code.Length == 0)

@@ -38,6 +38,11 @@ internal sealed class StyleSheet
     /// <summary>The id; null where there is no such style.</summary>
     public string? Find(string name) => ids.GetValueOrDefault(name);
 
+    /// <summary>The names of a style and of those below it.</summary>
+    /// <param name="style">A style's id; null for the usual one of paragraphs.</param>
+    public IEnumerable<string> NamesOf(string? style) =>
+        Chain(style).Select(found => found.Element(Names.W + "name")?.Attribute(Names.W + "val")?.Value).OfType<string>();
+
     /// <summary>The first element of this name among a style's properties and those of the styles below it.</summary>
     /// <param name="style">A style's id; null for the usual one of paragraphs.</param>
     /// <param name="properties"><c>pPr</c> or <c>rPr</c>.</param>

@@ -52,6 +52,22 @@ public static class FileRules
 
     public static Rule LostEmphasis { get; } = Of("RK043", Severity.Remark, "bold and italic came back", "Some programs drop them.", "Make bold and italic again what is to be, where other words are taken.");
 
+    public static Rule TrackedChanges { get; } = Of("RK080", Severity.Remark, "a paper has no tracked changes", "It is read as if all were accepted, and somebody may have meant to reject some.", "Look whether they are to be accepted.");
+
+    public static Rule HiddenWords { get; } = Of("RK081", Severity.Warning, "a paper has no hidden text", "What nobody sees in the paper is not imported.", "If it is to be imported, show it in Word (Ctrl+D, Hidden) and import again.");
+
+    public static Rule CommentsOfPaper { get; } = Of("RK082", Severity.Remark, "a paper has no comments", "They are no part of what was published.", "Read them in the paper, should they matter.");
+
+    public static Rule NoteWithoutWords { get; } = Of("RK083", Severity.Warning, "every mark of a note has its note", "A statement would lose its source.", "Look into the paper for the note, and add it to the row.");
+
+    public static Rule NoteWithoutMark { get; } = Of("RK084", Severity.Warning, "every note has its mark", "Nobody knows what it belongs to; its words are kept where they stand.", "Look into the paper for its mark, and move it there.");
+
+    public static Rule UnknownLetters { get; } = Of("RK085", Severity.Warning, "every letter of a paper is known", "Some files have only the picture of a letter, and not which one it is.", "Compare the words with the paper.");
+
+    public static Rule NotRead { get; } = Of("RK086", Severity.Warning, "all that a paper shows can be read as words", "Words in a picture, or in another document inside, are not seen.", "Look at the place in the paper, and type what is missing.");
+
+    public static Rule DoubtfulProperties { get; } = Of("RK087", Severity.Remark, "a file says once who wrote it and what it is called", "Title and authors are then taken from the cover.", "Check the row of the report.");
+
     public static Rule ReadByColumns { get; } = Of("RK240", Severity.Warning, "sheets and columns have their names", "One that was renamed is read by what it holds.", "Give it its name again.");
 
     public static Rule SecondSheet { get; } = Of("RK241", Severity.Error, "one sheet has the columns of a kind", "Nobody knows which of two counts, and one that says other things is not merged.", "Keep the one that counts, and merge the file again.");
@@ -66,6 +82,7 @@ public static class FileRules
         UnreadableDate, NotAllowed, ErrorInCell, Uncalculated, BrokenEmphasis, TurnedWords,
         FormulaKept, CommentNotPlaced,
         NotMerged, NotCameBack, LostEmphasis,
+        TrackedChanges, HiddenWords, CommentsOfPaper, NoteWithoutWords, NoteWithoutMark, UnknownLetters, NotRead, DoubtfulProperties,
         ReadByColumns, SecondSheet, ColumnUnknown,
     ];
 
