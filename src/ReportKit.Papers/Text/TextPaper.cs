@@ -24,7 +24,8 @@ public static partial class TextPaper
             return true;
         var lines = text.Split('\n');
         var tooLong = lines.Count(line => line.Length > LongestLineOfPage && !line.Contains("://", StringComparison.Ordinal));
-        return tooLong == 0 && lines.Count(line => line.Length > 40) > 20 && !Marks().IsMatch(text);
+        var full = lines.Count(line => line.Length > 40);
+        return tooLong * 50 <= full && full > 20 && !Marks().IsMatch(text);
     }
 
     [GeneratedRegex(@"^#{1,6} \S|^\[\^[^\]]+\]:|^[¹²³⁴-⁹⁰]+\s|^> |^\|.*\|\s*$|\]\([^)]+\)|\*\*\S", RegexOptions.Multiline)]

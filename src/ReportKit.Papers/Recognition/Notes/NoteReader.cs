@@ -82,11 +82,14 @@ internal sealed partial class NoteReader
         if (line.Links.Length > 1 || line.Text.Length > LongestCitation)
             return null;
         var end = bare is [var only] ? EndOf(line, only.End) : line.Text.Length;
-        var citation = CitationText.Of(line.Slice(0, end));
+        var start = line.Links.Length > 0 && bare.Count == 0 ? 0 : Pointing().Match(line.Text).Length;
+        var citation = CitationText.Of(line.Slice(start, end));
         if (!IsCitation(citation))
             return null;
-        var cite = Cite(citation);
-        return end == line.Text.Length ? [cite] : [cite, new WordsPiece(line.From(end))];
+        var pieces = ImmutableArray.Create<NotePiece>(Cite(citation));
+        if (start > 0)
+            pieces = pieces.Insert(0, new WordsPiece(line.Slice(0, start)));
+        return end == line.Text.Length ? pieces : pieces.Add(new WordsPiece(line.From(end)));
     }
 
     /// <summary>Where a citation ends whose address ends here: after its time, a bracket, and the stop where nothing follows.</summary>
@@ -142,6 +145,10 @@ internal sealed partial class NoteReader
 
     [GeneratedRegex(@"(?:(?<=\S)[,;.]?\s+(?:and\s+)?(?:(?:also|and) here|and also (?:at|in)|et aussi|et également|y también)\s?:?\s+)|(?<=\S);\s+(?:and\s+|see also\s+|also\s+)?|(?<=[\w/)>.]),?\s+or\s+(?=[\p{Lu}“])", RegexOptions.IgnoreCase)]
     private static partial Regex Joints();
+
+    /// <summary>Words that lead to a citation and are no part of it.</summary>
+    [GeneratedRegex(@"^(?:(?:see|also see|see also|cf\.?|voir|véase|см\.)\s(?:also\s|e\.g\.,?\s|for example,?\s)?)(?=“|""|«|[A-Z]{1,4}/|UN Web|United Nations,|\p{Lu}[^,]{3,80},)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
 
     [GeneratedRegex(@"\G[>)]?(?:,?\s*\(?\s*(?:starts?|starting|begins?|à partir de|desde|at)(?:\s+at)?\s*:?\s*(?:\d{1,2}:)?\d{1,3}:\d{2}\s*\)?)?(?:,?\s*(?:pp?\.|paras?)\s?\d+(?:\s?[-–]\s?\d+)?)?", RegexOptions.IgnoreCase)]
     private static partial Regex AfterAddress();

@@ -94,7 +94,7 @@ internal sealed partial record CoverPage
             return true;
         if (contents.Find(line.Words) is not null || Headings.IsCommon(line.Words))
             return false;
-        if (line.Words.Length > 220 || line.Words.EndsWith('.') || line.Words.EndsWith(':') || line.Look.ListMark is not null || line.Words[0] is '“' or '"' or '«')
+        if (line.Words.Length > 220 || line.Words.EndsWith('.') || line.Words.EndsWith(':') || line.Look.ListMark is not null || (line.Words[0] is '“' or '"' or '«' && line.Words[^1] is '”' or '"' or '»'))
             return false;
         // A heading within the text is followed by text; the lines of a cover by one another.
         return at == 0 || !Headings.IsMarked(line) || at + 1 < lines.Count && lines[at + 1].Words.Length < 60 && !Headings.IsMarked(lines[at + 1]) && !lines[at + 1].Words.EndsWith('.');
