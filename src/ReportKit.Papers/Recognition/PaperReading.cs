@@ -34,7 +34,7 @@ public static class PaperReading
         var names = NamesOf(abbreviations, known);
 
         var readings = notes.Read.ToDictionary(note => note.Note);
-        var sections = new SourcedRows(readings).Of(Chapters.Read(parts, names, cover.Date));
+        var sections = new SourcedRows(readings).Of(Chapters.Read(parts, names, PaperDay.Of(cover, parts.Body)));
         var number = cover.Number ?? PaperNumber.Of(paper.Name);
         var draft = PrintedAgain.Corrected(new PaperDraft(
             number,

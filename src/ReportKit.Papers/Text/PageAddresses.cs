@@ -29,6 +29,6 @@ internal static partial class PageAddresses
     [GeneratedRegex(@"\bhere\b", RegexOptions.IgnoreCase)]
     private static partial Regex LinkWords();
 
-    [GeneratedRegex(@"\bhere\b|\bthis(?= (?:report|page|document|article|paper|statement|link))|(?<=\bfrom (?:[\d, ]|and )*)\b(?:19|20)\d\d\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhere\b|(?<=\b(?:example|see) )this\b|(?<=\bfrom (?:[\d, ]|and )*)\b(?:19|20)\d\d\b", RegexOptions.IgnoreCase)]
     private static partial Regex LinkWordsAndYears();
 }

@@ -25,7 +25,7 @@ internal sealed partial class PageLines
     public IEnumerable<PageParagraph> Paragraphs()
     {
         StringBuilder? open = null;
-        var (page, blanks, last) = (1, 0, "");
+        var (page, blanks, last) = (1, 0, new PageLine("", 1));
         foreach (var line in lines)
         {
             var text = line.Text.Trim();
@@ -35,7 +35,7 @@ internal sealed partial class PageLines
                 continue;
             }
 
-            if (open is not null && GoesOn(last, text, blanks, line.Page > page && blanks == 0))
+            if (open is not null && GoesOn(last.Text.Trim(), text, blanks, line.Page > last.Page && blanks == 0))
             {
                 Join(open, text);
             }
@@ -46,8 +46,7 @@ internal sealed partial class PageLines
                 (open, page) = (new StringBuilder(text), line.Page);
             }
 
-            (last, blanks) = (text, 0);
-            page = open.Length == text.Length ? line.Page : page;
+            (last, blanks) = (line, 0);
         }
 
         if (open is not null)

@@ -195,6 +195,6 @@ internal sealed partial class PageNotes
     [GeneratedRegex(@"https?://\S+$")]
     private static partial Regex OpenAddress();
 
-    [GeneratedRegex(@"^(?=[^\s]*[./_=?&%-])(?=\S*[a-z0-9])[\w./?=&%#~+:-]+$|^[\w-]*\d[\w-]*$")]
+    [GeneratedRegex(@"^(?=[^\s]*[./_=?&%-])(?=\S*[a-z0-9])[\w./?=&%#~+:-]+$")]
     private static partial Regex GoesOn();
 }

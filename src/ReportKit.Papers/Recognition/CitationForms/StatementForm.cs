@@ -32,7 +32,7 @@ internal sealed partial class StatementForm : ICitationForm
         };
     }
 
-    [GeneratedRegex(@"^(?:“|"")?(?:See (?:its|his|her|their|the) )?(?:\p{L}[\p{L} .’-]{0,60}?[\s–—-])?(?:statements?|comments?|submissions?|contributions?|interventions?|remarks|proposals?|response|feedback|speech|keynote|position paper|joint paper|address by|déclarations?|observations?|declaración|intervención|заявление|выступление)\b(?! (?:on|of) the (?:General|Security))|,\s(?:“|"")?(?:joint )?(?:written )?(?:statement|intervention|submission|contribution|comments|remarks|proposal)s?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!(?:“|"")?(?:Non-paper|Draft|Revised|Compilation|Compendium|Report|Summary|Agenda|Decision|Resolution)\b)(?:“|"")?(?:See (?:its|his|her|their|the) )?(?:\p{L}[\p{L} .’–-]{0,60}?[\s–—-])?(?:statements?|comments?|submissions?|contributions?|interventions?|remarks|proposals?|response|feedback|speech|keynote|position paper|joint paper|address by|déclarations?|observations?|declaración|intervención|заявление|выступление)\b(?! (?:on|of) the (?:General|Security))|,\s(?:“|"")?(?:joint )?(?:written )?(?:statement|intervention|submission|contribution|comments|remarks|proposal)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 
     [GeneratedRegex(@"\b(?:statements?|comments?|submissions?|contributions?|interventions?|remarks|proposals?|speech|déclaration|observations) (?:made |delivered |submitted )?(?:by|of|from|du|de la|de l’|des|de)\s(?:the )?(?:delegation of (?:the )?)?(?<author>[^,“”]+?)(?= (?:on|to|related|at|in|for|concerning|regarding|sur|relative)\b|,|$)", RegexOptions.IgnoreCase)]

@@ -16,6 +16,9 @@ internal sealed class CitedSource(int number, SourceDraft draft)
 
     public void Use(CitationText citation, SourceDraft draft)
     {
+        // Words such as “See previous reports here” tell less of a source than its description does.
+        if (uses.Count > 0 && Prose.IsPointing(uses[0].Words) && !Prose.IsPointing(citation.Words))
+            (Draft, draft) = (draft, Draft);
         uses.Add(citation);
         Draft = Draft with
         {

@@ -12,12 +12,15 @@ internal static partial class Prose
         return !Pointing().IsMatch(plain) && Verbs().IsMatch(plain);
     }
 
+    /// <summary>Whether words only lead to what can be looked up.</summary>
+    public static bool IsPointing(string words) => Pointing().IsMatch(words);
+
     [GeneratedRegex(@"“[^”]*”|""[^""]*""|«[^»]*»|\([^)]*\)|\[[^\]]*\]")]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"^\s*(?:(?:also )?see|download|available|voir|véase|см\.?)\b[^.]{0,90}$", RegexOptions.IgnoreCase)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|can|could|will|would|should|did|does|do|may|might|we|uses?|used|refers?|means|includes?|est|sont|était|a été|es|son|fue|является|был|была|были)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:was|were|is|are|has|have|had|can|could|will|would|should|did|does|do|may|might|we|uses?|used|refers?|means|includes?|est|sont|était|a été|es|son|fue|является|был|была|были)\b")]
     private static partial Regex Verbs();
 }

@@ -88,8 +88,13 @@ internal sealed partial class Headings
             return null;
         if (Numbering().Match(body[at].Words) is { Success: true } number)
             return new HeadingSign(Math.Min(number.Groups["parts"].Captures.Count + 1, 3), true);
-        return new HeadingSign(contents.Entries.IsEmpty ? 1 : 2, true);
+        return new HeadingSign(contents.Entries.IsEmpty && !IsLower(body, at) ? 1 : 2, true);
     }
+
+    /// <summary>An abbreviation heads what stands below a longer heading; a line right below a heading does so too.</summary>
+    private static bool IsLower(IReadOnlyList<PaperLine> body, int at) =>
+        (Acronym().IsMatch(body[at].Words) && body.Any(line => IsShort(line.Words) && !Acronym().IsMatch(line.Words)))
+        || (at > 0 && IsShort(body[at - 1].Words) && !IsCommon(body[at - 1].Words) && at > 1 && !IsShort(body[at - 2].Words));
 
     /// <summary>Bold weighs less than any larger size.</summary>
     private static double Weight(PaperLine line) => (line.Look.Size ?? 0) + (line.IsBold ? 0.5 : 0);
@@ -109,6 +114,9 @@ internal sealed partial class Headings
 
     [GeneratedRegex(@"^(?:introduction|background|overview|executive summary|summary|foreword|conclusions?|outlook|annex|appendix|résumé|contexte|introducción|conclusión|conclusiones|введение|заключение)$", RegexOptions.IgnoreCase)]
     private static partial Regex Common();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{N}&-]{1,9}$")]
+    private static partial Regex Acronym();
 
     [GeneratedRegex(@"^[\d\s./-]+$")]
     private static partial Regex PageNumberOrDay();

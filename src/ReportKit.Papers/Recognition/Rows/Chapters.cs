@@ -57,9 +57,10 @@ internal sealed partial class Chapters
             }
 
             Close();
-            if (sign.Level == 1 || !isAppendix)
+            var isWithin = isAppendix && sign.IsGuessed && !ConclusionTitle().IsMatch(line.Words);
+            if (!isWithin)
                 isAppendix = AppendixTitle().IsMatch(line.Words);
-            open = Headed(line, isAppendix && sign.IsGuessed && !AppendixTitle().IsMatch(line.Words) ? sign with { Level = 2 } : sign);
+            open = Headed(line, isWithin && !AppendixTitle().IsMatch(line.Words) ? sign with { Level = 2 } : sign);
             dated = null;
         }
 

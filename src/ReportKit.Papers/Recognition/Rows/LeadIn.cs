@@ -77,7 +77,7 @@ internal sealed partial record LeadIn(string? Label, string? Speaker, string? On
     [GeneratedRegex(@"^(?:(?:Point|Points|Paragraph|Para\.?|Article|Art\.|Section|Principle|Recommendation|Rule|Norm|Chapter|Annex|Paragraphe|Artículo|Párrafo|Пункт|Статья)\s#?[\dIVX]+(?:\s?(?:bis|ter))?(?:\s?\([a-z0-9]+\))?(?:(?:,| and)\s\d+)*)\s?[.:]$", RegexOptions.IgnoreCase)]
     private static partial Regex PartOfDocument();
 
-    [GeneratedRegex(@"^(?:and|also|or|further|furthermore|then|et|y)\s?:?$|^(?:and |also, |further, |later, |in the same (?:submission|statement|intervention|speech|contribution),? )?(?:he|she|it|they|the (?:delegation|delegate|representative|speaker|same delegation)|il|elle|ils)\s+(?:also\s|further\s|then\s|later\s|a\s|ont\s|afterwards\s){0,2}\p{L}+[^“”""]{0,120}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and|also|or|further|furthermore|then|et|y)\s?:?$|^(?:and |also, |further, |later, |in the same (?:submission|statement|intervention|speech|contribution),? )?(?:he|she|it|they|the (?:delegation|delegate|representative|speaker|same delegation)|il|elle|ils)\s+(?:also\s|further\s|then\s|later\s|a\s|ont\s|afterwards\s){0,2}(?!of\b|from\b|for\b|in\b|to\b)\p{L}+[^“”""]{0,120}$", RegexOptions.IgnoreCase)]
     private static partial Regex SameAgain();
 
     /// <summary>Words that stand in sentences and in no name.</summary>

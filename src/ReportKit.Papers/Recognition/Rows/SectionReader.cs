@@ -124,7 +124,7 @@ internal sealed class SectionReader(IReadOnlyList<BodyItem> items, NameBook name
             return false;
         }
 
-        var statement = new StatementReader(names, date?.From ?? Above?.Date?.From ?? day).Read(gathered, Above, heading);
+        var statement = new StatementReader(names, date?.From ?? day).Read(gathered, rows, heading);
         if (statement is null)
             return false;
         if (statement.TakesAbove)
@@ -169,8 +169,8 @@ internal sealed class SectionReader(IReadOnlyList<BodyItem> items, NameBook name
             return false;
         var line = items[at].Line;
         var (words, closing) = QuotedParagraph.WithoutClosing(line.Passage);
-        var statement = new StatementReader(names, date?.From ?? Above?.Date?.From ?? day)
-            .Unmarked(new QuotedParagraph(Passage.Empty, line.IsItalic ? words.Without(Document.Emphasis.Italic) : words, words, false, closing), line, Above);
+        var statement = new StatementReader(names, date?.From ?? day)
+            .Unmarked(new QuotedParagraph(Passage.Empty, line.IsItalic ? words.Without(Document.Emphasis.Italic) : words, words, false, closing), line, rows);
         if (statement.TakesAbove)
             rows.RemoveAt(rows.Count - 1);
         Add(statement.Rows[0]);

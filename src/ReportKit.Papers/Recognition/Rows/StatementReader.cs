@@ -21,13 +21,14 @@ internal sealed partial class StatementReader(NameBook names, PartialDate? day)
 
     /// <param name="heading">A small heading right above, which may name the speaker; null for none.</param>
     /// <returns>Null where the quotation is only part of a narrative.</returns>
-    public ReadStatement? Read(Gathering gathered, RowDraft? above, PaperLine? heading)
+    public ReadStatement? Read(Gathering gathered, IReadOnlyList<RowDraft> rows, PaperLine? heading)
     {
+        var above = rows.Count > 0 ? rows[^1] : null;
         var quoted = gathered.Quoted;
         if (heading is not null)
             return Headed(gathered, heading);
         if (quoted.Lead.IsEmpty)
-            return Unlabelled(gathered, above);
+            return Unlabelled(gathered, rows);
         if (TwoInOne(gathered) is { } two)
             return two;
 
@@ -41,9 +42,9 @@ internal sealed partial class StatementReader(NameBook names, PartialDate? day)
     }
 
     /// <summary>A quotation without marks.</summary>
-    public ReadStatement Unmarked(QuotedParagraph quoted, PaperLine line, RowDraft? above)
+    public ReadStatement Unmarked(QuotedParagraph quoted, PaperLine line, IReadOnlyList<RowDraft> rows)
     {
-        var read = Unlabelled(new Gathering(quoted, [line.Passage], 1), above);
+        var read = Unlabelled(new Gathering(quoted, [line.Passage], 1), rows);
         var doubt = new Doubt(FileRules.QuotationGuessed, StatementColumns.Text, line.IsItalic ? "The paragraph is taken for a quotation because it is set in italics." : "The paragraph is taken for a quotation because it is indented.", "Make it a Narrative if it is none.");
         return read with { Rows = [read.Rows[0] with { Doubts = read.Rows[0].Doubts.Add(doubt) }] };
     }
@@ -59,13 +60,13 @@ internal sealed partial class StatementReader(NameBook names, PartialDate? day)
         return read.Certainty >= 2 && (read.HasVerb || read.Date is not null) || read.IsOfTheSame;
     }
 
-    private ReadStatement Unlabelled(Gathering gathered, RowDraft? above)
+    private ReadStatement Unlabelled(Gathering gathered, IReadOnlyList<RowDraft> rows)
     {
+        var above = rows.Count > 0 ? rows[^1] : null;
         if (above is { Kind: StatementKind.Narrative, Closing.Length: 0 } && IsLead(above.Text))
         {
             var lead = LeadIn.Of(above.Text.Text, names, day);
-            var before = above with { Kind = StatementKind.Statement, Speaker = above.Speaker };
-            var row = Led(Row(StatementKind.Statement, gathered), above.Text.Trim(), lead, before);
+            var row = Led(Row(StatementKind.Statement, gathered), above.Text.Trim(), lead, rows.Count > 1 ? rows[^2] : null);
             return new ReadStatement([row with { LeadInStandsAlone = true, Origin = [.. above.Origin, .. gathered.Origin] }], true);
         }
 
@@ -101,7 +102,7 @@ internal sealed partial class StatementReader(NameBook names, PartialDate? day)
         while (end < lead.Text.Length && (lead.Text[end] is Passage.Mark or '.' or ',' || char.IsWhiteSpace(lead.Text[end])))
             end++;
         var first = QuotedParagraph.Of(lead.Slice(0, end).Trim());
-        if (first is not { IsOpen: false } || Read(new Gathering(first, [lead.Slice(0, end).Trim()], 1), null, null) is not { Rows: [.., var said] } read)
+        if (first is not { IsOpen: false } || Read(new Gathering(first, [lead.Slice(0, end).Trim()], 1), [], null) is not { Rows: [.., var said] } read)
             return null;
         var between = lead.From(end).Trim();
         var row = Row(StatementKind.Statement, gathered) with { Origin = [between.Append(Passage.Of(" ")).Append(gathered.Quoted.Raw), .. gathered.Origin.Skip(1)] };

@@ -71,8 +71,8 @@ internal static partial class Subjects
         var bare = NameBook.Bare(words);
         if (bare.Count(letter => letter == ' ') >= MostWords || Pronoun().IsMatch(words))
             return null;
-        if (names.In(bare).ToList() is [var only] && only.End == bare.Length && OfOffice().IsMatch(bare[..only.Start]))
-            return new Subject(only.Speaker.Name, 3);
+        if (names.In(bare).ToList() is [.., var last] && last.End == bare.Length && (OfOffice().IsMatch(bare[..last.Start]) || (CommonStart().IsMatch(bare) && !Belonging().IsMatch(bare[..last.Start]))))
+            return new Subject(last.Speaker.Name, 3);
         var isName = char.IsUpper(bare[0]) && !CommonStart().IsMatch(bare);
         if (isName || Documents().IsMatch(bare) || Office().IsMatch(bare))
             return new Subject(Capital(bare), 2);
@@ -111,6 +111,9 @@ internal static partial class Subjects
 
     [GeneratedRegex(@"^(?:the |its |their )?(?:(?:delegation|delegates?|representatives?|government|permanent mission|ambassador|minister|foreign minister|president|prime minister|statement|submission) (?:of|from|by) )?(?:the )?$", RegexOptions.IgnoreCase)]
     private static partial Regex OfOffice();
+
+    [GeneratedRegex(@"\b(?:of|by|with|from|for|and|to|in|at|on|the)\s+$|[’']s\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Belonging();
 
     [GeneratedRegex(@"^(?:In|On|At|During|After|Before|With|As|For|From|Following|While|Since|Although|Though|When|If|To|By|Below|Above|Moreover|However|Finally|Meanwhile|Later|Dans|Lors|En|Durante|Among|Regarding|Concerning|According)\b")]
     private static partial Regex CommonStart();

@@ -17,7 +17,7 @@ internal sealed class SourceRows(SourceIds ids, ReportLanguage language)
     {
         var plain = Cells(source, line);
         var form = source.Uses.GroupBy(use => string.Join(' ', PaperWords.Of(use.WithoutLocator.Text)))
-            .OrderByDescending(same => same.Count(use => use.IsBare || use.Address is null)).ThenByDescending(same => same.Count())
+            .OrderBy(same => same.All(use => Prose.IsPointing(use.Words))).ThenByDescending(same => same.Count(use => use.IsBare || use.Address is null)).ThenByDescending(same => same.Count())
             .FirstOrDefault()?.ToList();
         if (form is null)
             return plain;
