@@ -78,7 +78,9 @@ internal sealed partial class PageLines
             return true;
         if (blanks > 0)
             return false;
-        var isFull = before.Length + 1 + after.Split(' ')[0].Length > width * 17 / 20;
+        // A line that is longer than a page is wide is two, whose hyphen a program took away.
+        var length = before.Length > width + 15 ? before.Length - width : before.Length;
+        var isFull = length + 1 + after.Split(' ')[0].Length > width * 17 / 20;
         if (isNewPage)
             return isOpen && before.Length > width / 2;
         if (!isFull)

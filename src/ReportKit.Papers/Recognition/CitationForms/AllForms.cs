@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportKit.Papers.Recognition.Notes;
 
 namespace ReportKit.Papers.Recognition.CitationForms;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportKit.Dates;
-using ReportKit.Papers.Recognition.Notes;
 using ReportKit.Typed;
 
 namespace ReportKit.Papers.Recognition.CitationForms;

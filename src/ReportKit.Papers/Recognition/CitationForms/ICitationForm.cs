@@ -1,4 +1,3 @@
-using ReportKit.Papers.Recognition.Notes;
 
 namespace ReportKit.Papers.Recognition.CitationForms;
 

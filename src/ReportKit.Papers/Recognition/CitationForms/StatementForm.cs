@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportKit.Papers.Recognition.Notes;
 using ReportKit.Sheets;
 
 namespace ReportKit.Papers.Recognition.CitationForms;

@@ -1,4 +1,3 @@
-using ReportKit.Papers.Recognition.Notes;
 using ReportKit.Sheets;
 
 namespace ReportKit.Papers.Recognition.CitationForms;

@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportKit.Papers.Recognition.Passages;

@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 namespace ReportKit.Papers.Recognition.Notes;
 
 /// <summary>A source of the paper, however often it is cited.</summary>

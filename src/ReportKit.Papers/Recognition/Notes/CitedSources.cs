@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 using System.Text.RegularExpressions;
 using ReportKit.Markup;
 using ReportKit.Papers.Recognition.Passages;

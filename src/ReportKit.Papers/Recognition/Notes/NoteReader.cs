@@ -124,6 +124,7 @@ internal sealed partial class NoteReader
     {
         var pieces = ImmutableArray.CreateBuilder<NotePiece>();
         var at = 0;
+        var whole = line.Links.IsEmpty ? SourceKind.Unknown : AllForms.Read(CitationText.Of(line))?.Kind ?? SourceKind.WebPage;
         foreach (var link in line.Links)
         {
             var words = line.Slice(link.Start, link.End);
@@ -131,7 +132,7 @@ internal sealed partial class NoteReader
                 continue;
             var around = AllForms.Read(CitationText.Of(line.Slice(at, link.End))) ?? new SourceDraft(SourceKind.WebPage);
             var inner = CitationText.Of(words);
-            var draft = inner.IsBare ? around with { Title = around.Title?.Length < 60 ? around.Title : null } : new SourceDraft(around.Kind) { Address = link.Target };
+            var draft = inner.IsBare ? around with { Title = around.Title?.Length < 60 ? around.Title : null } : new SourceDraft(whole) { Address = link.Target };
             if (link.Start > at)
                 pieces.Add(new WordsPiece(line.Slice(at, link.Start)));
             pieces.Add(new CitePiece(Sources.Cite(inner, draft with { Address = link.Target }), null, inner, IsBackReference: false));

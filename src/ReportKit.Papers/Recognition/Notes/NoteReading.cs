@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 using System.Collections.Immutable;
 using ReportKit.Papers.Recognition.Passages;
 

@@ -71,7 +71,7 @@ internal static partial class Subjects
         var bare = NameBook.Bare(words);
         if (bare.Count(letter => letter == ' ') >= MostWords || Pronoun().IsMatch(words))
             return null;
-        if (names.In(bare).ToList() is [.., var last] && last.End == bare.Length && (OfOffice().IsMatch(bare[..last.Start]) || (CommonStart().IsMatch(bare) && !Belonging().IsMatch(bare[..last.Start]))))
+        if (names.In(bare).ToList() is [.., var last] && last.End == bare.Length && (OfOffice().IsMatch(bare[..last.Start]) || ((CommonStart().IsMatch(bare) || char.IsLower(bare[0])) && !Belonging().IsMatch(bare[..last.Start]))))
             return new Subject(last.Speaker.Name, 3);
         var isName = char.IsUpper(bare[0]) && !CommonStart().IsMatch(bare);
         if (isName || Documents().IsMatch(bare) || Office().IsMatch(bare))

@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 using System.Text;
 using ReportKit.Papers.Recognition.Notes;
 using ReportKit.Sheets;

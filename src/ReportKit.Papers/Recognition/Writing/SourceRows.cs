@@ -1,3 +1,4 @@
+using ReportKit.Papers.Recognition.CitationForms;
 using ReportKit.Citations;
 using ReportKit.Languages;
 using ReportKit.Papers.Recognition.Notes;

@@ -4,7 +4,7 @@ using ReportKit.Citations;
 using ReportKit.Markup;
 using ReportKit.Papers.Recognition.Passages;
 
-namespace ReportKit.Papers.Recognition.Notes;
+namespace ReportKit.Papers.Recognition.CitationForms;
 
 /// <summary>One citation of a footnote, taken apart into its words, its address and the place that it cites.</summary>
 internal sealed partial class CitationText

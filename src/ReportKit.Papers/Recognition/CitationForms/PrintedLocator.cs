@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportKit.Papers.Recognition.Notes;
+namespace ReportKit.Papers.Recognition.CitationForms;
 
 /// <summary>The page, paragraph or time as a citation prints it.</summary>
 /// <param name="Start">Where it begins, with its brackets.</param>

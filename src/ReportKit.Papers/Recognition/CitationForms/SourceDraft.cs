@@ -1,7 +1,7 @@
 using ReportKit.Dates;
 using ReportKit.Sheets;
 
-namespace ReportKit.Papers.Recognition.Notes;
+namespace ReportKit.Papers.Recognition.CitationForms;
 
 /// <summary>What a citation says of its source, by the columns of Sources.</summary>
 internal sealed record SourceDraft(SourceKind Kind)
