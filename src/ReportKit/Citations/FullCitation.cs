@@ -14,6 +14,9 @@ public sealed class FullCitation(ReportLanguage language)
 {
     public ImmutableArray<Inline> Of(Source source, Locator? locator)
     {
+        if (source.CiteAs is { } words && PlaceInWords.IsIn(words))
+            return Linked(PlaceInWords.Filled(words, locator?.In(language)), locator?.Seconds);
+
         var place = locator is { Seconds: null } ? locator.In(language) : null;
         var (head, address, tail) = source.CiteAs is { } typed ? Typed(typed, place) : Generated(source, place);
         var citation = ImmutableArray.CreateBuilder<Inline>();
@@ -34,8 +37,17 @@ public sealed class FullCitation(ReportLanguage language)
 
         citation.Add(new Words((citation.Count > 0 ? " " : "") + locator.In(language)));
         citation.AddRange(tail);
-        return [.. citation.Select(inline => inline is Link link ? At(link, seconds) : inline)];
+        return At(citation, seconds);
     }
+
+    private static ImmutableArray<Inline> Linked(string citation, int? seconds)
+    {
+        var inlines = PlainText.Of(MarkupParagraphs.OneLine(MarkupParser.ParseCitation(citation).Spans));
+        return seconds is null ? inlines : At(inlines, seconds.Value);
+    }
+
+    private static ImmutableArray<Inline> At(IEnumerable<Inline> citation, int seconds) =>
+        [.. citation.Select(inline => inline is Link link ? At(link, seconds) : inline)];
 
     private Parts Generated(Source source, string? place)
     {

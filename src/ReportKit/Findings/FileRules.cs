@@ -67,6 +67,25 @@ public static class FileRules
     public static Rule NotRead { get; } = Of("RK086", Severity.Warning, "all that a paper shows can be read as words", "Words in a picture, or in another document inside, are not seen.", "Look at the place in the paper, and type what is missing.");
 
     public static Rule DoubtfulProperties { get; } = Of("RK087", Severity.Remark, "a file says once who wrote it and what it is called", "Title and authors are then taken from the cover.", "Check the row of the report.");
+    public static Rule SpeakerGuessed { get; } = Of("RK090", Severity.Warning, "who speaks in a paper is named before the words", "Who was taken from a sentence, or from the row above, may be somebody else.", "Compare it with the paper.");
+
+    public static Rule DateGuessed { get; } = Of("RK091", Severity.Warning, "when words of a paper were said stands with them", "A day that was taken from elsewhere, or completed, may be another one.", "Compare it with the paper.");
+
+    public static Rule QuotationGuessed { get; } = Of("RK092", Severity.Warning, "quotations of a paper stand between quotation marks", "What was taken for one by its look may be the paper's own words.", "Compare it with the paper; make it a Narrative where it is none.");
+
+    public static Rule NotUnderstood { get; } = Of("RK093", Severity.Warning, "what a paper quotes is understood as who said what", "What is not understood is kept as a Narrative, in which nobody speaks.", "Make it a Statement, if it is one.");
+
+    public static Rule NoteGuessed { get; } = Of("RK094", Severity.Warning, "footnotes of a paper say what they cite", "What one refers to may be another source.", "Compare the footnote with the paper.");
+
+    public static Rule NoteKeptAsWords { get; } = Of("RK095", Severity.Remark, "the columns print the footnotes of a paper", "Where they would print other words, the words of the paper are kept.", "Nothing has to be done.");
+
+    public static Rule HeadingGuessed { get; } = Of("RK096", Severity.Warning, "the headings of a paper are marked as such", "What was taken for one by its look may be a line of the text.", "Compare the sections with the paper.");
+
+    public static Rule CoverIncomplete { get; } = Of("RK097", Severity.Warning, "the cover of a paper gives its number, title and date", "Without them the report has no name in the series.", "Type what is missing.");
+
+    public static Rule LeftOut { get; } = Of("RK098", Severity.Remark, "every part of a paper is a part of a report", "Running lines, contents and closing page are made anew for each report.", "Nothing has to be done.");
+
+    public static Rule WordsLost { get; } = Of("RK099", Severity.Error, "every word of a paper stands in a cell", "Nothing is to be lost.", "Add the words by hand.");
 
     public static Rule ReadByColumns { get; } = Of("RK240", Severity.Warning, "sheets and columns have their names", "One that was renamed is read by what it holds.", "Give it its name again.");
 
@@ -83,6 +102,7 @@ public static class FileRules
         FormulaKept, CommentNotPlaced,
         NotMerged, NotCameBack, LostEmphasis,
         TrackedChanges, HiddenWords, CommentsOfPaper, NoteWithoutWords, NoteWithoutMark, UnknownLetters, NotRead, DoubtfulProperties,
+        SpeakerGuessed, DateGuessed, QuotationGuessed, NotUnderstood, NoteGuessed, NoteKeptAsWords, HeadingGuessed, CoverIncomplete, LeftOut, WordsLost,
         ReadByColumns, SecondSheet, ColumnUnknown,
     ];
 

@@ -54,7 +54,7 @@ public static class SourceColumns
         Retrieved = sheet.Of("Retrieved", new DateKind(), "The day on which the address was last opened.", new() { IsPrinted = false });
         ArchiveUrl = sheet.Of("Archive URL", new AddressKind(), "Address of an archived copy.", new() { IsShared = false });
         LinkStatus = sheet.Text("Link status", "Whether the address still works, as last seen.", new() { IsPrinted = false, IsShared = false });
-        CiteAs = sheet.Of("Cite as", new MarkupKind(IsCitation: true), "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement.", new() { ReadAs = TextRole.Citation });
+        CiteAs = sheet.Of("Cite as", new MarkupKind(IsCitation: true), "The footnote in your own words, instead of the one made from the columns. Without page or time: those come from the statement, and stand before the address or after it, or where {locator} stands.", new() { ReadAs = TextRole.Citation });
         Sheet = sheet.Declared(cells => new Source(cells));
     }
 
