@@ -11,7 +11,7 @@ public sealed partial class ArchitectureTests
     [Theory]
     [InlineData("ReportKit", "")]
     [InlineData("ReportKit.Packaging", "ReportKit")]
-    [InlineData("ReportKit.Excel", "ReportKit, ReportKit.Packaging")]
+    [InlineData("ReportKit.Excel", "ReportKit, ReportKit.Packaging, ReportKit.Spreadsheets")]
     [InlineData("ReportKit.Papers", "ReportKit")]
     [InlineData("ReportKit.Spreadsheets", "ReportKit")]
     [InlineData("ReportKit.Pdf", "ReportKit, ReportKit.Packaging, ReportKit.Papers")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportKit.Document;
+using ReportKit.Packaging.Conversion;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 

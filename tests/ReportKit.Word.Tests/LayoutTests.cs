@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using ReportKit.Packaging.Conversion;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 using ReportKit.Word.Writing;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using ReportKit.Findings;
+using ReportKit.Packaging.Conversion;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Templates;
 

@@ -16,8 +16,11 @@ namespace ReportKit.Excel.Authoring;
 public static class WorkbookAuthor
 {
     /// <summary>Writes the workbook with the rows of a dataset; a dataset without rows makes an empty one.</summary>
-    public static void Write(Dataset dataset, Stream stream) =>
-        Fill(Empty(WorkbookOutline.Master(dataset), GuideText.Master, "Master workbook", dataset.SettingRows), dataset, [], stream);
+    public static void Write(Dataset dataset, Stream stream) => Write(dataset, [], stream);
+
+    /// <summary>The same, with comments as notes on the cells.</summary>
+    public static void Write(Dataset dataset, ImmutableArray<CellComment> comments, Stream stream) =>
+        Fill(Empty(WorkbookOutline.Master(dataset), GuideText.Master, "Master workbook", dataset.SettingRows), dataset, comments, stream);
 
     /// <summary>A workbook without rows.</summary>
     /// <param name="title">What the file says of itself.</param>

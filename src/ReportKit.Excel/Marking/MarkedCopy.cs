@@ -19,6 +19,18 @@ public static class MarkedCopy
     public static int Write(string workbook, ImmutableArray<Finding> findings, Stream output)
     {
         using var there = WorkbookFile.Open(workbook);
+        return Write(there, findings, output);
+    }
+
+    /// <summary>The same of a workbook that was just made, and is closed with this.</summary>
+    internal static int Write(Stream workbook, ImmutableArray<Finding> findings, Stream output)
+    {
+        using var made = WorkbookFile.Open(workbook, "workbook");
+        return Write(made, findings, output);
+    }
+
+    private static int Write(WorkbookFile there, ImmutableArray<Finding> findings, Stream output)
+    {
         try
         {
             MasterFile.CheckUnsigned(there);

@@ -26,7 +26,7 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
     /// <param name="style">The index of the cell's format.</param>
     public void Write(object? value, Column column, int position, int number, string style)
     {
-        UndecidedCell(position, number, style);
+        OpenCell(position, number, style);
         switch (value)
         {
             case null:
@@ -53,26 +53,36 @@ internal sealed class CellWriter(XmlWriter xml, WorkbookFile workbook)
         xml.WriteEndElement();
     }
 
+    /// <summary>Writes words as they are.</summary>
+    public void WriteWords(string words, int position, int number, string style)
+    {
+        OpenCell(position, number, style);
+        OpenText();
+        WriteText(words);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
     /// <summary>Whether the calendar of the workbook counts this day.</summary>
     public bool IsNumber(PartialDate date) => date.Day > 0 && Serial.Of(date, workbook.Uses1904Dates) is not null;
 
     public void WriteBlank(int position, int number, string style)
     {
-        UndecidedCell(position, number, style);
+        OpenCell(position, number, style);
         xml.WriteEndElement();
     }
 
     /// <summary>Writes a formula, whose value the spreadsheet program works out when it opens the workbook.</summary>
     public void WriteFormula(string formula, int position, int number, string style)
     {
-        UndecidedCell(position, number, style);
+        OpenCell(position, number, style);
         Open("f");
         xml.WriteString(formula);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
-    private void UndecidedCell(int position, int number, string style)
+    private void OpenCell(int position, int number, string style)
     {
         Open("c");
         xml.WriteAttributeString("r", CellReference.Letters(position) + number.ToString(CultureInfo.InvariantCulture));

@@ -68,7 +68,7 @@ internal sealed class RecordSheets
             Main + "sheet",
             new XAttribute("name", sheet.Name),
             new XAttribute("sheetId", NewId(sheets)),
-            sheet == PublishedColumns.Sheet ? new XAttribute("state", "hidden") : null,
+            sheet == PublishedColumns.Sheet || sheet == ImportColumns.Sheet ? new XAttribute("state", "hidden") : null,
             new XAttribute(Relationships + "id", id)));
     }
 

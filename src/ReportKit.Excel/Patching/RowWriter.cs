@@ -117,7 +117,7 @@ internal sealed class RowWriter
         xml.WriteStartElement(cells.Prefix, "row", cells.Namespace);
         xml.WriteAttributeString("r", number.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("ht", RowHeight.Of(row, place.Header, Layout).ToString(CultureInfo.InvariantCulture));
-        if (modelStyles.Count == 0 && formulas.Count == 0)
+        if (modelStyles.Count == 0 && formulas.Count == 0 && row.Own is null)
         {
             foreach (var (position, column) in columns)
                 WriteFilled(row, column, position, number);
@@ -139,18 +139,33 @@ internal sealed class RowWriter
         cells.Write(value, column, position, number, StyleOf(formatted));
     }
 
-    /// <summary>Writes each cell that the row before has, blank ones and those of a person's own columns for their formats.</summary>
+    /// <summary>Writes each cell that the row before has, blank ones for their formats, and what stands in a team's own columns.</summary>
     private void WriteAlongModel(RowCells row, int number)
     {
-        foreach (var position in modelStyles.Keys.Union(columns.Select(column => column.Position)).Union(formulas.Keys).Order())
+        var own = OwnCells(row);
+        foreach (var position in modelStyles.Keys.Union(columns.Select(column => column.Position)).Union(formulas.Keys).Union(own.Keys).Order())
         {
             if (place.Header.At(position) is { } column && row[column] is not null)
                 WriteFilled(row, column, position, number);
+            else if (own.TryGetValue(position, out var words))
+                cells.WriteWords(words, position, number, StyleOf(position));
             else if (formulas.ContainsKey(position))
                 cells.WriteFormula(FormulaAt(position, number), position, number, StyleOf(position));
             else if (modelStyles.TryGetValue(position, out var style))
                 cells.WriteBlank(position, number, style);
         }
+    }
+
+    private Dictionary<int, string> OwnCells(RowCells row)
+    {
+        var own = new Dictionary<int, string>();
+        foreach (var cell in row.Own?.All ?? [])
+        {
+            if (place.Header.PositionOfOwn(cell.Header) is { } position)
+                own[position] = cell.Words;
+        }
+
+        return own;
     }
 
     /// <summary>The format of a new row's cell: that of the row before, else that of the column.</summary>

@@ -27,9 +27,11 @@ internal static class WorkbookPatch
     {
         List<Sheet> lacking = [.. edits.Select(sheet => sheet.Sheet).Where(sheet => MasterWorkbook.Records.Contains(sheet) && workbook.Find(sheet) is null)];
         using var complete = lacking.Count == 0 ? null : RecordSheets.AddedTo(workbook, lacking);
-        NotesInTheWay.Check(complete ?? workbook, edits);
-        using var noted = notes.Count == 0 ? null : SheetNotes.AddedTo(complete ?? workbook, notes);
-        return WriteInto(noted ?? complete ?? workbook, edits, output);
+        using var widened = OwnColumns.AddedTo(complete ?? workbook, edits);
+        var wide = widened ?? complete ?? workbook;
+        NotesInTheWay.Check(wide, edits);
+        using var noted = notes.Count == 0 ? null : SheetNotes.AddedTo(wide, notes);
+        return WriteInto(noted ?? wide, edits, output);
     }
 
     private static ImmutableArray<Finding> WriteInto(WorkbookFile workbook, IReadOnlyCollection<SheetEdits> edits, Stream output)

@@ -43,6 +43,21 @@ internal sealed class HeaderRow
     /// <summary>The column of the worksheet, from 0, that holds this one; null where it has none.</summary>
     public int? PositionOf(Column column) => positions.TryGetValue(column, out var position) ? position : null;
 
+    /// <summary>The column of the worksheet, from 0, that a person added under this name; null where there is none.</summary>
+    public int? PositionOfOwn(string name)
+    {
+        for (var position = 0; position < names.Length; position++)
+        {
+            if (columns[position] is null && names[position].Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
+                return position;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last column of the worksheet, from 0, that has a name.</summary>
+    public int LastNamed => Array.FindLastIndex(names, name => name.Length > 0);
+
     /// <summary>Reads on to the header; null where there is none.</summary>
     /// <param name="findings">Gets what is wrong with the header.</param>
     public static HeaderRow? Find(RowReader rows, TableRange? table, Worksheet worksheet, Sheet sheet, List<Finding> findings)

@@ -20,6 +20,9 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
     /// <summary>The row's number, from 1.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Whether the row is hidden, by a person or by a filter.</summary>
+    public bool IsHidden { get; private set; }
+
     /// <summary>The cells of the row that are not blank, until the next row is read.</summary>
     public ReadOnlySpan<RawCell> Cells => new(cells, 0, count);
 
@@ -64,6 +67,7 @@ internal sealed class RowReader(WorkbookFile workbook, Worksheet sheet, SharedSt
         if (number <= Number || number > CellReference.MostRows)
             throw Damaged(string.Create(CultureInfo.InvariantCulture, $"has a row {number} after row {Number}"));
         Number = number;
+        IsHidden = xml.GetAttribute("hidden") is "1" or "true";
         if (xml.IsEmptyElement)
             return;
 

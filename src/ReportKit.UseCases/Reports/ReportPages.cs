@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Document;
 using ReportKit.UseCases.Hosts;
+using ReportKit.Packaging.Conversion;
 using ReportKit.Word.Layout;
 using ReportKit.Word.Writing;
 

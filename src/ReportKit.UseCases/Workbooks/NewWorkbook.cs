@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportKit.Datasets;
 using ReportKit.Excel.Authoring;
 using ReportKit.Packaging;
@@ -10,8 +11,9 @@ namespace ReportKit.UseCases.Workbooks;
 internal static class NewWorkbook
 {
     /// <param name="madeFrom">The files that the dataset comes from.</param>
-    public static void Write(string path, Dataset dataset, IReadOnlyList<string> madeFrom) =>
-        WholeFile.Write(path, madeFrom, stream => WorkbookAuthor.Write(WithAllSettings(dataset), stream));
+    /// <param name="notes">Notes on its cells.</param>
+    public static void Write(string path, Dataset dataset, IReadOnlyList<string> madeFrom, ImmutableArray<CellComment> notes = default) =>
+        WholeFile.Write(path, madeFrom, stream => WorkbookAuthor.Write(WithAllSettings(dataset), notes.IsDefault ? [] : notes, stream));
 
     /// <summary>Every setting has its row, so that people see what there is to set.</summary>
     private static Dataset WithAllSettings(Dataset dataset)

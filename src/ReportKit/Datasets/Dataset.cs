@@ -15,6 +15,7 @@ public sealed class Dataset(
     Table<Setting> settings,
     Table<PrintedRow> published,
     Table<AcceptedFinding> accepted,
+    Table<RememberedColumn> imports,
     KnownNames names)
 {
     public Table<Report> Reports { get; } = reports;
@@ -37,6 +38,9 @@ public sealed class Dataset(
     /// <summary>The findings that somebody accepted.</summary>
     public Table<AcceptedFinding> Accepted { get; } = accepted;
 
+    /// <summary>What somebody said of the columns of spreadsheets that were imported.</summary>
+    public Table<RememberedColumn> Imports { get; } = imports;
+
     /// <summary>What people call the rows of these sheets.</summary>
     public KnownNames Names { get; } = names;
 
@@ -47,7 +51,7 @@ public sealed class Dataset(
     public ImmutableArray<Table> Tables => [Reports, Sections, Statements, Sources, Speakers, Abbreviations, SettingRows];
 
     /// <summary>Those of the tables of <see cref="MasterWorkbook.Records"/> that are read; History only grows.</summary>
-    public ImmutableArray<Table> Records => [Published, Accepted];
+    public ImmutableArray<Table> Records => [Published, Accepted, Imports];
 
     /// <summary>A dataset without rows.</summary>
     public static Dataset Empty { get; } = DatasetBuilder.Build(_ => (new JsonOrigin(), []));

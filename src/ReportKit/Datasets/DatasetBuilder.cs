@@ -30,6 +30,7 @@ public static class DatasetBuilder
             TableOf(SettingColumns.Sheet, rows(SettingColumns.Sheet)),
             TableOf(PublishedColumns.Sheet, records(PublishedColumns.Sheet)),
             TableOf(AcceptedColumns.Sheet, records(AcceptedColumns.Sheet)),
+            TableOf(ImportColumns.Sheet, records(ImportColumns.Sheet)),
             names);
     }
 

@@ -86,6 +86,25 @@ public static class FileRules
     public static Rule LeftOut { get; } = Of("RK098", Severity.Remark, "every part of a paper is a part of a report", "Running lines, contents and closing page are made anew for each report.", "Nothing has to be done.");
 
     public static Rule WordsLost { get; } = Of("RK099", Severity.Error, "every word of a paper stands in a cell", "Nothing is to be lost.", "Add the words by hand.");
+    public static Rule ColumnOpen { get; } = Of("RK070", Severity.Error, "of every column of a spreadsheet it is certain which of ours it is", "A column that is taken for another fills a workbook with what is wrong, row by row.", "Say which column it is.");
+
+    public static Rule DateOrder { get; } = Of("RK071", Severity.Error, "the dates of a column can be read in one order only", "3/4/2025 is a day in April here and one in March there.", "Say whether the day or the month comes first.");
+
+    public static Rule RowLeftOut { get; } = Of("RK072", Severity.Remark, "every row of a spreadsheet is one of ours", "Titles, totals and remarks around a table are no statements.", "Type what you miss.");
+
+    public static Rule Guessed { get; } = Of("RK073", Severity.Warning, "what is imported is certain", "A person should look at what a program has to guess.", "Look at the cell, and correct it where it is wrong.");
+
+    public static Rule HiddenRows { get; } = Of("RK074", Severity.Remark, "rows and columns that are imported are seen", "What is hidden or filtered away belongs to the data all the same.", "Delete in the workbook what was hidden because it does not count.");
+
+    public static Rule MergedDown { get; } = Of("RK075", Severity.Remark, "cells are not merged", "What stands in merged cells is given to every row that they cover.", "Look at these rows, if that was not meant.");
+
+    public static Rule SheetUnknown { get; } = Of("RK076", Severity.Error, "a sheet that is imported holds statements, sources, speakers or abbreviations", "Nothing of a sheet is taken of which nobody knows what it holds.", "Say which columns are which.");
+
+    public static Rule RaggedLine { get; } = Of("RK077", Severity.Warning, "the lines of a file have as many values as its header", "A mark that parts values may stand in one of them, and shift all that follow.", "Look at the row.");
+
+    public static Rule SourceDiffers { get; } = Of("RK078", Severity.Warning, "a spreadsheet says the same of a source in each of its rows", "A source has one title and one date.", "Correct the row of Sources.");
+
+    public static Rule ColumnByGuess { get; } = Of("RK079", Severity.Warning, "columns of a spreadsheet are known by their names", "What cells hold says less surely what they are.", "Say which column it is, if it is another.");
 
     public static Rule ReadByColumns { get; } = Of("RK240", Severity.Warning, "sheets and columns have their names", "One that was renamed is read by what it holds.", "Give it its name again.");
 
@@ -103,6 +122,7 @@ public static class FileRules
         NotMerged, NotCameBack, LostEmphasis,
         TrackedChanges, HiddenWords, CommentsOfPaper, NoteWithoutWords, NoteWithoutMark, UnknownLetters, NotRead, DoubtfulProperties,
         SpeakerGuessed, DateGuessed, QuotationGuessed, NotUnderstood, NoteGuessed, NoteKeptAsWords, HeadingGuessed, CoverIncomplete, LeftOut, WordsLost,
+        ColumnOpen, DateOrder, RowLeftOut, Guessed, HiddenRows, MergedDown, SheetUnknown, RaggedLine, SourceDiffers, ColumnByGuess,
         ReadByColumns, SecondSheet, ColumnUnknown,
     ];
 

@@ -8,12 +8,14 @@ public abstract class Row : IEquatable<Row>
 {
     private readonly object?[] values;
     private readonly TypedCell? typed;
+    private readonly OwnCell? own;
 
     private protected Row(RowCells cells)
     {
         Line = cells.Line;
         values = cells.Values;
         typed = cells.Typed;
+        own = cells.Own;
     }
 
     /// <summary>Where the row stands in its file (see <see cref="RowCells"/>).</summary>
@@ -23,7 +25,7 @@ public abstract class Row : IEquatable<Row>
     public object? this[Column column] => values[column.Index];
 
     /// <summary>The row as its cells.</summary>
-    public RowCells Cells => new(Line, values) { Typed = typed };
+    public RowCells Cells => new(Line, values) { Typed = typed, Own = own };
 
     /// <summary>The same row with another value in one cell.</summary>
     public RowCells With<TValue>(Column<TValue> column, TValue value)

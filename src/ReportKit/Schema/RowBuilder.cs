@@ -10,6 +10,9 @@ public sealed class RowBuilder(Sheet sheet, int line)
     /// <summary>See <see cref="RowCells.Typed"/>.</summary>
     public TypedCell? Typed { get; set; }
 
+    /// <summary>See <see cref="RowCells.Own"/>.</summary>
+    public OwnCell? Own { get; set; }
+
     /// <summary>What the cell holds: a value of its column, <see cref="Unreadable"/>, or null.</summary>
     public object? this[Column column]
     {
@@ -18,5 +21,5 @@ public sealed class RowBuilder(Sheet sheet, int line)
     }
 
     /// <summary>The row as it is now; nothing may be put into it afterwards.</summary>
-    public RowCells ToCells() => new(line, values) { Typed = Typed };
+    public RowCells ToCells() => new(line, values) { Typed = Typed, Own = Own };
 }

@@ -19,6 +19,9 @@ public sealed record RowCells
     /// <summary>The cells that are understood as something else than was typed; null where there are none.</summary>
     public TypedCell? Typed { get; init; }
 
+    /// <summary>What stands in columns that a team added to the sheet; null where nothing is known of them, as with every row that is read from a master workbook.</summary>
+    public OwnCell? Own { get; init; }
+
     /// <summary>In the order of the sheet's columns. Not to be changed.</summary>
     internal object?[] Values => values;
 
@@ -45,7 +48,7 @@ public sealed record RowCells
     {
         var changed = (object?[])values.Clone();
         changed[column.Index] = value;
-        return new RowCells(Line, changed) { Typed = TypedCell.Without(Typed, column) };
+        return new RowCells(Line, changed) { Typed = TypedCell.Without(Typed, column), Own = Own };
     }
 
     /// <summary>The same row with one cell blank.</summary>
@@ -56,7 +59,7 @@ public sealed record RowCells
     /// <param name="meaning">Gives for a cell that is filled what it says.</param>
     public RowCells Understood(Sheet sheet, Func<Column, object, object?> meaning)
     {
-        var row = new RowBuilder(sheet, Line) { Typed = Typed };
+        var row = new RowBuilder(sheet, Line) { Typed = Typed, Own = Own };
         foreach (var column in sheet.Columns)
             row[column] = this[column] is { } value ? meaning(column, value) : null;
         return row.ToCells();

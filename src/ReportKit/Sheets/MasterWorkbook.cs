@@ -22,5 +22,5 @@ public static class MasterWorkbook
     /// The sheets that the tool keeps for itself: made in a workbook when there is first something to write, never printed, never
     /// mailed, not in interchange JSON.
     /// </summary>
-    public static ImmutableArray<Sheet> Records { get; } = [HistoryColumns.Sheet, PublishedColumns.Sheet, AcceptedColumns.Sheet];
+    public static ImmutableArray<Sheet> Records { get; } = [HistoryColumns.Sheet, PublishedColumns.Sheet, AcceptedColumns.Sheet, ImportColumns.Sheet];
 }

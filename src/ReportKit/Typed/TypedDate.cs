@@ -38,6 +38,16 @@ public static class TypedDate
     /// <summary>A date or a range; null for all that is not certain, and where the range ends before it begins.</summary>
     public static DateSpan? Span(string typed) => Read(typed).Span;
 
+    /// <summary>
+    /// The days that digits alone can mean whose year comes last, such as 03/04/2025; a time of day after them is passed over. Both are
+    /// null for all else.
+    /// </summary>
+    public static (PartialDate? DayFirst, PartialDate? MonthFirst) InBothOrders(string typed)
+    {
+        var read = typed.Length > Longest ? null : DateTokens.Of(WithoutTime(Plain(typed)));
+        return read is { Unknown: null } ? DateParts.Readings(read.Tokens) : (null, null);
+    }
+
     /// <summary>Whether words name a day of the calendar, with or without its year: 5 April, 5-Apr, 05.04.2025.</summary>
     internal static bool LooksLikeDay(string typed)
     {

@@ -1,20 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using ReportKit.Document;
-using ReportKit.Packaging;
-using ReportKit.Word.Templates;
-using ReportKit.Word.Writing;
 
-namespace ReportKit.Word.Layout;
+namespace ReportKit.Packaging.Conversion;
 
 /// <summary>
-/// Lays out a report with LibreOffice, where it is installed, to learn the page of every heading. The file that LibreOffice makes
-/// of it is a PDF that is read and thrown away; the report itself never passes through LibreOffice.
+/// LibreOffice, where it is installed: it turns a file into one of another kind, in a folder that is gone afterwards. What it makes is
+/// only read; no report and no workbook of a team ever passes through it.
 /// </summary>
 public sealed class LibreOffice
 {
-    private const string PdfFilter = "pdf:writer_pdf_Export:{\"ExportBookmarksToPDFDestination\":{\"type\":\"boolean\",\"value\":\"true\"},\"IsSkipEmptyPages\":{\"type\":\"boolean\",\"value\":\"false\"}}";
-
     private static readonly string[] UsualPlaces =
     [
         @"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -38,23 +32,25 @@ public sealed class LibreOffice
         return places.FirstOrDefault(File.Exists) is { } found ? new LibreOffice(found) : null;
     }
 
-    /// <summary>The page of every entry of the contents.</summary>
-    /// <param name="numbering">How the template numbers its pages.</param>
-    /// <param name="write">Writes the report; called once.</param>
-    /// <param name="limit">How long the layout may take.</param>
-    /// <exception cref="LayoutFailedException">The program failed, took too long, or did not show every heading.</exception>
-    public PageLayout Layout(ReportDocument document, PageNumbering numbering, Action<Stream> write, TimeSpan limit)
+    /// <summary>Turns a file into one of another kind.</summary>
+    /// <param name="name">What the file is called while it is converted, by which the program knows its kind.</param>
+    /// <param name="write">Writes it; called once.</param>
+    /// <param name="filter">The kind, as the program names it: <c>xlsx</c>.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="read">Reads what came of it, by its path.</param>
+    /// <returns>What was read; null where the program made nothing of the file.</returns>
+    /// <exception cref="ConversionFailedException">The program could not be started, or took too long.</exception>
+    public TRead? Convert<TRead>(string name, Action<Stream> write, string filter, TimeSpan limit, Func<string, TRead> read)
+        where TRead : class
     {
-        var folder = Directory.CreateTempSubdirectory("reportkit-layout-");
+        var folder = Directory.CreateTempSubdirectory("reportkit-convert-");
         try
         {
-            var report = Path.Combine(folder.FullName, "report.docx");
-            WholeFile.Write(report, write);
-            Convert(folder.FullName, report, limit);
-            var pdf = Path.Combine(folder.FullName, "report.pdf");
-            if (!File.Exists(pdf))
-                throw new LayoutFailedException("LibreOffice could not lay it out");
-            return HeadingPages.Read(pdf, document, numbering);
+            var file = Path.Combine(folder.FullName, name);
+            WholeFile.Write(file, write);
+            Convert(folder.FullName, file, filter, limit);
+            var converted = Path.ChangeExtension(file, filter.Split(':')[0]);
+            return File.Exists(converted) ? read(converted) : null;
         }
         finally
         {
@@ -63,11 +59,11 @@ public sealed class LibreOffice
     }
 
     /// <summary>Runs with a profile of its own, so that a LibreOffice that is open is neither asked nor disturbed, and nothing is fetched.</summary>
-    private void Convert(string folder, string report, TimeSpan limit)
+    private void Convert(string folder, string file, string filter, TimeSpan limit)
     {
         var start = new ProcessStartInfo(executable)
         {
-            ArgumentList = { "--headless", "--norestore", "--convert-to", PdfFilter, "--outdir", folder, report },
+            ArgumentList = { "--headless", "--norestore", "--convert-to", filter, "--outdir", folder, file },
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -77,7 +73,7 @@ public sealed class LibreOffice
         ClosedProfile.Give(start, Path.Combine(folder, "profile"));
         try
         {
-            using var process = Process.Start(start) ?? throw new LayoutFailedException("LibreOffice could not be started");
+            using var process = Process.Start(start) ?? throw new ConversionFailedException("LibreOffice could not be started");
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
@@ -86,11 +82,11 @@ public sealed class LibreOffice
                 return;
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
-            throw new LayoutFailedException($"LibreOffice needed more than {limit.TotalSeconds:0} seconds");
+            throw new ConversionFailedException($"LibreOffice needed more than {limit.TotalSeconds:0} seconds");
         }
         catch (Win32Exception fault)
         {
-            throw new LayoutFailedException("LibreOffice could not be started", fault);
+            throw new ConversionFailedException("LibreOffice could not be started", fault);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 
-namespace ReportKit.Word.Layout;
+namespace ReportKit.Packaging.Conversion;
 
 /// <summary>
 /// A profile in which LibreOffice fetches nothing and runs nothing, whatever a document asks for: what it links to is not loaded, and
