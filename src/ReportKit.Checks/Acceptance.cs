@@ -3,7 +3,7 @@ using ReportKit.Datasets;
 using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Checks;
 

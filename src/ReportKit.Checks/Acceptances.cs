@@ -2,7 +2,7 @@ using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Checks;
 

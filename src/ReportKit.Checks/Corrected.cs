@@ -5,7 +5,7 @@ using ReportKit.Differences;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Checks;
 

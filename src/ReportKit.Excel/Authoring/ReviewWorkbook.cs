@@ -8,7 +8,7 @@ using ReportKit.Excel.Styling;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Excel.Authoring;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Dates;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Markup;
 using ReportKit.Spreadsheets.Tables;

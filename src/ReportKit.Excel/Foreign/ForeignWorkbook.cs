@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using ReportKit.Datasets;
 using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
@@ -36,7 +37,7 @@ public sealed class ForeignWorkbook : IDisposable
     {
         try
         {
-            return [.. workbook.Sheets.Where(sheet => !OwnContent.WrittenByTheTool.Contains(sheet.Name, StringComparer.Ordinal)).Select(Table)];
+            return [.. workbook.Sheets.Where(sheet => !ToolSheets.Names.Contains(sheet.Name, StringComparer.Ordinal)).Select(Table)];
         }
         catch (XmlException fault)
         {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
 using ReportKit.Excel.Formulas;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Packaging;
 using ReportKit.Spreadsheets.Tables;
 

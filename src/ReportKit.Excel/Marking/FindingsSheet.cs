@@ -5,7 +5,7 @@ using ReportKit.Differences;
 using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Excel.Marking;
 

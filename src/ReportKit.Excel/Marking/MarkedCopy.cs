@@ -4,7 +4,7 @@ using ReportKit.Excel.Patching;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Excel.Marking;
 

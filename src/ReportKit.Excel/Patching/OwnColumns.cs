@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportKit.Differences;
-using ReportKit.Excel.Reading;
+using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 
 namespace ReportKit.Excel.Patching;

@@ -5,6 +5,7 @@ using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Excel.Patching;
 

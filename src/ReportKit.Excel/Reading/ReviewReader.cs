@@ -6,7 +6,7 @@ using ReportKit.Excel.Worksheets;
 using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Excel.Reading;
 

@@ -1,6 +1,6 @@
 using ReportKit.Datasets;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 using ReportKit.Spelling;
 using ReportKit.Spreadsheets;
 using ReportKit.Spreadsheets.Contents;

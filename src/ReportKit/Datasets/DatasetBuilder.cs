@@ -1,5 +1,6 @@
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Datasets;
 

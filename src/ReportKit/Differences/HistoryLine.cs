@@ -1,6 +1,6 @@
 using System.Globalization;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Differences;
 

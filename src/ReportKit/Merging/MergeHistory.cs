@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Differences;
 using ReportKit.Schema;
-using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Merging;
 

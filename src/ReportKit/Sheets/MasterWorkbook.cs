@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Schema;
+using ReportKit.Sheets.Records;
 
 namespace ReportKit.Sheets;
 

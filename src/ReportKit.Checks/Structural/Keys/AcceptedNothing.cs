@@ -4,6 +4,7 @@ using ReportKit.Datasets;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Sheets.Records;
 using ReportKit.Spelling;
 
 namespace ReportKit.Checks.Structural.Keys;

@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>The sheet History: every change that a merge made, from which "who changed this quotation" is answered.</summary>
 public static class HistoryColumns

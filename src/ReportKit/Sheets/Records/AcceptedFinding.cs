@@ -1,7 +1,7 @@
 using ReportKit.Findings;
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>A finding that somebody accepted for good.</summary>
 public sealed class AcceptedFinding(RowCells cells) : Row(cells)

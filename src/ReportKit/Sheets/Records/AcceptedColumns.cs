@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>The sheet Accepted: findings that somebody looked at and found to be no mistake.</summary>
 public static class AcceptedColumns

@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>A line of a review workbook.</summary>
 public sealed class ReviewRow(RowCells cells) : Row(cells)

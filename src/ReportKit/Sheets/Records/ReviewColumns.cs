@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>The sheet Review of a review workbook: what a merge left open, a line each, and what a person decides on it.</summary>
 public static class ReviewColumns

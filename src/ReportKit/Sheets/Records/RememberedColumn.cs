@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>What somebody said of a column of a spreadsheet that was imported.</summary>
 public sealed class RememberedColumn(RowCells cells) : Row(cells)

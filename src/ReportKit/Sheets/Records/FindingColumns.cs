@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>The sheet Findings of a marked copy: what was found in a workbook, with a link to each cell.</summary>
 public static class FindingColumns

@@ -1,6 +1,6 @@
 using ReportKit.Schema;
 
-namespace ReportKit.Sheets;
+namespace ReportKit.Sheets.Records;
 
 /// <summary>The sheet Imports: what somebody said that the columns of a spreadsheet are, for the next one of the same shape.</summary>
 public static class ImportColumns
