@@ -75,14 +75,14 @@ public sealed class FollowingPartsTests : EditedMaster
     public void Link_where_new_rows_go_is_named()
     {
         AddLink("J4", "https://example.org/mine");
-        AssertRefused("Statements!J4 leads to an address, and new rows have to go there. Remove the link, and run the command again.\n");
+        AssertRefused("Statements!J4 leads to an address, and new rows have to go there. Remove the link, and try again.\n");
     }
 
     [Fact]
     public void Comment_where_new_rows_go_is_named()
     {
         Add("xl/comments9.xml", "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>Me</author></authors><commentList><comment ref=\"G5\" authorId=\"0\"><text><t>Later.</t></text></comment></commentList></comments>", "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml", "comments", Relationships);
-        AssertRefused("Statements!G5 has a comment, and new rows have to go there. Delete the comment, or move it to another sheet, and run the command again.\n");
+        AssertRefused("Statements!G5 has a comment, and new rows have to go there. Delete the comment, or move it to another sheet, and try again.\n");
     }
 
     [Fact]

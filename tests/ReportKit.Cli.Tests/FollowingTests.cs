@@ -172,7 +172,7 @@ public sealed partial class FollowingTests : EditedMaster
     }
 
     [Theory]
-    [InlineData("SUM(Sections:Sources!J4)", "The totals of Statements would move to make room for new rows, and the formula =SUM(Sections:Sources!J4) in the sheet Abbreviations, which refers to several sheets at once, could not follow them. Name each sheet by itself in it, and run the command again.\n")]
+    [InlineData("SUM(Sections:Sources!J4)", "The totals of Statements would move to make room for new rows, and the formula =SUM(Sections:Sources!J4) in the sheet Abbreviations, which refers to several sheets at once, could not follow them. Name each sheet by itself in it, and try again.\n")]
     public void What_cannot_follow_is_refused_and_named(string formula, string sentence)
     {
         AddTotals();
@@ -184,7 +184,7 @@ public sealed partial class FollowingTests : EditedMaster
     public void Merged_cells_in_the_way_are_named()
     {
         Change(Statements, "<dataValidations", "<mergeCells count=\"1\"><mergeCell ref=\"B4:D5\"/></mergeCells><dataValidations");
-        AssertRefused("Statements!B4:D5 are merged cells, where new rows have to go. Unmerge them, and run the command again.\n");
+        AssertRefused("Statements!B4:D5 are merged cells, where new rows have to go. Unmerge them, and try again.\n");
     }
 
     [FactThatNeeds(Need.OpenPyxl, Need.LibreOffice)]

@@ -187,7 +187,7 @@ public sealed class InPlaceTests : IDisposable
         var result = Import(OneMore);
 
         Assert.Equal(ExitCodes.UnusableFile, result.ExitCode);
-        Assert.Equal("Statements!B4 stands below the table, where its new rows have to go. Move what is there to another sheet, and run the command again.\n", result.Error);
+        Assert.Equal("Statements!B4 stands below the table, where its new rows have to go. Move what is there to another sheet, and try again.\n", result.Error);
         Assert.Equal(before, Bytes());
     }
 

@@ -149,7 +149,7 @@ public sealed class SeriesTests : IDisposable
         Import("""{"statements": [{"report": "GE-014", "section": "GE-014-1", "speaker": "Avaria", "text": "Third.", "source": "gone"}]}""");
 
         Unchanged(ExitCodes.DataErrors, null, "publish");
-        Assert.EndsWith("GE-014 was not published: 1 error prints wrong text. Correct it, and run the command again.\n", reportkit.Run("publish").Error, StringComparison.Ordinal);
+        Assert.EndsWith("GE-014 was not published: 1 error prints wrong text. Correct it, and try again.\n", reportkit.Run("publish").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class SeriesTests : IDisposable
         var build = reportkit.Run("build", "--report", "GE-014", "--no-layout");
         var publish = reportkit.Run("publish", "--report", "GE-014");
 
-        const string Finding = "Statements!J3  warning  RK223  GE-014 was published with another Text. Undo that, or correct the report and publish it again (reportkit publish --report GE-014).\n";
+        const string Finding = "Statements!J3  warning  RK223  GE-014 was published with another Text. Undo that, or correct the report and publish it again.\n";
         Assert.Equal((ExitCodes.Done, Finding), (build.ExitCode, build.Error));
         Assert.Equal(("GE-014 is published anew: 1 row is marked as it is now.\n", Finding), (publish.Output, publish.Error));
         Unchanged(ExitCodes.Done, "", "publish", "--report", "GE-014");

@@ -134,7 +134,7 @@ public sealed class ShareTests : IDisposable
         Assert.Equal((ExitCodes.Done, ""), (others.ExitCode, others.Error));
         Assert.Equal(ExitCodes.UnusableFile, without.ExitCode);
         Assert.Equal(
-            "Some of the statements have no ID yet, without which nobody could tell what comes back. statements.xlsx is open in another program: close it there, so that IDs can be given, and run the command again.\n",
+            "Some of the statements have no ID yet, without which nobody could tell what comes back. statements.xlsx is open in another program: close it there, so that IDs can be given, and try again.\n",
             without.Error);
         Assert.False(File.Exists(reportkit.File("bela.xlsx")));
     }

@@ -14,7 +14,7 @@ public sealed class MacSideLoading(string home) : ISideLoading
     {
         // The system makes the folder when the program is first started, and is not to find one that it did not make.
         if (!Directory.Exists(Container(program)))
-            return $"{program.Name} was never started on this Mac. Start it once, and run the command again.";
+            return $"{program.Name} was never started on this Mac. Start it once, and try again.";
         var path = PathOf(program);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         Manifest.Save(path, program, port, key);

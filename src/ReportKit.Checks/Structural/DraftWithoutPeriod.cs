@@ -32,6 +32,6 @@ public sealed class DraftWithoutPeriod : Check
                 views.Dataset.Reports,
                 report,
                 ReportColumns.PeriodFrom,
-                $"The draft {report.Number} has no period, and {(waiting == 1 ? "one row that names" : $"{waiting} rows that name")} no report cannot go into it.");
+                $"The draft {report.Number} has no period, and {Counted.Of(waiting, "row that names", "rows that name")} no report cannot go into it.");
     }
 }

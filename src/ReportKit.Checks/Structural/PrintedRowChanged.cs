@@ -59,9 +59,9 @@ public sealed class PrintedRowChanged : Check
     {
         var report = mark.Report!.Trim();
         if (row is Statement { Status: StatementStatus.Withdrawn })
-            yield return Contradiction(table.Place(row, StatementColumns.Status), report, $"{report} printed this row, which is withdrawn now.");
+            yield return Contradiction(table.Place(row, StatementColumns.Status), $"{report} printed this row, which is withdrawn now.");
         else if (ReportColumn(table.Sheet) is { } column && !mark.IsOf(row[column] as string ?? ""))
-            yield return Contradiction(table.Place(row, column), report, $"{report} printed this row, which belongs to {row[column] as string ?? "no report"} now.");
+            yield return Contradiction(table.Place(row, column), $"{report} printed this row, which belongs to {row[column] as string ?? "no report"} now.");
     }
 
     /// <summary>Rows that were added to a report after it was published; one whose sections were never marked may have any.</summary>
@@ -73,7 +73,7 @@ public sealed class PrintedRowChanged : Check
             where row is not Statement { Status: StatementStatus.Withdrawn } && row[column] is string
             let report = ((string)row[column]!).Trim()
             where reports.Contains(report) && !marks[PrintedRow.IdOf(table.Sheet, row)].Any(mark => mark.IsOf(report))
-            select Contradiction(table.Place(row, column), report, $"{report} was published without this row.");
+            select Contradiction(table.Place(row, column), $"{report} was published without this row.");
     }
 
     /// <summary>Rows that are no longer there; where others name them still, these are found (<see cref="ReportKit.Checks.Structural.Keys.UnknownSource"/>, <see cref="ReportKit.Checks.Structural.Keys.UnknownSection"/>).</summary>
@@ -93,7 +93,6 @@ public sealed class PrintedRowChanged : Check
             let sheet = Fingerprint.Sheets.First(mark.IsIn)
             select Contradiction(
                 dataset.Published.Place(mark, PublishedColumns.Id),
-                mark.Report!.Trim(),
                 $"{mark.Report!.Trim()} printed {mark.Id![(mark.Id!.IndexOf('!', StringComparison.Ordinal) + 1)..]}, which is no longer in the sheet {sheet}.");
     }
 
@@ -101,9 +100,9 @@ public sealed class PrintedRowChanged : Check
         sheet == StatementColumns.Sheet ? StatementColumns.Report : sheet == SectionColumns.Sheet ? SectionColumns.Report : null;
 
     private Finding Other(Place place, ImmutableArray<string> reports, Column column) => reports is [var only]
-        ? Contradiction(place, only, $"{only} was published with another {column}.")
-        : Found(place, $"{string.Join(", ", reports[..^1])} and {reports[^1]} were published with another {column}.", "Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER).");
+        ? Contradiction(place, $"{only} was published with another {column}.")
+        : Found(place, $"{string.Join(", ", reports[..^1])} and {reports[^1]} were published with another {column}.", "Undo that, or correct the reports and publish them again.");
 
-    private Finding Contradiction(Place place, string report, string message) =>
-        Found(place, message, $"Undo that, or correct the report and publish it again (reportkit publish --report {report}).");
+    private Finding Contradiction(Place place, string message) =>
+        Found(place, message, "Undo that, or correct the report and publish it again.");
 }

@@ -39,7 +39,7 @@ internal static class TextFindings
     private static string Summary(ImmutableArray<Finding> findings, int accepted)
     {
         var counts = findings.CountBy(finding => finding.Severity).OrderByDescending(count => count.Key)
-            .Select(count => $"{count.Value} {SeverityWord.Of(count.Key)}{(count.Value == 1 ? "" : "s")}")
+            .Select(count => Counted.Of(count.Value, SeverityWord.Of(count.Key)))
             .Concat(accepted == 0 ? [] : [$"{accepted} accepted"]);
         return findings.IsEmpty && accepted == 0 ? "Nothing was found." : $"{string.Join(", ", counts)}.";
     }

@@ -5,6 +5,7 @@ using ReportKit.Document;
 using ReportKit.Excel.Embedding;
 using ReportKit.Excel.Reading;
 using ReportKit.Excel.Styling;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.Schema;
@@ -74,7 +75,7 @@ public static class ReviewWorkbook
     private static void WriteOpen(IXLWorksheet worksheet, ImmutableArray<UndecidedCell> open, string advice)
     {
         var columns = ReviewColumns.Sheet.Columns;
-        SetUp(worksheet, $"{(open.Length == 1 ? "One line is" : $"{open.Length} lines are")} left to you. {advice}", [.. columns.Select(column => (column.Name, WidthOf(column)))]);
+        SetUp(worksheet, $"{Counted.Of(open.Length, "line is", "lines are")} left to you. {advice}", [.. columns.Select(column => (column.Name, WidthOf(column)))]);
         for (var index = 0; index < open.Length; index++)
             WriteLine(worksheet, HeaderRow + 1 + index, index + 1, open[index], PlacesOf(open.Length));
         MakeTable(worksheet, ReviewColumns.Sheet.Name, columns.Length, open.Length);

@@ -50,7 +50,7 @@ internal sealed class References
             if (growths.TryGetValue(sheets[at], out var growth) && growth.TotalsRow > 0 && area.Area is var cells && cells.FirstRow <= growth.TotalsRow && cells.LastRow >= growth.TotalsRow && cells.LastRow < CellCorner.MostRows)
             {
                 throw new UnusableFileException(
-                    $"The totals of {sheets[at]} would move to make room for new rows, and the formula ={CellFindings.Excerpt(formula)}{(sheet.Length == 0 ? "" : $" in the sheet {sheet}")}, which refers to several sheets at once, could not follow them. Name each sheet by itself in it, and run the command again.");
+                    $"The totals of {sheets[at]} would move to make room for new rows, and the formula ={CellFindings.Excerpt(formula)}{(sheet.Length == 0 ? "" : $" in the sheet {sheet}")}, which refers to several sheets at once, could not follow them. Name each sheet by itself in it, and try again.");
             }
         }
     }

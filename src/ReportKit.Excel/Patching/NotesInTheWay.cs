@@ -26,6 +26,6 @@ internal static class NotesInTheWay
     }
 
     private static UnusableFileException InTheWay(string cell, bool isOnTotals) => new(isOnTotals
-        ? $"{cell} has a comment, and its row of totals would have to move to make room for new rows. Delete the comment, or turn the totals off, and run the command again."
-        : $"{cell} has a comment, and new rows have to go there. Delete the comment, or move it to another sheet, and run the command again.");
+        ? $"{cell} has a comment, and its row of totals would have to move to make room for new rows. Delete the comment, or turn the totals off, and try again."
+        : $"{cell} has a comment, and new rows have to go there. Delete the comment, or move it to another sheet, and try again.");
 }

@@ -62,7 +62,7 @@ internal sealed class OwnColumns
             foreach (var cell in rows.Cells)
             {
                 if (cell.Column >= first && cell.Column < first + count && rows.Number >= place.Header.Line)
-                    throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{place.Worksheet.Name}!{CellReference.Letters(cell.Column)}{rows.Number} stands right of the table, where new columns have to go. Move what is there to another sheet, and run the command again."));
+                    throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{place.Worksheet.Name}!{CellReference.Letters(cell.Column)}{rows.Number} stands right of the table, where new columns have to go. Move what is there to another sheet, and try again."));
             }
         }
     }

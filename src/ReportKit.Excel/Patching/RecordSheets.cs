@@ -90,7 +90,7 @@ internal sealed class RecordSheets
     private static bool Is(string? name, Sheet sheet) => sheet.Name.Equals(name?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static UnusableFileException Taken(WorkbookFile workbook, string what, string kind) => new(
-        $"{workbook.Package.File} has {what}, but this name is that of the sheet in which the tool keeps its own record. Rename your {kind}, and run the command again.");
+        $"{workbook.Package.File} has {what}, but this name is that of the sheet in which the tool keeps its own record. Rename your {kind}, and try again.");
 
     private string AddPart(Sheet sheet)
     {

@@ -169,8 +169,8 @@ internal sealed class SheetPatch
         if (edits.Added.Length == 0 || cells.LastRow <= place.LastFilled || cells.FirstRow > lastAdded || cells.FirstRow == place.Table?.TotalsRow)
             return;
         throw new UnusableFileException(element == "mergeCell"
-            ? $"{SheetName}!{range} are merged cells, where new rows have to go. Unmerge them, and run the command again."
-            : $"{SheetName}!{range} leads to an address, and new rows have to go there. Remove the link, and run the command again.");
+            ? $"{SheetName}!{range} are merged cells, where new rows have to go. Unmerge them, and try again."
+            : $"{SheetName}!{range} leads to an address, and new rows have to go there. Remove the link, and try again.");
     }
 
     private void KeepFormula(CellEdit cell) => findings.Add(new Finding(
@@ -192,7 +192,7 @@ internal sealed class SheetPatch
         if (edits.Added.Length > 0 && place.Below is { } below && CellReference.Row(below) <= lastAdded + (place.Table?.TotalsRow > 0 ? 1 : 0))
         {
             throw new UnusableFileException(
-                $"{SheetName}!{below} stands below the table, where its new rows have to go. Move what is there to another sheet, and run the command again.");
+                $"{SheetName}!{below} stands below the table, where its new rows have to go. Move what is there to another sheet, and try again.");
         }
 
         var lacking = edits.Sheet.Columns
@@ -200,6 +200,6 @@ internal sealed class SheetPatch
             .Select(column => $"“{column.Name}”")
             .ToList();
         if (lacking.Count > 0)
-            throw new UnusableFileException($"The sheet {SheetName} has no column {string.Join(", ", lacking)}, which would be filled. Add it, and run the command again.");
+            throw new UnusableFileException($"The sheet {SheetName} has no column {string.Join(", ", lacking)}, which would be filled. Add it, and try again.");
     }
 }

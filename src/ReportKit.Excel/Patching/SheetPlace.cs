@@ -19,7 +19,7 @@ internal sealed record SheetPlace(Worksheet Worksheet, TableRange? Table, Header
     public static SheetPlace Find(WorkbookFile workbook, Sheet sheet)
     {
         var worksheet = workbook.Find(sheet)
-            ?? throw new UnusableFileException($"{workbook.Package.File} has no sheet {sheet.Name}. Add one with the columns that the Guide lists, and run the command again.");
+            ?? throw new UnusableFileException($"{workbook.Package.File} has no sheet {sheet.Name}. Add one with the columns that the Guide lists, and try again.");
         var table = workbook.TableOf(worksheet, sheet);
         using var rows = workbook.OpenRows(worksheet);
         var header = HeaderRow.Find(rows, table, worksheet, sheet, []);

@@ -57,7 +57,7 @@ public static class ReviewReader
         foreach (var row in rows.Select(ReviewColumns.Sheet.Row).Where(row => row.Decision is not null))
         {
             if (!int.TryParse(row.Number, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) || number < 1 || number > open.Length)
-                throw new UnusableFileException($"{file}: {origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Number)} is not the number of a line. Leave the column {ReviewColumns.Number.Name} as it was, and run the command again.");
+                throw new UnusableFileException($"{file}: {origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Number)} is not the number of a line. Leave the column {ReviewColumns.Number.Name} as it was, and try again.");
             places[new Decision(open[number - 1], row.Decision!)] = origin.Address(ReviewColumns.Sheet, row.Line, ReviewColumns.Decision);
         }
 

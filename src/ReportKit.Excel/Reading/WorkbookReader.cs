@@ -136,6 +136,6 @@ public static class WorkbookReader
             near is not null || Essential.Contains(sheet) ? Severity.Error : Severity.Warning,
             new Place(sheet.Name),
             $"There is no sheet “{sheet.Name}”.",
-            near is not null ? $"If “{near}” is the same, rename it to “{sheet.Name}”." : Essential.Contains(sheet) ? "The workbook is no master workbook; make one with reportkit new." : "It is taken as empty.");
+            near is not null ? $"If “{near}” is the same, rename it to “{sheet.Name}”." : Essential.Contains(sheet) ? "The workbook is no master workbook; make a new one, or import this one into it." : "It is taken as empty.");
     }
 }

@@ -55,7 +55,7 @@ public sealed class ShareStatements(TimeProvider clock, IProgress<Notice> progre
     ];
 
     private static MadeShare.Refused Refused(StatementsToShare asked, string[] repeated) => new(
-        $"{asked.Copy.Name} was not made: {(repeated.Length == 1 ? "an ID stands" : "IDs stand")} in several rows, and of what comes back nobody could tell which row it is: {string.Join("; ", repeated)}. Clear the ID in all but one of these rows; they get new ones when you run the command again.");
+        $"{asked.Copy.Name} was not made: {(repeated.Length == 1 ? "an ID stands" : "IDs stand")} in several rows, and of what comes back nobody could tell which row it is: {string.Join("; ", repeated)}. Clear the ID in all but one of these rows; they get new ones when you try again.");
 
     /// <summary>The name on one line, as it goes into the Guide.</summary>
     private static string? RecipientOf(StatementsToShare asked) =>
@@ -66,7 +66,7 @@ public sealed class ShareStatements(TimeProvider clock, IProgress<Notice> progre
         if (master is null)
         {
             throw new UnusableFileException(
-                $"Some of the statements have no ID yet, without which nobody could tell what comes back. {asked.Workbook.Name} is open in another program: close it there, so that IDs can be given, and run the command again.");
+                $"Some of the statements have no ID yet, without which nobody could tell what comes back. {asked.Workbook.Name} is open in another program: close it there, so that IDs can be given, and try again.");
         }
 
         var edits = SheetEdits.Between(there, numbered);

@@ -30,7 +30,7 @@ public sealed record ReportFindings(ImmutableArray<Finding> Listed, ImmutableArr
         }
 
         if (report.Elsewhere > 0)
-            more.Add(($"{report.Elsewhere} more {(report.Elsewhere == 1 ? "finding concerns" : "findings concern")} other reports", null));
+            more.Add(($"{Counted.Of(report.Elsewhere, "more finding concerns", "more findings concern")} other reports", null));
         return new ReportFindings(listed.ToImmutable(), more.ToImmutable());
     }
 

@@ -1,4 +1,4 @@
-using ReportKit.UseCases.Hosts;
+using ReportKit.Findings;
 
 namespace ReportKit.UseCases.Reports;
 

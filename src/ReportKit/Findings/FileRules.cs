@@ -88,7 +88,7 @@ public static class FileRules
     public static Rule WordsLost { get; } = Of("RK099", Severity.Error, "every word of a paper stands in a cell", "Nothing is to be lost.", "Add the words by hand.");
     public static Rule ColumnOpen { get; } = Of("RK070", Severity.Error, "of every column of a spreadsheet it is certain which of ours it is", "A column that is taken for another fills a workbook with what is wrong, row by row.", "Say which column it is.");
 
-    public static Rule DateOrder { get; } = Of("RK071", Severity.Error, "the dates of a column can be read in one order only", "3/4/2025 is a day in April here and one in March there.", "Say whether the day or the month comes first.");
+    public static Rule DateOrder { get; } = Of("RK071", Severity.Error, "the dates of a column can be read in one order only", "A date such as 3/4/2025 is a day in April here and one in March there.", "Say whether the day or the month comes first.");
 
     public static Rule RowLeftOut { get; } = Of("RK072", Severity.Remark, "every row of a spreadsheet is one of ours", "Titles, totals and remarks around a table are no statements.", "Type what you miss.");
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
@@ -30,7 +29,7 @@ public static class ReturnedFindings
 
     private static Finding Said(LostEmphasis lost)
     {
-        var texts = lost.Count == 1 ? "1 text is" : string.Create(CultureInfo.InvariantCulture, $"{lost.Count:N0} texts are");
+        var texts = Counted.Of(lost.Count, "text is", "texts are");
         var kept = lost.Count == 1 ? "It is kept as the workbook has it." : "They are kept as the workbook has them.";
         var changed = lost.Changed.IsEmpty ? "" : $" {string.Join(", ", lost.Changed.Take(Named))}{(lost.Changed.Length > Named ? " and others" : "")} also got other words: where these are taken, make bold and italic again what is to be.";
         return new Finding(FileRules.LostEmphasis, Severity.Remark, new Place(""), $"{texts} without bold, italic and superscript now: the program that saved it drops them.", kept + changed);

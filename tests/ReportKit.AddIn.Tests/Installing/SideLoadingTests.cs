@@ -56,7 +56,7 @@ public sealed class SideLoadingTests : IDisposable
         var manifest = Assert.Single(Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories));
         Assert.Equal(folder.File("Library/Containers/com.microsoft.Excel/Data/Documents/wef/358bd354-20cb-460a-80d2-4c37ee2f929e.reportkit-excel.xml"), manifest);
         Assert.Contains("https://localhost:47201/", File.ReadAllText(manifest), StringComparison.Ordinal);
-        Assert.Equal(["Excel: start it anew, and choose ReportKit under Home, Add-ins.", "Word was never started on this Mac. Start it once, and run the command again."], said.ToArray());
+        Assert.Equal(["Excel: start it anew, and choose ReportKit under Home, Add-ins.", "Word was never started on this Mac. Start it once, and try again."], said.ToArray());
     }
 
     [Fact]

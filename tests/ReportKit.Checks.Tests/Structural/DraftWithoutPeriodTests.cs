@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Tests.Structural;
 public sealed class DraftWithoutPeriodTests
 {
     [Theory]
-    [InlineData("""{"text": "A."}""", "one row that names no report cannot go into it")]
+    [InlineData("""{"text": "A."}""", "1 row that names no report cannot go into it")]
     [InlineData("""{"text": "A."}, {"text": "B.", "date": "2025-03-07"}, {"text": "C.", "report": "GE-1"}, {"text": "D.", "status": "Withdrawn"}""", "2 rows that name no report cannot go into it")]
     public void Draft_that_rows_wait_for_is_found(string statements, string rows) =>
         Assert.Equal(

@@ -11,7 +11,7 @@ public sealed class IdsNearlyAlikeTests
     [InlineData("S-012")]
     public void Same_number_in_other_letters_is_found(string id) =>
         Assert.Equal(
-            $"statements[1].id: “{id}” is easily taken for “S-0012”. Clear the one that was typed by hand; reportkit number gives the row a new one.",
+            $"statements[1].id: “{id}” is easily taken for “S-0012”. Clear the one that was typed by hand, and have the row given a new one.",
             Assert.Single(RunOf.Of<IdsNearlyAlike>($$""" "statements": [{"id": "S-0012"}, {"id": "{{id}}"}] """)));
 
     [Theory]

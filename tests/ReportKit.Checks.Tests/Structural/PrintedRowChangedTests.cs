@@ -8,7 +8,7 @@ namespace ReportKit.Checks.Tests.Structural;
 
 public sealed class PrintedRowChangedTests
 {
-    private const string Advice = "Undo that, or correct the report and publish it again (reportkit publish --report GE-1).";
+    private const string Advice = "Undo that, or correct the report and publish it again.";
 
     private static readonly Dataset Printed = Publish(Sample.Of(["\"id\": \"S-0001\", \"speaker\": \"Avaria\", \"text\": \"One.\"", "\"id\": \"S-0002\", \"text\": \"Two.\""]));
 
@@ -145,7 +145,7 @@ public sealed class PrintedRowChangedTests
         var published = Publication.Of(first, first.Reports.Rows[1], Sample.Day).Dataset;
 
         Assert.Equal(
-            ["sources[0].title: GE-1 and GE-2 were published with another Title. Undo that, or correct the reports and publish them again (reportkit publish --report NUMBER)."],
+            ["sources[0].title: GE-1 and GE-2 were published with another Title. Undo that, or correct the reports and publish them again."],
             RunOf.Of<PrintedRowChanged>(published.With(SourceColumns.Sheet, [published.Sources.Rows[0].With(SourceColumns.Title, "Papers")])));
     }
 

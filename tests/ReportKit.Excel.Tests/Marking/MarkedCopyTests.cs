@@ -98,7 +98,7 @@ public sealed class MarkedCopyTests : IDisposable
     [Fact]
     public void Sheet_of_that_name_is_not_written_over() =>
         Assert.Equal(
-            "book.xlsx has a sheet Findings of another kind, but this name is that of the sheet in which the tool keeps its own record. Rename your sheet, and run the command again.",
+            "book.xlsx has a sheet Findings of another kind, but this name is that of the sheet in which the tool keeps its own record. Rename your sheet, and try again.",
             Assert.Throws<UnusableFileException>(() => Marked(File.ReadAllBytes(Marked(NewBook.Of(Slips))))).Message);
 
     /// <summary>The path of a copy with what some rules find in a workbook, whatever rules there are besides.</summary>

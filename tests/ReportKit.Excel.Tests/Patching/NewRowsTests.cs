@@ -107,7 +107,7 @@ public sealed class NewRowsTests
 
         var refusal = Assert.Throws<UnusableFileException>(() => WorkbookPatch.Write(workbook, SheetEdits.Between(Datasets.Dataset.Empty, ThreeRows), Stream.Null));
 
-        Assert.Equal("book.xlsx has no sheet Statements. Add one with the columns that the Guide lists, and run the command again.", refusal.Message);
+        Assert.Equal("book.xlsx has no sheet Statements. Add one with the columns that the Guide lists, and try again.", refusal.Message);
     }
 
     [Fact]

@@ -229,7 +229,7 @@ public sealed class RecordSheetTests : IDisposable
 
         var refusal = Assert.Throws<UnusableFileException>(() => Save(History("S-0001", "a", "b")));
 
-        Assert.Equal($"statements.xlsx has {what}, but this name is that of the sheet in which the tool keeps its own record. Rename your {kind}, and run the command again.", refusal.Message);
+        Assert.Equal($"statements.xlsx has {what}, but this name is that of the sheet in which the tool keeps its own record. Rename your {kind}, and try again.", refusal.Message);
         Assert.Equal(before, File.ReadAllBytes(path));
     }
 

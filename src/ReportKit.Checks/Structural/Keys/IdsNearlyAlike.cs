@@ -15,7 +15,7 @@ public sealed class IdsNearlyAlike : Check
         Severity = Severity.Warning,
         Title = "no two IDs of statements are easily taken for each other",
         Reason = "A colleague or a footnote that names one of them may mean the other.",
-        Fix = "Clear the one that was typed by hand; reportkit number gives the row a new one.",
+        Fix = "Clear the one that was typed by hand, and have the row given a new one.",
         Failing = """{"statements": [{"id": "S-0012"}, {"id": "s-12"}]}""",
         Passing = """{"statements": [{"id": "S-0012"}, {"id": "s-13"}, {"id": "T-12"}]}""",
     };

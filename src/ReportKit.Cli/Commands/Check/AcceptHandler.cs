@@ -1,5 +1,5 @@
+using ReportKit.Findings;
 using ReportKit.UseCases.Checking;
-using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli.Commands.Check;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.UseCases.Colleagues;
-using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli.Commands.Diff;
 

@@ -1,4 +1,4 @@
-using ReportKit.UseCases.Hosts;
+using ReportKit.Findings;
 using ReportKit.UseCases.Importing;
 using ReportKit.UseCases.Workbooks;
 

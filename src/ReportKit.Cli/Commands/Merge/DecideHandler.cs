@@ -1,5 +1,5 @@
+using ReportKit.Findings;
 using ReportKit.UseCases.Colleagues;
-using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli.Commands.Merge;
 

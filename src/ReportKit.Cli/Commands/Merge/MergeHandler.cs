@@ -2,7 +2,6 @@ using ReportKit.Findings;
 using ReportKit.Merging;
 using ReportKit.Merging.Undecided;
 using ReportKit.UseCases.Colleagues;
-using ReportKit.UseCases.Hosts;
 
 namespace ReportKit.Cli.Commands.Merge;
 

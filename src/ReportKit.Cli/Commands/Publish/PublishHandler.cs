@@ -1,4 +1,4 @@
-using ReportKit.UseCases.Hosts;
+using ReportKit.Findings;
 using ReportKit.UseCases.Reports;
 
 namespace ReportKit.Cli.Commands.Publish;
@@ -14,7 +14,7 @@ internal sealed class PublishHandler(Terminal terminal, Surroundings surrounding
                 Tell(done);
                 return ExitCodes.Done;
             case PublishedReport.Stopped stopped:
-                terminal.Error.WriteLine($"{stopped.Number} was not published: {Counted.Of(stopped.Obstacles, "error prints", "errors print")} wrong text. Correct {(stopped.Obstacles == 1 ? "it" : "them")}, and run the command again.");
+                terminal.Error.WriteLine($"{stopped.Number} was not published: {Counted.Of(stopped.Obstacles, "error prints", "errors print")} wrong text. Correct {(stopped.Obstacles == 1 ? "it" : "them")}, and try again.");
                 break;
         }
 

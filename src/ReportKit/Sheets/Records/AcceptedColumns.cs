@@ -7,7 +7,7 @@ public static class AcceptedColumns
 {
     static AcceptedColumns()
     {
-        var sheet = new SheetDeclaration("Accepted", "One row for each finding that is accepted and no longer listed. Written by reportkit check --accept, or by hand; delete a row to have its finding back.");
+        var sheet = new SheetDeclaration("Accepted", "One row for each finding that is accepted and no longer listed. Written when somebody accepts a finding, or by hand; delete a row to have its finding back.");
         Code = sheet.Text("Code", "The rule, such as RK301.", new() { Width = 14 });
         Key = sheet.Text("Key", "The row: the ID or name by which its sheet knows it.");
         Column = sheet.Text("Column", "The column; blank: any of the row.");

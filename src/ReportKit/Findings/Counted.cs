@@ -1,4 +1,4 @@
-namespace ReportKit.UseCases.Hosts;
+namespace ReportKit.Findings;
 
 /// <summary>So many of something, in words.</summary>
 public static class Counted
