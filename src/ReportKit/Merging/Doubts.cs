@@ -19,7 +19,7 @@ internal static class Doubts
     private const int BetweenCalendars = 1462;
 
     /// <summary>What a statement is known by; without it its other cells may be those of another.</summary>
-    private static readonly Column[] TellRow = [StatementColumns.Text, StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
+    private static readonly Column[] TellRow = [StatementColumns.Text, .. StatementColumns.Sheet.Columns.Where(column => column.Facts.TellsRows)];
 
     /// <param name="tables">The sheets of one file.</param>
     public static void Mark(IReadOnlyCollection<TableChanges> tables, Fit fit)

@@ -18,6 +18,9 @@ public sealed record ColumnFacts
     /// <summary>Whether it goes to colleagues, unless other columns are asked for.</summary>
     public bool IsShared { get; init; } = true;
 
+    /// <summary>Whether rows of the same words are told from each other by it, where their keys say nothing.</summary>
+    public bool TellsRows { get; init; }
+
     /// <summary>Whether an import joins its parts, separated by semicolons, to those that are there.</summary>
     public bool IsUnited { get; init; }
 

@@ -9,7 +9,7 @@ namespace ReportKit.Searching;
 /// <summary>Finds statements by who said them, when, their words and tags.</summary>
 public sealed class StatementSearch
 {
-    private static readonly Column[] Searched = [StatementColumns.Text, StatementColumns.Context, StatementColumns.Note];
+    private static readonly Column[] Searched = [.. StatementColumns.Sheet.Columns.Where(column => column.Facts.ReadAs is not null)];
 
     private readonly StatementQuery query;
     private readonly string? speaker;

@@ -16,13 +16,13 @@ public static class StatementColumns
             "Kind",
             Kinds(),
             "Statement: a quotation (also when blank). Continuation: a further quotation of the row above. Narrative: plain paragraphs. List: one item a line. Context: a context paragraph of its own. Heading: a small heading between rows.");
-        Date = sheet.Of("Date", new DateKind(MayBeRange: true), "The day on which it was said, as in 8 October 2025 or 2025-10-08; 6-10 October 2025 fills End date too.");
+        Date = sheet.Of("Date", new DateKind(MayBeRange: true), "The day on which it was said, as in 8 October 2025 or 2025-10-08; 6-10 October 2025 fills End date too.", new() { TellsRows = true });
         EndDate = sheet.Of("End date", new DateKind(), "The last day, where it was said over several.", new() { PrintedWith = Date });
-        Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers; of name and short name, one throughout a report. Several: separated by ;", new() { IsTerm = true });
+        Speaker = sheet.Of("Speaker", new ReferenceKind("Speakers", Several: true), "Who said it, as it is to be printed: a name, a short name or an alias from Speakers; of name and short name, one throughout a report. Several: separated by ;", new() { IsTerm = true, TellsRows = true });
         OnBehalfOf = sheet.Text("On behalf of", "For whom the speaker spoke; printed in brackets after the speaker. Several: separated by ;", new() { IsTerm = true, PrintedWith = Speaker });
         LeadIn = sheet.Markup("Lead-in", "Words that replace the speaker before the quotation, such as “On 7 March 2023, Avaria said:”. A line break at the end makes them a paragraph of their own.", new() { ReadAs = TextRole.Prose });
         Text = sheet.Markup("Text", "The quotation; outer quotation marks may be left out. A line break starts a new paragraph; a line that starts with - is a bullet; [...] marks what is left out.", new() { ReadAs = TextRole.Quotation, Width = 80 });
-        Source = sheet.Of("Source", new ReferenceKind("Sources"), "The source that its footnote cites, by its ID, its address or its title.");
+        Source = sheet.Of("Source", new ReferenceKind("Sources"), "The source that its footnote cites, by its ID, its address or its title.", new() { TellsRows = true });
         Locator = sheet.Text("Locator", "The place in the source: a page (p. 4, 4-5), a paragraph (para 18, § 18), or a time (1:14:20, 74 min); it is printed in the form of the series.", new() { IsTerm = true, PrintedWith = Source, Width = 14 });
         AlsoIn = sheet.Of("Also in", new ReferenceKind("Sources"), "A second source with the same words, by its ID, its address or its title.");
         AlsoLocator = sheet.Text("Also locator", "The place in the second source.", new() { IsTerm = true, PrintedWith = AlsoIn, Width = 14 });

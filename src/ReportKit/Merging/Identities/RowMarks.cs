@@ -11,7 +11,7 @@ internal sealed class RowMarks(Table theirs, SentRows sent)
     /// <summary>So many words have to be there before it counts that none of them is shared.</summary>
     private const int EnoughWords = 4;
 
-    private static readonly Column[] Marks = [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source];
+    private static readonly Column[] Marks = [.. StatementColumns.Sheet.Columns.Where(column => column.Facts.TellsRows)];
 
     /// <summary>The marks that the row has filled in.</summary>
     public Column[] Of(int at) => Array.FindAll(Marks, column => theirs.Columns.Contains(column) && theirs.AllRows[at][column] is not null);
