@@ -1,4 +1,4 @@
-using ReportKit.Checks.Passages;
+using ReportKit.Checks.English;
 
 namespace ReportKit.Checks.Tests;
 

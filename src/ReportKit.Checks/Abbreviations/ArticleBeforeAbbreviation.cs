@@ -1,3 +1,4 @@
+using ReportKit.Checks.English;
 using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Terms;

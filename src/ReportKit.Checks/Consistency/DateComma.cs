@@ -1,6 +1,7 @@
 using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Schema;
 
 namespace ReportKit.Checks.Consistency;
@@ -58,7 +59,7 @@ public sealed class DateComma : VariantCheck
         var month = at;
         while (at < text.Length && char.IsLetter(text[at]))
             at++;
-        return month > start && char.IsAsciiDigit(text[start]) && NumberWords.IsMonth(text.AsSpan(month, at - month))
+        return month > start && char.IsAsciiDigit(text[start]) && EnglishNumbers.IsMonth(text.AsSpan(month, at - month))
             && text.AsSpan(at) is [' ', '1' or '2', >= '0' and <= '9', >= '0' and <= '9', >= '0' and <= '9', not (>= '0' and <= '9'), ..] ? at + 5 : 0;
     }
 }

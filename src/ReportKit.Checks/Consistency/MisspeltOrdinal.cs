@@ -3,6 +3,7 @@ using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Terms;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Languages;
 
 namespace ReportKit.Checks.Consistency;
 
@@ -35,13 +36,13 @@ public sealed class MisspeltOrdinal : Check
         word.Length is >= 4 and <= 11
         && (word[0] | ' ') is 'f' or 's' or 't' or 'e' or 'n'
         && word[^1] is 'h' or 't' or 'd' or 'n'
-        && !IsOther(word) && !NumberWords.IsOrdinal(word);
+        && !IsOther(word) && !EnglishNumbers.IsOrdinal(word);
 
     /// <summary>The ordinal that one slip of the hand makes of the word, in its case; or null.</summary>
     private static string? Meant(string word)
     {
         var small = word.ToLowerInvariant();
-        var meant = NumberWords.Ordinals.FirstOrDefault(ordinal => ordinal[0] == small[0] && OneSlip.IsBetween(ordinal, small));
+        var meant = EnglishNumbers.Ordinals.FirstOrDefault(ordinal => ordinal[0] == small[0] && OneSlip.IsBetween(ordinal, small));
         return meant is not null && char.IsUpper(word[0]) ? char.ToUpperInvariant(meant[0]) + meant[1..] : meant;
     }
 
@@ -59,7 +60,7 @@ public sealed class MisspeltOrdinal : Check
         while (length < rest.Length && char.IsLetter(rest[length]))
             length++;
         var next = rest[..length];
-        return IsCounted(next.ToString()) || NumberWords.IsOrdinal(next);
+        return IsCounted(next.ToString()) || EnglishNumbers.IsOrdinal(next);
     }
 
     /// <summary>Whether it is a word of its own that looks like an ordinal with a slip.</summary>

@@ -1,3 +1,4 @@
+using ReportKit.Checks.French;
 using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Findings;

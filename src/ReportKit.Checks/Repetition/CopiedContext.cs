@@ -3,6 +3,7 @@ using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Repetition;
@@ -59,7 +60,7 @@ public sealed class CopiedContext : Check
         foreach (var word in new WordScanner(text))
         {
             var letters = word.In(text);
-            if (char.IsDigit(letters[0]) || NumberWords.IsOrdinal(letters) || NumberWords.IsMonth(letters))
+            if (char.IsDigit(letters[0]) || EnglishNumbers.IsOrdinal(letters) || EnglishNumbers.IsMonth(letters))
             {
                 words.Append("# ");
                 continue;

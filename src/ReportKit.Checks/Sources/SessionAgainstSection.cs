@@ -1,4 +1,4 @@
-using ReportKit.Checks.Passages;
+using ReportKit.Checks.English;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Addresses;
 using ReportKit.Checks.DatesInText;
+using ReportKit.Checks.English;
 using ReportKit.Checks.Passages;
 using ReportKit.Datasets;
 using ReportKit.Sheets;

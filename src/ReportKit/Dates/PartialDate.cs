@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace ReportKit.Dates;
@@ -9,7 +10,7 @@ namespace ReportKit.Dates;
 public sealed record PartialDate(int Year, int Month = 0, int Day = 0) : IComparable<PartialDate>
 {
     /// <summary>The months in English, in which messages name dates.</summary>
-    internal static readonly string[] MonthNames =
+    public static ImmutableArray<string> MonthNames { get; } =
     [
         "January", "February", "March", "April", "May", "June",
         "July", "August", "September", "October", "November", "December",

@@ -16,6 +16,8 @@ internal sealed class Arabic : ReportLanguage
 
     public override string Name => "Arabic";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
+
     public override string Contents => "المحتويات";
 
     public override string Draft => "مسودة";

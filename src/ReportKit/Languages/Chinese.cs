@@ -10,6 +10,8 @@ internal class Chinese : ReportLanguage
 
     public override string Name => "Chinese";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["星期日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六"];
+
     public override string Contents => "目录";
 
     public override string Draft => "草案";

@@ -10,6 +10,8 @@ public sealed class English : ReportLanguage
 
     public override string Name => "English";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
     public override string Contents => "TABLE OF CONTENTS";
 
     public override string Draft => "DRAFT";

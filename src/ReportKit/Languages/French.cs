@@ -12,6 +12,8 @@ internal sealed class French : ReportLanguage
 
     public override string Name => "French";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
+
     public override string Contents => "TABLE DES MATIÈRES";
 
     public override string Draft => "PROJET";

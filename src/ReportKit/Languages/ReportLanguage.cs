@@ -20,6 +20,9 @@ public abstract class ReportLanguage
     /// <summary>Its name in English, for messages.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The days of the week, from Sunday, as they stand within a sentence.</summary>
+    public abstract ImmutableArray<string> Weekdays { get; }
+
     /// <summary>The heading of the contents.</summary>
     public abstract string Contents { get; }
 

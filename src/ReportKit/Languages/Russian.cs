@@ -16,6 +16,8 @@ internal sealed class Russian : ReportLanguage
 
     public override string Name => "Russian";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"];
+
     public override string Contents => "СОДЕРЖАНИЕ";
 
     public override string Draft => "ПРОЕКТ";

@@ -12,6 +12,8 @@ internal sealed class Spanish : ReportLanguage
 
     public override string Name => "Spanish";
 
+    public override ImmutableArray<string> Weekdays { get; } = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
+
     public override string Contents => "ÍNDICE";
 
     public override string Draft => "BORRADOR";

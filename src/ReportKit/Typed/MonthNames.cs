@@ -18,16 +18,9 @@ internal static class MonthNames
 
     private static readonly string[][] Months = All();
 
-    private static readonly string[][] Weekdays =
-    [
-        ["sunday", "dimanche", "domingo", "воскресенье", "sonntag"],
-        ["monday", "lundi", "lunes", "понедельник", "montag"],
-        ["tuesday", "mardi", "martes", "вторник", "dienstag"],
-        ["wednesday", "mercredi", "miercoles", "среда", "mittwoch"],
-        ["thursday", "jeudi", "jueves", "четверг", "donnerstag"],
-        ["friday", "vendredi", "viernes", "пятница", "freitag"],
-        ["saturday", "samedi", "sabado", "суббота", "samstag"],
-    ];
+    private static readonly string[] GermanWeekdays = ["sonntag", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag"];
+
+    private static readonly string[][] Weekdays = [.. Enumerable.Range(0, 7).Select(day => (string[])[.. ReportLanguage.All.Select(language => Folded(language.Weekdays[day])), GermanWeekdays[day]])];
 
     /// <summary>The number of a month, from 1; 0 where the word is none.</summary>
     public static int Month(string word)

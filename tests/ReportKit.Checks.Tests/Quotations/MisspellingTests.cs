@@ -1,3 +1,4 @@
+using ReportKit.Checks.English;
 using ReportKit.Checks.Quotations.Wording;
 
 namespace ReportKit.Checks.Tests.Quotations;

@@ -2,6 +2,7 @@ using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Schema;
 using ReportKit.Sheets;
 
@@ -128,7 +129,7 @@ public sealed class HeadingCase : Check
             var letters = word.In(title).ToString();
             var opens = isFirst || (word.At >= 2 && title[word.At - 2] is ':' or '.' or '–' or '—');
             isFirst = false;
-            if (!opens && char.IsLetter(letters[0]) && !IsSmall(letters) && !NumberWords.IsMonth(letters) && !IsAbbreviation(letters))
+            if (!opens && char.IsLetter(letters[0]) && !IsSmall(letters) && !EnglishNumbers.IsMonth(letters) && !IsAbbreviation(letters))
                 words.Add(letters);
         }
 

@@ -2,6 +2,7 @@ using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Languages;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Consistency.Headings;
@@ -64,7 +65,7 @@ public sealed class HeadingSequence : Check
 
         var first = text.AsSpan(0, end);
         var digits = first.TrimEnd("stndrh.").ToString();
-        var number = digits.Length is 1 or 2 && int.TryParse(digits, out var digit) && digits.Length < first.Length ? digit : NumberWords.Ordinal(first);
+        var number = digits.Length is 1 or 2 && int.TryParse(digits, out var digit) && digits.Length < first.Length ? digit : EnglishNumbers.Ordinal(first);
         var isNumbered = first is [.., '.'];
         return (number, isNumbered ? "" : text[(end + 1)..].Trim().ToLowerInvariant());
     }

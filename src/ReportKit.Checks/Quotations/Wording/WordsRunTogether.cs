@@ -2,6 +2,7 @@ using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Languages;
 
 namespace ReportKit.Checks.Quotations.Wording;
 
@@ -71,7 +72,7 @@ public sealed class WordsRunTogether : Check
             return right.Length > 3 && (right.Length > 5 || vocabulary.Find(right) is not null);
         if (!char.IsUpper(left[0]))
             return left.Length > 2 && vocabulary.Find(left) is not null && vocabulary.Find(right) is not null;
-        return NumberWords.IsOrdinal(left)
+        return EnglishNumbers.IsOrdinal(left)
             ? vocabulary.Find(right) is not null || vocabulary.Find(right.ToLowerInvariant()) is not null
             : vocabulary.Find(right)?.Uses.Any(use => StandsBefore(use, left)) == true;
     }

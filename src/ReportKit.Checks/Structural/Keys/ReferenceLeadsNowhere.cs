@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportKit.Checks.English;
 using ReportKit.Checks.Passages;
 using ReportKit.Checks.Shapes;
 using ReportKit.Checks.Views;

@@ -1,4 +1,4 @@
-namespace ReportKit.Checks.Abbreviations;
+namespace ReportKit.Checks.English;
 
 /// <summary>Which article goes before an English word, where its spelling leaves no doubt: “a European state”, “an important one”.</summary>
 internal static class SpokenWords

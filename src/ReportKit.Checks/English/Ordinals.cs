@@ -1,6 +1,8 @@
 using System.Globalization;
+using ReportKit.Checks.Passages;
+using ReportKit.Languages;
 
-namespace ReportKit.Checks.Passages;
+namespace ReportKit.Checks.English;
 
 /// <summary>Numbers that say which of several: <c>3rd</c>, <c>third</c>.</summary>
 internal static class Ordinals
@@ -16,7 +18,7 @@ internal static class Ordinals
     {
         var digits = word.IndexOfAnyExceptInRange('0', '9');
         if (digits == 0 || word.IsEmpty)
-            return NumberWords.Ordinal(word);
+            return EnglishNumbers.Ordinal(word);
         if (digits > 4)
             return 0;
 

@@ -1,4 +1,4 @@
-namespace ReportKit.Checks.Quotations.Wording;
+namespace ReportKit.Checks.English;
 
 /// <summary>Slips that are made again and again in the words of the field, each with the word that is meant. None is a word itself.</summary>
 internal static class KnownMisspellings

@@ -1,4 +1,4 @@
-namespace ReportKit.Checks.Abbreviations;
+namespace ReportKit.Checks.English;
 
 /// <summary>Which article goes before an abbreviation, by how its letters are said: “an NGO”, “a UN body”, “a NATO country”.</summary>
 internal static class SpokenLetters

@@ -1,4 +1,4 @@
-namespace ReportKit.Checks.Abbreviations;
+namespace ReportKit.Checks.English;
 
 /// <summary>Which article goes before a number in digits: “an 8-point plan”, “an 11th meeting”, “a 10-day session”.</summary>
 internal static class SpokenNumbers

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ReportKit.Dates;
 
-namespace ReportKit.Checks.Passages;
+namespace ReportKit.Languages;
 
-/// <summary>Words that stand for numbers: ordinals and the names of months.</summary>
-internal static class NumberWords
+/// <summary>English words that stand for numbers: ordinals and the names of months.</summary>
+public static class EnglishNumbers
 {
     /// <summary>In their order, from the first.</summary>
     public static ImmutableArray<string> Ordinals { get; } =
@@ -12,17 +13,14 @@ internal static class NumberWords
         "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
     ];
 
-    public static ImmutableArray<string> Months { get; } =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
     /// <summary>The number that an ordinal says, or 0.</summary>
-    public static int Ordinal(ReadOnlySpan<char> word) => IndexOf(Ordinals, word, StringComparison.OrdinalIgnoreCase) + 1;
+    public static int Ordinal(ReadOnlySpan<char> word) => IndexOf(Ordinals.AsSpan(), word, StringComparison.OrdinalIgnoreCase) + 1;
 
     public static bool IsOrdinal(ReadOnlySpan<char> word) => Ordinal(word) > 0;
 
-    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(Months, word, StringComparison.Ordinal) >= 0;
+    public static bool IsMonth(ReadOnlySpan<char> word) => IndexOf(PartialDate.MonthNames.AsSpan(), word, StringComparison.Ordinal) >= 0;
 
-    private static int IndexOf(ImmutableArray<string> words, ReadOnlySpan<char> word, StringComparison comparison)
+    private static int IndexOf(ReadOnlySpan<string> words, ReadOnlySpan<char> word, StringComparison comparison)
     {
         for (var i = 0; i < words.Length; i++)
         {

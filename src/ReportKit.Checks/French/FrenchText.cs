@@ -1,5 +1,6 @@
+using ReportKit.Checks.Passages;
 
-namespace ReportKit.Checks.Passages;
+namespace ReportKit.Checks.French;
 
 /// <summary>Tells French words, which have spaces before <c>; : ! ?</c> and within <c>« »</c>.</summary>
 internal static class FrenchText

@@ -1,6 +1,6 @@
 using ReportKit.Checks.Passages;
 
-namespace ReportKit.Checks.Structural.Keys;
+namespace ReportKit.Checks.English;
 
 /// <summary>Words by which a text refers to another place in its report.</summary>
 internal static class ReferenceWords
