@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import "../xml.js";
 import { refreshPlan } from "../../../src/ReportKit.AddIn/wwwroot/model/refreshPlan.js";
 import { mapNamespace, reportOfMap, writtenStatements } from "../../../src/ReportKit.AddIn/wwwroot/model/statementMap.js";
 import { taggedTexts } from "../../../src/ReportKit.AddIn/wwwroot/model/wordText.js";
