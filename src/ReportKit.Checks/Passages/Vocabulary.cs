@@ -5,7 +5,7 @@ namespace ReportKit.Checks.Passages;
 /// </summary>
 public sealed class Vocabulary
 {
-    private readonly Dictionary<int, Term> byHash = [];
+    private readonly Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> byWord = new Dictionary<string, Term>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<Term> terms = [];
 
     internal Vocabulary(IEnumerable<Passage> passages)
@@ -21,23 +21,15 @@ public sealed class Vocabulary
     public IReadOnlyList<Term> Terms => terms;
 
     /// <summary>The word in this spelling and case, or null where no text has it.</summary>
-    public Term? Find(ReadOnlySpan<char> word)
-    {
-        byHash.TryGetValue(string.GetHashCode(word), out var term);
-        while (term is not null && !word.SequenceEqual(term.Word))
-            term = term.SameHash;
-        return term;
-    }
+    public Term? Find(ReadOnlySpan<char> word) => byWord.TryGetValue(word, out var term) ? term : null;
 
     private Term TermOf(ReadOnlySpan<char> word)
     {
-        if (Find(word) is { } known)
+        if (byWord.TryGetValue(word, out var known))
             return known;
 
-        var hash = string.GetHashCode(word);
-        byHash.TryGetValue(hash, out var sameHash);
-        var term = new Term(word.ToString(), sameHash);
-        byHash[hash] = term;
+        var term = new Term(word.ToString());
+        byWord.Dictionary.Add(term.Word, term);
         terms.Add(term);
         return term;
     }
@@ -51,11 +43,7 @@ public sealed class Term
 
     private readonly List<WordUse> uses = [];
 
-    internal Term(string word, Term? sameHash)
-    {
-        Word = word;
-        SameHash = sameHash;
-    }
+    internal Term(string word) => Word = word;
 
     public string Word { get; }
 
@@ -64,8 +52,6 @@ public sealed class Term
 
     /// <summary>The first of its uses.</summary>
     public IReadOnlyList<WordUse> Uses => uses;
-
-    internal Term? SameHash { get; }
 
     internal void Add(Passage passage, int at)
     {
