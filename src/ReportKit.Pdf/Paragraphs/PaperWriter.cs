@@ -124,8 +124,13 @@ internal sealed class PaperWriter
 
     private void AddNotes(ContentBuilder content, IReadOnlyList<PdfNote> notes, string mark)
     {
-        foreach (var note in notes)
-            content.Add(new Footnote([.. NoteParagraphs(note)]));
+        for (var note = 0; note < notes.Count; note++)
+        {
+            if (note > 0 && mark.Trim().Contains(' ', StringComparison.Ordinal))
+                content.Add(" ", Emphasis.None, null);
+            content.Add(new Footnote([.. NoteParagraphs(notes[note])]));
+        }
+
         if (char.IsWhiteSpace(mark[^1]))
             content.Add(" ", Emphasis.None, null);
     }

@@ -35,7 +35,7 @@ public sealed class UnusablePaperTests : IDisposable
     [Fact]
     public void Broken_part_is_named() => AssertRefused(
         new WordFile(new WordPaperFile(P("Text.")).Bytes()).With("word/document.xml", text => text[..^5]).Bytes,
-        "paper.docx is damaged: word/document.xml is not well-formed at line 1, position 565.");
+        "paper.docx is damaged: word/document.xml is not well-formed at line 1, position 465.");
 
     [Fact]
     public void Package_without_a_text_is_no_document() => AssertRefused(
