@@ -135,12 +135,13 @@ internal sealed class PaperWriter
             content.Add(" ", Emphasis.None, null);
     }
 
+    /// <summary>Most notes have one paragraph: within a sentence none ends.</summary>
     private IEnumerable<NoteParagraph> NoteParagraphs(PdfNote note)
     {
         var paragraph = new List<TextLine>();
         foreach (var line in note.Lines.Where(line => line.Spans.Count > 0))
         {
-            if (paragraph.Count > 0 && !noteBreaks.GoesOn(paragraph, line))
+            if (paragraph.Count > 0 && !noteBreaks.GoesOn(paragraph, line) && ParagraphBreaks.EndsSentence(paragraph[^1]))
             {
                 yield return new NoteParagraph(Content(paragraph, null));
                 paragraph = [];
