@@ -25,13 +25,18 @@ internal static class FileSignature
     }
 
     /// <summary>
-    /// What a compound file is and what to do. An encrypted package is one with a stream of that name (MS-OFFCRYPTO, 2.3.4.4), in
+    /// What a compound file is and what to do. An old Word document has a stream of that name (MS-DOC, 2.1.1). An encrypted package is one with a stream of that name (MS-OFFCRYPTO, 2.3.4.4), in
     /// a data space whose name tells encryption for certain people from that by a password (2.2.6, 2.3.4.1).
     /// </summary>
     private static string Compound(Stream stream)
     {
         if (!Names(stream, "EncryptedPackage"))
-            return "is in the format of Office 97–2003. Open it and save it in today's format.";
+        {
+            return Names(stream, "WordDocument")
+                ? "is in the format of Word 97–2003 (.doc). Open it in Word and save it as a Word document (.docx)."
+                : "is in the format of Office 97–2003. Open it and save it in today's format.";
+        }
+
         return Names(stream, "DRMEncrypted")
             ? "is protected: only certain people may open it. Open it, lift the restriction and save it."
             : "is protected by a password. Open it, remove the password and save it.";

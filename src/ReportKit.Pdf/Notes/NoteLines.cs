@@ -21,8 +21,10 @@ internal sealed partial class NoteLines
     /// <param name="pages">Without running lines.</param>
     public NoteLines(IReadOnlyList<PageText> pages)
     {
-        bodySize = UsualSize(pages.SelectMany(page => page.Lines)) ?? 0;
-        noteSize = UsualSize(pages.SelectMany(page => page.Lines).Where(line => line.LeadingMark is not null && line.Size <= bodySize - 0.4));
+        List<TextLine> lines = [.. pages.SelectMany(page => page.Lines)];
+        var marked = UsualSize(lines.Where(line => line.LeadingMark is not null));
+        bodySize = UsualSize(lines.Where(line => line.Size > marked + 0.4)) is { } larger && lines.Count(line => line.Size == larger) * 10 > lines.Count ? larger : UsualSize(lines) ?? 0;
+        noteSize = marked <= bodySize - 0.4 ? marked : null;
         Body = [.. pages.Select(WithoutNotes)];
     }
 

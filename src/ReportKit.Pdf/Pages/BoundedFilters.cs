@@ -29,6 +29,9 @@ internal sealed class BoundedFilters(string file) : IFilterProvider
         private const long MostOfStream = 64L << 20;
         private const long MostOfFile = 2L << 30;
 
+        /// <summary>A hundred times those of a full page.</summary>
+        private const int MostLetters = 500_000;
+
         private readonly FlateFilter inner = new();
         private long unpacked;
 
@@ -37,7 +40,27 @@ internal sealed class BoundedFilters(string file) : IFilterProvider
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
             unpacked += Length(input);
-            return unpacked <= MostOfFile ? inner.Decode(input, streamDictionary, filterProvider, filterIndex) : throw TooMuch(MostOfFile);
+            if (unpacked > MostOfFile)
+                throw TooMuch(MostOfFile);
+            var content = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            return IsFontOrPicture(streamDictionary) || Letters(content.Span) <= MostLetters ? content : throw new UnusableFileException($"{file} is not read for safety: a page has more than {MostLetters:N0} letters.");
+        }
+
+        private static bool IsFontOrPicture(DictionaryToken stream) => stream.Data.ContainsKey("Length1") || stream.Data.ContainsKey("Subtype");
+
+        /// <summary>How many letters a page draws if this is its content (ISO 32000-1, 7.3.4.2): those between brackets. Only large ones are looked through.</summary>
+        private static int Letters(ReadOnlySpan<byte> content)
+        {
+            var (letters, isInside) = (0, false);
+            if (content.Length <= MostLetters || content.IndexOf("Tj"u8) < 0)
+                return 0;
+            foreach (var letter in content)
+            {
+                isInside = letter == '(' || (isInside && letter != ')');
+                letters += isInside ? 1 : 0;
+            }
+
+            return letters;
         }
 
         private long Length(Memory<byte> input)

@@ -47,7 +47,7 @@ internal static class LineSpans
         Glyph? before = null;
         foreach (var glyph in logical)
         {
-            if (before is not null && (glyph.IsSpace || gaps.Between(before, glyph, isSpaced: false, mayBeLabel: false).Length > 0 || Ideograph.Is(glyph.Text[0])))
+            if (before is not null && (glyph.IsSpace || gaps.Between(before, glyph, isSpaced: false, start: "").Length > 0 || Ideograph.Is(glyph.Text[0])))
                 break;
             width += glyph.Right - glyph.Left;
             before = glyph;
@@ -83,7 +83,7 @@ internal static class LineSpans
             }
 
             var isRaised = glyph.Size <= size * 0.86 && glyph.Baseline - baseline >= 0.12 * size;
-            var gap = before is null ? "" : gaps.Between(before, glyph, isSpaced, text.Length + spans.Sum(span => span.Text.Length) <= ListLabel.Longest);
+            var gap = before is null ? "" : gaps.Between(before, glyph, isSpaced, spans.Count == 1 ? text.ToString(0, Math.Min(text.Length, ListLabel.Longest + 1)) : "");
             if (spans.Count > 0 && spans[^1] is var last && last.Emphasis == glyph.Emphasis && last.Link == glyph.Link && last.IsRaised == isRaised)
             {
                 text.Append(gap).Append(glyph.Text);
@@ -137,11 +137,12 @@ internal static class LineSpans
             return new Gaps(usual < 0.05 ? 0 : usual, wide.Count > 0 ? wide[wide.Count / 2] : 0, wide.Count > 0);
         }
 
-        public string Between(Glyph before, Glyph after, bool isSpaced, bool mayBeLabel)
+        /// <param name="start">What the line has so far, where that is short enough for the mark of a list.</param>
+        public string Between(Glyph before, Glyph after, bool isSpaced, string start)
         {
             var gap = Math.Max(after.Left - before.Right, before.Left - after.Right);
             var size = Math.Max(before.Size, after.Size);
-            if (gap >= Math.Max(TabGap * size, 2.5 * BetweenWords) || (mayBeLabel && gap >= Math.Max(LabelGap * size, 1.6 * BetweenWords) && ListLabel.Is(before.Text)))
+            if (gap >= Math.Max(TabGap * size, 2.5 * BetweenWords) || (gap >= Math.Max(LabelGap * size, 1.6 * BetweenWords) && ListLabel.Is(start)))
                 return "\t";
             return isSpaced || gap > (Usual + (HasSpaces ? WordGapBesideSpaces : WordGap)) * size ? " " : "";
         }

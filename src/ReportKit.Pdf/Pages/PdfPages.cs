@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportKit.Findings;
 using ReportKit.Packaging;
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace ReportKit.Pdf.Pages;
@@ -18,6 +19,9 @@ internal sealed class PdfPages : IDisposable
     /// <summary>More than any paper has.</summary>
     private const int MostPages = 3_000;
     private const int MostLettersOfPage = 200_000;
+
+    /// <summary>A page full of drawings takes one second.</summary>
+    private static readonly TimeSpan LongestPage = TimeSpan.FromSeconds(10);
 
     private readonly string file;
     private readonly PdfDocument document;
@@ -50,7 +54,7 @@ internal sealed class PdfPages : IDisposable
     /// <exception cref="UnusableFileException">The page is damaged.</exception>
     public PageText Page(int number) => Guarded(file, () =>
     {
-        var page = document.GetPage(number);
+        var page = InTime(number);
         if (page.Letters.Count > MostLettersOfPage)
             throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{file} is not read for safety: its page {number:N0} has more than {MostLettersOfPage:N0} letters."));
         var letters = new PageLetters(page);
@@ -62,6 +66,15 @@ internal sealed class PdfPages : IDisposable
     public IReadOnlyList<OutlineEntry> Outline() => Guarded(file, () => OutlineEntry.Of(document));
 
     public void Dispose() => document.Dispose();
+
+    /// <summary>A page may be made of pieces that hold each other many times over, which the library draws to the end, and cannot be stopped at.</summary>
+    private Page InTime(int number)
+    {
+        var reading = Task.Run(() => document.GetPage(number));
+        return reading.Wait(LongestPage)
+            ? reading.Result
+            : throw new UnusableFileException(string.Create(CultureInfo.InvariantCulture, $"{file} is not read for safety: its page {number:N0} takes longer than {LongestPage.TotalSeconds:N0} seconds."));
+    }
 
     private static byte[] Bytes(string path, string file)
     {
@@ -80,6 +93,10 @@ internal sealed class PdfPages : IDisposable
         try
         {
             return read();
+        }
+        catch (AggregateException fault) when (fault.InnerException is UnusableFileException refusal)
+        {
+            throw new UnusableFileException(refusal.Message, fault);
         }
         catch (PdfDocumentEncryptedException fault)
         {

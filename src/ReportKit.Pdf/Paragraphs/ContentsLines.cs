@@ -35,7 +35,7 @@ internal sealed partial class ContentsLines
         next is not null && entries.ContainsKey(next) && before is not null && (entries.ContainsKey(before)) && before.Page == next.Page
         && line.Size == next.Size && line.Baseline - next.Baseline <= line.Size * 1.5 && !entries.ContainsKey(line);
 
-    [GeneratedRegex(@"^(.*?[^\s.…·])\s*(?:[.…·]{2}[.…·\s]*\s*([0-9]{1,4}|[ivxlc]{1,7})|[.…·]{8,})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(.*?[^\s.…·])\s*(?:(?:[.…·]\s?){3,}\s*([0-9]{1,4}|[ivxlc]{1,7})|[.…·]{8,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"^(.*\S)\t([0-9]{1,4}|[ivxlc]{1,7})$", RegexOptions.CultureInvariant)]

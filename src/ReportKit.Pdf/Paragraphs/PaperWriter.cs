@@ -124,18 +124,24 @@ internal sealed class PaperWriter
 
     private void AddNotes(ContentBuilder content, IReadOnlyList<PdfNote> notes, string mark)
     {
-        foreach (var note in notes)
-            content.Add(new Footnote([.. NoteParagraphs(note)]));
+        for (var note = 0; note < notes.Count; note++)
+        {
+            if (note > 0 && mark.Trim().Contains(' ', StringComparison.Ordinal))
+                content.Add(" ", Emphasis.None, null);
+            content.Add(new Footnote([.. NoteParagraphs(notes[note])]));
+        }
+
         if (char.IsWhiteSpace(mark[^1]))
             content.Add(" ", Emphasis.None, null);
     }
 
+    /// <summary>Most notes have one paragraph: within a sentence none ends.</summary>
     private IEnumerable<NoteParagraph> NoteParagraphs(PdfNote note)
     {
         var paragraph = new List<TextLine>();
         foreach (var line in note.Lines.Where(line => line.Spans.Count > 0))
         {
-            if (paragraph.Count > 0 && !noteBreaks.GoesOn(paragraph, line))
+            if (paragraph.Count > 0 && !noteBreaks.GoesOn(paragraph, line) && ParagraphBreaks.EndsSentence(paragraph[^1]))
             {
                 yield return new NoteParagraph(Content(paragraph, null));
                 paragraph = [];

@@ -20,7 +20,7 @@ internal sealed class ParagraphBreaks(LineMetrics metrics)
         var last = paragraph[^1];
         if (Math.Abs(last.Size - next.Size) > 0.6 || BeginsItem(next))
             return false;
-        var isFull = !Fits(last, next);
+        var isFull = !Fits(last, next) || IsOneLink(last, next);
         return next.Page == last.Page && next.Baseline < last.Baseline
             ? IsNear(last, next, isFull) && IsBelow(paragraph, next, isFull) && KeepsWeight(last, next, isFull)
             : isFull && IsSameEdge(paragraph, next) && last.IsBold == next.IsBold && !(EndsSentence(last) && BeginsQuotation(next));
@@ -39,6 +39,9 @@ internal sealed class ParagraphBreaks(LineMetrics metrics)
         var isTab = line.Text[end] == '\t';
         return (isTab && ListLabel.Is(label)) || (ListLabel.IsBullet(label) && label[0] is not ('-' or '–' or '—' or '*' or '·')) ? label : null;
     }
+
+    private static bool IsOneLink(TextLine line, TextLine next) =>
+        line.Spans is [.., { Link: { } target }] && next.Spans is [{ Link: { } other }, ..] && target == other;
 
     /// <summary>Whether the first word of the next line would have found room at the end of this one.</summary>
     private bool Fits(TextLine line, TextLine next)
@@ -92,7 +95,8 @@ internal sealed class ParagraphBreaks(LineMetrics metrics)
 
     private static bool BeginsQuotation(TextLine line) => line.Text[0] is '“' or '«' or '„' or '"';
 
-    private static bool EndsSentence(TextLine line)
+    /// <summary>Whether a sentence may end with a line.</summary>
+    public static bool EndsSentence(TextLine line)
     {
         var text = line.Spans.Where(span => !span.IsRaised).LastOrDefault()?.Text.TrimEnd() ?? "";
         return text.Length > 0 && text[^1] is '.' or '!' or '?' or '”' or '»' or ':' or ';' or ']';
