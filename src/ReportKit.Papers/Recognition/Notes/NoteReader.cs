@@ -18,7 +18,7 @@ internal sealed partial class NoteReader
     private readonly List<NoteReading> read = [];
     private readonly BackReferences backReferences;
 
-    private NoteReader() => backReferences = new BackReferences(read, Sources);
+    private NoteReader() => backReferences = new BackReferences(read, Sources, words => Further(words));
 
     public CitedSources Sources { get; } = new();
 
@@ -73,6 +73,15 @@ internal sealed partial class NoteReader
         }
 
         return pieces.ToImmutable();
+    }
+
+    /// <summary>What follows a back-reference: a further citation, or words.</summary>
+    private ImmutableArray<NotePiece> Further(Passage words)
+    {
+        words = CitationText.WithLinks(words);
+        if (Joints().Match("·" + words.Text) is { Success: true, Index: 1 } joint && CitationText.Of(words.From(joint.Length)) is var citation && IsCitation(citation))
+            return [new WordsPiece(words.Slice(0, joint.Length)), Cite(citation)];
+        return [new WordsPiece(words)];
     }
 
     /// <summary>One citation, and what is said after it.</summary>
