@@ -42,7 +42,7 @@ internal sealed partial class NoteReader
         if (Retrieval is null && !read.Exists(before => HoldsAddress(before.Note.Line)) && RetrievalSentence.In(note) is { } retrieval && HoldsAddress(line.Slice(0, retrieval.Start)))
         {
             Retrieval = retrieval;
-            line = line.Slice(0, retrieval.Start).TrimEnd();
+            line = retrieval.IsOwnSentence ? line.Slice(0, retrieval.Start).TrimEnd() : line;
         }
 
         if (BackReferences.IsIn(line.Text) && backReferences.Read(note) is { } back)
@@ -101,12 +101,11 @@ internal sealed partial class NoteReader
         return end == line.Text.Length ? pieces : pieces.Add(new WordsPiece(line.From(end)));
     }
 
-    /// <summary>Where a citation ends whose address ends here: after its time, a bracket, and the stop where nothing follows.</summary>
+    /// <summary>Where a citation ends whose address ends here: after its time and its bracket.</summary>
     private static int EndOf(Passage line, int address)
     {
         var after = AfterAddress().Match(line.Text, address);
-        var end = after.Success ? address + after.Length : address;
-        return line.Text[end..].Any(char.IsLetterOrDigit) ? end : line.Text.Length;
+        return after.Success ? address + after.Length : address;
     }
 
     /// <summary>Whether something in it can be looked up, and it is no sentence of the author's.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class Chapters
         }
 
         Close();
-        return WithoutJumps(sections.ToImmutable());
+        return sections.ToImmutable();
 
         void Close()
         {
@@ -141,13 +141,6 @@ internal sealed partial class Chapters
         }
 
         return true;
-    }
-
-    /// <summary>A heading stands at most one level below the one above it.</summary>
-    private static ImmutableArray<SectionDraft> WithoutJumps(ImmutableArray<SectionDraft> sections)
-    {
-        var level = 0;
-        return [.. sections.Select(section => section with { Level = level = Math.Min(section.Level, level + 1) })];
     }
 
     [GeneratedRegex(@"^(?:appendix|appendices|annex(?:es)?|annexe|anexo|приложение)\b", RegexOptions.IgnoreCase)]
