@@ -1,24 +1,24 @@
+using ReportKit.Composition;
 using ReportKit.Datasets;
 using ReportKit.Dates;
 using ReportKit.Languages;
 using ReportKit.Papers.Recognition.Outline;
 using ReportKit.Papers.Recognition.Passages;
-using ReportKit.Sheets;
+using ReportKit.Papers.Recognition.Writing;
 
 namespace ReportKit.Papers.Recognition;
 
 /// <summary>Words of a paper that stand in no cell.</summary>
 internal sealed record LostWords(string Words, string Place);
 
-/// <summary>Counts the words of a paper against those of the cells: what a paper has more often than all cells together is lost.</summary>
+/// <summary>
+/// Counts the words of a paper against those that the cells print, cover and settings among them: what the paper has more often is lost.
+/// </summary>
 internal static class Ledger
 {
-    /// <summary>Words that the report makes of what a cell means.</summary>
-    private static readonly HashSet<string> Made = new(["ibid", "ibidem", "starts", "at", "p", "pp", "note", "and", "also", "here", "context", "s"], StringComparer.OrdinalIgnoreCase);
-
     public static IEnumerable<LostWords> Of(PaperParts parts, Dataset dataset)
     {
-        var left = Cells(dataset);
+        var left = Printed(dataset);
         foreach (var (words, place) in Paper(parts))
         {
             var lost = words.Where(word => !Take(left, word)).ToList();
@@ -29,8 +29,6 @@ internal static class Ledger
 
     private static bool Take(Dictionary<string, int> left, string word)
     {
-        if (Made.Contains(word))
-            return true;
         if (!left.TryGetValue(word, out var count) || count == 0)
             return false;
         left[word] = count - 1;
@@ -47,36 +45,21 @@ internal static class Ledger
         }
     }
 
-    /// <summary>How often each word stands in all cells; one that several footnotes share counts for each of them.</summary>
-    private static Dictionary<string, int> Cells(Dataset dataset)
+    private static Dictionary<string, int> Printed(Dataset dataset)
     {
         var words = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var report = dataset.Reports.Rows[0];
         var language = ReportLanguage.Of(dataset.Settings.Language);
-        foreach (var table in dataset.Tables)
-        {
-            foreach (var row in table.AllRows)
-            {
-                foreach (var column in table.Sheet.Columns)
-                {
-                    if (row[column] is { } value)
-                        Add(words, value, language, table.Sheet == SourceColumns.Sheet ? 50 : 1);
-                }
-            }
-        }
-
+        var day = report.Date ?? new PartialDate(2000);
+        Add(words, PrintedReport.Of(ReportComposer.Compose(ReportPlan.For(report, dataset), dataset, day, [], isDraft: false)).AllWords);
+        Add(words, [report.Number, report.Title, report.Subtitle ?? "", report.Authors ?? "", report.Function ?? "", report.RunningTitle ?? "", language.Print(day), language.VisitUs]);
+        Add(words, dataset.SettingRows.Rows.Select(setting => setting.Value ?? ""));
         return words;
     }
 
-    private static void Add(Dictionary<string, int> words, object value, ReportLanguage language, int times)
+    private static void Add(Dictionary<string, int> words, IEnumerable<string> texts)
     {
-        var text = value switch
-        {
-            PartialDate date => language.Print(date),
-            DateSpan span => language.Print(span),
-            string cell => cell.Replace("\\", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal),
-            _ => "",
-        };
-        foreach (var word in PaperWords.Of(text))
-            words[word] = words.GetValueOrDefault(word) + times;
+        foreach (var word in texts.SelectMany(PaperWords.Of))
+            words[word] = words.GetValueOrDefault(word) + 1;
     }
 }

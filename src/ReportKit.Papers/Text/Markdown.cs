@@ -44,6 +44,8 @@ internal sealed partial class Markdown
         for (var at = 0; at < blocks.Count; at++)
         {
             var block = blocks[at];
+            if (NotesTitle().IsMatch(block.Lines[0]) && TakeEndnotes(at))
+                return texts;
             if (!NoteStart().IsMatch(block.Lines[0]))
             {
                 texts.Add(block);
@@ -59,6 +61,24 @@ internal sealed partial class Markdown
         }
 
         return texts;
+    }
+
+    /// <summary>The notes below a heading that says so, up to the end of the text; nothing is taken where they are none.</summary>
+    private bool TakeEndnotes(int title)
+    {
+        var lines = blocks.Skip(title).SelectMany(block => block.Lines).Skip(1).Where(line => line.Trim().Length > 0).ToList();
+        if (lines.Count == 0 || !Endnote().IsMatch(lines[0]))
+            return false;
+        var starts = Enumerable.Range(0, lines.Count).Where(line => Endnote().IsMatch(lines[line])).Append(lines.Count).ToList();
+        for (var at = 0; at + 1 < starts.Count; at++)
+        {
+            var own = lines[starts[at]..starts[at + 1]];
+            var start = Endnote().Match(own[0]);
+            own[0] = own[0][start.Length..];
+            notes.Add(start.Groups["label"].Success ? start.Groups["label"].Value : MarkdownInlines.Digits(start.Value), [Joined(own)], blocks[title].Place);
+        }
+
+        return true;
     }
 
     /// <summary>The footnotes of a block, one or several below each other.</summary>
@@ -169,6 +189,12 @@ internal sealed partial class Markdown
 
     [GeneratedRegex(@"^(?:\[\^(?<label>[^\]\s]+)\]:|[⁰¹²³⁴-⁹]+(?=[\s\p{L}“""]))\s*")]
     private static partial Regex NoteStart();
+
+    [GeneratedRegex(@"^(?:#+\s*)?(?:\*\*)?(?:end ?notes|footnotes|notes|references|notas|anmerkungen|примечания)(?:\*\*)?\s*:?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotesTitle();
+
+    [GeneratedRegex(@"^\s*(?:\[\^?(?<label>\d{1,3})\]:?|(?<label>\d{1,3})[.)]|[⁰¹²³⁴-⁹]+)\s+")]
+    private static partial Regex Endnote();
 
     [GeneratedRegex(@"^(?<marks>#{1,6})\s+(?<words>.*?)\s*#*(?:\s*\{[^}]*\})?$")]
     private static partial Regex Heading();

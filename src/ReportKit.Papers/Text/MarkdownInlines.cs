@@ -64,7 +64,7 @@ internal sealed partial class MarkdownInlines(TextNotes? notes) : IMarkupVisitor
         return Break().Replace(line, "\n");
     }
 
-    [GeneratedRegex(@"\[\^(?<label>[^\]\s]+)\](?!:)|(?<=\S)[⁰¹²³⁴-⁹]+|<sup>(?<label>\d+)</sup>")]
+    [GeneratedRegex(@"\[\^(?<label>[^\]\s]+)\](?!:)|(?<=\S)[⁰¹²³⁴-⁹]+|<sup>(?<label>\d+)</sup>|(?<=\S)\s?\[(?<label>\d{1,3})\](?![(\[])|(?<=\S)\^(?<label>\d{1,3})\^")]
     private static partial Regex NoteMark();
 
     [GeneratedRegex(@"(?<!\\)\[([^\]@^][^\]]*)\]\((?!https?://|www\.|mailto:)[^)\s]*\)")]

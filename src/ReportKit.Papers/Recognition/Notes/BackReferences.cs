@@ -10,7 +10,8 @@ namespace ReportKit.Papers.Recognition.Notes;
 /// takes the footnotes before.
 /// </summary>
 /// <param name="read">The footnotes before, in their order.</param>
-internal sealed partial class BackReferences(IReadOnlyList<NoteReading> read, CitedSources sources)
+/// <param name="furtherOf">Reads what follows a back-reference.</param>
+internal sealed partial class BackReferences(IReadOnlyList<NoteReading> read, CitedSources sources, Func<Passage, IEnumerable<NotePiece>> furtherOf)
 {
     public static bool IsIn(string note) => Same().IsMatch(note) || Above().IsMatch(note) || WorkCited().IsMatch(note);
 
@@ -27,12 +28,18 @@ internal sealed partial class BackReferences(IReadOnlyList<NoteReading> read, Ci
         return null;
     }
 
-    private static NoteReading Refer(PaperNote note, Match reference, CitePiece before)
+    private static Passage WithoutComma(Passage words)
+    {
+        words = words.TrimEnd();
+        return words.Text.EndsWith(',') ? words.Slice(0, words.Text.Length - 1) : words;
+    }
+
+    private NoteReading Refer(PaperNote note, Match reference, CitePiece before)
     {
         var rest = note.Line.From(reference.Index + reference.Length);
         var citation = CitationText.Of(note.Line);
         var locator = PrintedLocator.In(rest.Text, at => rest.Links.Any(link => link.Start <= at && at < link.End));
-        var further = locator is null ? rest : rest.Slice(0, locator.Start).TrimEnd().Append(rest.From(locator.End));
+        var further = locator is null ? rest : WithoutComma(rest.Slice(0, locator.Start)).Append(rest.From(locator.End));
         var isBare = !further.Text.Any(char.IsLetterOrDigit);
         var place = locator?.Text ?? (isBare && reference.Groups["note"].Success ? null : isBare ? before.Locator : null);
         var lead = note.Line.Slice(0, reference.Index).TrimEnd();
@@ -41,7 +48,7 @@ internal sealed partial class BackReferences(IReadOnlyList<NoteReading> read, Ci
             pieces.Add(new WordsPiece(note.Line.Slice(0, reference.Index)));
         pieces.Add(new CitePiece(before.Source, place, citation, IsBackReference: true));
         if (!isBare)
-            pieces.Add(new WordsPiece(further));
+            pieces.AddRange(furtherOf(further));
         return new NoteReading(note, [.. pieces]);
     }
 

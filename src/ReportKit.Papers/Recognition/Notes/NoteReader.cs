@@ -18,7 +18,7 @@ internal sealed partial class NoteReader
     private readonly List<NoteReading> read = [];
     private readonly BackReferences backReferences;
 
-    private NoteReader() => backReferences = new BackReferences(read, Sources);
+    private NoteReader() => backReferences = new BackReferences(read, Sources, words => Further(words));
 
     public CitedSources Sources { get; } = new();
 
@@ -42,7 +42,7 @@ internal sealed partial class NoteReader
         if (Retrieval is null && !read.Exists(before => HoldsAddress(before.Note.Line)) && RetrievalSentence.In(note) is { } retrieval && HoldsAddress(line.Slice(0, retrieval.Start)))
         {
             Retrieval = retrieval;
-            line = line.Slice(0, retrieval.Start).TrimEnd();
+            line = retrieval.IsOwnSentence ? line.Slice(0, retrieval.Start).TrimEnd() : line;
         }
 
         if (BackReferences.IsIn(line.Text) && backReferences.Read(note) is { } back)
@@ -75,6 +75,15 @@ internal sealed partial class NoteReader
         return pieces.ToImmutable();
     }
 
+    /// <summary>What follows a back-reference: a further citation, or words.</summary>
+    private ImmutableArray<NotePiece> Further(Passage words)
+    {
+        words = CitationText.WithLinks(words);
+        if (Joints().Match("·" + words.Text) is { Success: true, Index: 1 } joint && CitationText.Of(words.From(joint.Length)) is var citation && IsCitation(citation))
+            return [new WordsPiece(words.Slice(0, joint.Length)), Cite(citation)];
+        return [new WordsPiece(words)];
+    }
+
     /// <summary>One citation, and what is said after it.</summary>
     private ImmutableArray<NotePiece>? One(Passage line)
     {
@@ -92,12 +101,11 @@ internal sealed partial class NoteReader
         return end == line.Text.Length ? pieces : pieces.Add(new WordsPiece(line.From(end)));
     }
 
-    /// <summary>Where a citation ends whose address ends here: after its time, a bracket, and the stop where nothing follows.</summary>
+    /// <summary>Where a citation ends whose address ends here: after its time and its bracket.</summary>
     private static int EndOf(Passage line, int address)
     {
         var after = AfterAddress().Match(line.Text, address);
-        var end = after.Success ? address + after.Length : address;
-        return line.Text[end..].Any(char.IsLetterOrDigit) ? end : line.Text.Length;
+        return after.Success ? address + after.Length : address;
     }
 
     /// <summary>Whether something in it can be looked up, and it is no sentence of the author's.</summary>

@@ -26,14 +26,13 @@ internal sealed partial record ContentsPage(ImmutableArray<PaperLine> Lines, Imm
         var start = marked >= 0 ? marked : lines.FindIndex(line => IsTitle(line.Words));
         if (start < 0)
             return None;
-        if (marked > 0 && IsTitle(lines[marked - 1].Words))
-            start--;
         var end = start + 1;
-        while (end < lines.Count && IsEntry(lines, end))
+        while (end < lines.Count && !Headings.IsMarked(lines[end]) && (marked >= 0 ? lines[end].Look.Part == PaperPart.Contents : IsEntry(lines, end)))
             end++;
-        // One entry that goes on in a second line.
         if (marked < 0 && end == start + 1)
             return None;
+        if (marked > 0 && IsTitle(lines[marked - 1].Words))
+            start--;
         ImmutableArray<PaperLine> page = [.. lines[start..end]];
         return new ContentsPage(page, EntriesOf(page), start);
     }
@@ -46,8 +45,7 @@ internal sealed partial record ContentsPage(ImmutableArray<PaperLine> Lines, Imm
     private static bool IsEntry(List<PaperLine> lines, int at)
     {
         var line = lines[at];
-        return line.Look.Part == PaperPart.Contents
-            || line.Look.Style?.StartsWith("toc", StringComparison.Ordinal) == true
+        return line.Look.Style?.StartsWith("toc", StringComparison.Ordinal) == true
             || Entry().IsMatch(line.Words)
             || (line.Look.Part == PaperPart.Table && line.Words.Length < 200)
             || (line.Words.Length < 120 && !line.Words.EndsWith('.') && at + 1 < lines.Count && (PageNumber().IsMatch(lines[at + 1].Words) || (Entry().IsMatch(lines[at + 1].Words) && char.IsLower(lines[at + 1].Words[0]))));

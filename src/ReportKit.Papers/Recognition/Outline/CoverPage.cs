@@ -37,6 +37,8 @@ internal sealed partial record CoverPage
         // The last line may be the heading of what follows.
         if (end > 0 && Headings.IsMarked(lines[end - 1]) && lines[end - 1].Look.Style != "title")
             end--;
+        else if (end is > 0 and <= 2 && Headings.IsMarked(lines[0]) && !Headings.IsMarked(lines[end]) && !Headings.IsCommon(lines[end].Words))
+            end = 0;
         else if (end == 1 && contents.Start < 0 && lines[0].Look.Style is not ("title" or "subtitle") && !IsNumber(lines[0].Words))
             end = 0;
         return end;
@@ -92,7 +94,7 @@ internal sealed partial record CoverPage
         var line = lines[at];
         if (line.Look.Style is "title" or "subtitle")
             return true;
-        if (contents.Find(line.Words) is not null || Headings.IsCommon(line.Words))
+        if (!line.Passage.Notes.IsEmpty || Labelled().IsMatch(line.Words) || contents.Find(line.Words) is not null || Headings.IsCommon(line.Words))
             return false;
         if (line.Words.Length > 220 || line.Words.EndsWith('.') || line.Words.EndsWith(':') || line.Look.ListMark is not null || (line.Words[0] is '“' or '"' or '«' && line.Words[^1] is '”' or '"' or '»'))
             return false;
@@ -109,6 +111,10 @@ internal sealed partial record CoverPage
 
     [GeneratedRegex(@"^(?:[A-Z]{1,6}[-–/ ]\d{1,4}(?:[-/.]\d{1,4})?|(?:Report |Paper |Digest |Brief )?(?:No\.?|Nr\.?|N°|#|Number|Issue) ?\d{1,4}(?:/\d{2,4})?)$")]
     private static partial Regex Numbered();
+
+    /// <summary>A label or lead-in before a quotation.</summary>
+    [GeneratedRegex(@":\s*[“""«‘„]")]
+    private static partial Regex Labelled();
 
     [GeneratedRegex(@"\b(?:Function|Team|Office|Department|Division|Unit|Secretariat|Section|Directorate|Engagement|Ministry|Bureau|Service|Desk|Programme|Équipe|Oficina|Отдел)\b")]
     private static partial Regex FunctionWords();

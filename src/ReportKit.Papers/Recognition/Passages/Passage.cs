@@ -35,6 +35,9 @@ internal sealed class Passage
 
     public bool IsEmpty => Text.Length == 0;
 
+    /// <summary>Whether nothing in it stands out.</summary>
+    public bool IsPlain => looks.All(look => look == Emphasis.None);
+
     /// <summary>The text without the marks of footnotes.</summary>
     public string Words => Notes.IsEmpty ? Text : Text.Replace(Mark.ToString(), "", StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class PassageMarkup
     /// <param name="sourceAt">What leads to a source instead of its address, such as <c>@id</c>; null: addresses stay.</param>
     public static string Write(Passage passage, Func<PaperNote, string> noteOf, Func<string, string?>? sourceAt = null)
     {
-        if (passage.Notes.IsEmpty && passage.Links.IsEmpty && passage.ShareOf(Emphasis.Bold | Emphasis.Italic) == 0 && !MarkupParser.MayHoldMarkup(passage.Text) && passage.ShareOf(Emphasis.Superscript) == 0)
+        if (passage is { IsPlain: true, Notes.IsEmpty: true, Links.IsEmpty: true } && !MarkupParser.MayHoldMarkup(passage.Text))
             return passage.Text;
 
         var looks = Spread(passage);

@@ -50,9 +50,11 @@ internal sealed partial class Chapters
                 continue;
             }
 
-            if (sign is null || (sign.IsGuessed && IsLabelOrItem(at)))
+            // A heading right below a day stands between the rows of that day.
+            var isBelowDay = sign is { Level: 3 } && open is { Level: < 3 } && items is [.., { Date: not null }];
+            if (sign is null || isBelowDay || (sign.IsGuessed && IsLabelOrItem(at)))
             {
-                items.Add(new BodyItem(line, IsSmallHeading: Headings.IsSmall(parts.Body, at)));
+                items.Add(new BodyItem(line, IsSmallHeading: isBelowDay || Headings.IsSmall(parts.Body, at)));
                 continue;
             }
 
@@ -65,7 +67,7 @@ internal sealed partial class Chapters
         }
 
         Close();
-        return WithoutJumps(sections.ToImmutable());
+        return sections.ToImmutable();
 
         void Close()
         {
@@ -109,7 +111,7 @@ internal sealed partial class Chapters
             rows = [.. rows.Where(row => !row.IsDateHeading)];
         else if (hasDates)
             rows = [.. rows.Select(row => row with { IsDateHeading = false })];
-        var leading = isAppendix ? 0 : rows.TakeWhile(row => row.Kind is StatementKind.Narrative or StatementKind.List && !row.IsDatedByHeading).Count();
+        var leading = isAppendix ? 0 : rows.TakeWhile(row => row is { Kind: StatementKind.Narrative or StatementKind.List, IsDatedByHeading: false, Speaker: null }).Count();
         var isWhole = leading == rows.Length && (isFirst || ConclusionTitle().IsMatch(section.Title.Words));
         var introducing = isWhole || leading <= MostIntroducing && leading < rows.Length ? leading : Math.Min(leading, 1);
         return section with
@@ -141,13 +143,6 @@ internal sealed partial class Chapters
         }
 
         return true;
-    }
-
-    /// <summary>A heading stands at most one level below the one above it.</summary>
-    private static ImmutableArray<SectionDraft> WithoutJumps(ImmutableArray<SectionDraft> sections)
-    {
-        var level = 0;
-        return [.. sections.Select(section => section with { Level = level = Math.Min(section.Level, level + 1) })];
     }
 
     [GeneratedRegex(@"^(?:appendix|appendices|annex(?:es)?|annexe|anexo|приложение)\b", RegexOptions.IgnoreCase)]

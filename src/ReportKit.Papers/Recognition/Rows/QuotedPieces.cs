@@ -41,13 +41,27 @@ internal sealed record QuotedPieces(ImmutableArray<QuotedPiece> All, int OpenFro
     {
         '"' => !isWithin && StandsBeforeWord(text, at),
         '“' or '«' or '„' or '‟' or '「' or '『' => true,
+        '‘' => !isWithin && StandsBeforeWord(text, at) && ClosesSingle(text, at),
         _ => false,
     };
+
+    /// <summary>Whether a single mark that could be an apostrophe has its partner.</summary>
+    private static bool ClosesSingle(string text, int open)
+    {
+        for (var at = open + 1; at < text.Length; at++)
+        {
+            if (text[at] == '’' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool Closes(string text, int at, char opener) => text[at] switch
     {
         '”' => opener is '“' or '"' or '„' or '‟',
         '"' => opener is '"' or '“' && !StandsBeforeWord(text, at),
+        '’' => opener == '‘' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1])),
         '»' => opener == '«',
         '“' => opener == '„' || (opener == '“' && StandsAfterWord(text, at)),
         '」' => opener == '「',

@@ -9,6 +9,7 @@ internal static partial class ThirdPerson
     /// <summary>Who is said to have spoken; null where the paragraph says nothing of the kind at its beginning.</summary>
     public static string? Speaker(string words, NameBook names)
     {
+        words = Number().Replace(words, "");
         if (Delegate().Match(words) is { Success: true } person)
         {
             if (person.Groups["of"].Success)
@@ -23,7 +24,10 @@ internal static partial class ThirdPerson
                 : null;
     }
 
-    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Ms|Mrs|Dr)\.?|H\.E\.|Ambassador|M\.|Mme|Sr\.|Sra\.)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?:\((?<of>[^()]{3,60})\))?,?[^.“]{0,90}?\b(?:said|stated|noted|added|recalled|stressed|emphasi[sz]ed|asked|thanked|suggested|proposed|pointed|expressed|agreed|called|urged|welcomed|explained|observed|believed|considered|a déclaré|a dit|estime|dijo|declaró)\b")]
+    [GeneratedRegex(@"^\s*\d{1,3}[.)]\s+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?<name>(?:(?:Mr|Ms|Mrs|Dr)\.?|H\.E\.|Ambassador|M\.|Mme|Sr\.|Sra\.)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4})(?:\((?<of>[^()]{3,60})\))?,?[^.“]{0,120}?\b(?:said|stated|noted|added|recalled|stressed|emphasi[sz]ed|asked|thanked|suggested|proposed|pointed|expressed|agreed|called|urged|welcomed|explained|observed|believed|considered|a déclaré|a dit|estime|dijo|declaró)\b")]
     private static partial Regex Delegate();
 
     [GeneratedRegex(@"^(?:The (?:delegation|representative|delegate|ambassador)s? (?:of|from) (?:the )?|The )?$")]

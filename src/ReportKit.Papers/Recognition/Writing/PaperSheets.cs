@@ -27,7 +27,8 @@ internal sealed class PaperSheets
         {
             var key = numbers.Next(section.Level);
             sections.Add(Section(section, key));
-            statements.AddRange(section.Rows.Select((row, at) => Statement(row, key, FirstLine + statements.Count + at)));
+            foreach (var row in section.Rows)
+                statements.Add(Statement(row, key, FirstLine + statements.Count));
         }
     }
 

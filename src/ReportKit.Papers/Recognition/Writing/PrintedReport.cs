@@ -28,6 +28,8 @@ internal sealed class PrintedPlace
 internal sealed class PrintedReport : IBlockVisitor
 {
     private PrintedPlace place = new();
+    private readonly List<PrintedPlace> all = [];
+    private readonly List<string> dates = [];
     private bool isInRow;
 
     /// <summary>Heading and introduction of each section, in their order.</summary>
@@ -35,6 +37,10 @@ internal sealed class PrintedReport : IBlockVisitor
 
     /// <summary>By their IDs.</summary>
     public Dictionary<string, PrintedPlace> Rows { get; } = [];
+
+    /// <summary>Everything that is printed, footnotes and date headings too.</summary>
+    public IEnumerable<string> AllWords =>
+        Sections.Concat(all).SelectMany(one => one.Notes.Prepend(one.Words)).Concat(dates);
 
     public static PrintedReport Of(ReportDocument document)
     {
@@ -52,9 +58,7 @@ internal sealed class PrintedReport : IBlockVisitor
         place.Add(heading.Content);
     }
 
-    public void Visit(DateHeading heading)
-    {
-    }
+    public void Visit(DateHeading heading) => dates.Add(heading.Text);
 
     public void Visit(Paragraph paragraph) => place.Add(paragraph.Content);
 
@@ -62,7 +66,9 @@ internal sealed class PrintedReport : IBlockVisitor
     {
         var around = place;
         place = new PrintedPlace();
-        Rows[row.Id!] = place;
+        all.Add(place);
+        if (row.Id is { } id)
+            Rows[id] = place;
         isInRow = true;
         foreach (var block in row.Blocks)
             block.Accept(this);

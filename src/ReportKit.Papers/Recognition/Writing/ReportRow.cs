@@ -31,13 +31,13 @@ internal static partial class ReportRow
             (ReportColumns.RunningTitle, cover.RunningTitle));
     }
 
-    /// <summary>Block where more labels and lead-ins stand above their quotations than before them.</summary>
+    /// <summary>Block where all labels and lead-ins stand above their quotations; the other layout prints both.</summary>
     public static QuoteLayout Layout(IEnumerable<SectionDraft> sections)
     {
         var (alone, before) = (0, 0);
         foreach (var row in sections.SelectMany(section => section.Rows).Where(row => row.Kind == StatementKind.Statement && (row.LeadIn is not null || row.Speaker is not null)))
             _ = row.LeadInStandsAlone ? alone++ : before++;
-        return alone > before ? QuoteLayout.Block : QuoteLayout.RunIn;
+        return alone > 0 && before == 0 ? QuoteLayout.Block : QuoteLayout.RunIn;
     }
 
     /// <summary>The days that the first chapter says the paper covers.</summary>

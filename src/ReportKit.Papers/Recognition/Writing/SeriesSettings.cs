@@ -23,7 +23,7 @@ internal static partial class SeriesSettings
             (SettingColumns.Website, closing.Website),
             (SettingColumns.SocialLinks, closing.SocialLinks),
             (SettingColumns.BackReference, BackReference(notes)),
-            (SettingColumns.RetrievalSentence, notes.Retrieval?.Form),
+            (SettingColumns.RetrievalSentence, notes.Retrieval is { IsOwnSentence: true } retrieval ? retrieval.Form : null),
         ];
         return [.. settings.Where(setting => !string.IsNullOrWhiteSpace(setting.Value)).Select(setting => (setting.Setting.Name, setting.Value!))];
     }
