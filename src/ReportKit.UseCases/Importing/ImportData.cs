@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportKit.Checks.Views;
 using ReportKit.Checks.Structural.Cells;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
