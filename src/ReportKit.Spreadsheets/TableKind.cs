@@ -31,10 +31,9 @@ internal sealed record TableKind(Sheet Sheet, ImmutableArray<Target> Targets, Fu
     /// <summary>Somebody's words, or who spoke and where; words that nothing but their length tells are not enough.</summary>
     private static bool AreStatements(ColumnMapping mapping)
     {
-        var besides = Count(mapping, [StatementColumns.Speaker, StatementColumns.Date, StatementColumns.Source, StatementColumns.Locator, SourceColumns.Title, SourceColumns.Symbol]);
-        var text = mapping.For(StatementColumns.Text);
-        if (text is [{ } words])
-            return besides > 0 || words.Why != HeaderMeaning.ByContent;
-        return mapping.Has(StatementColumns.Speaker) && besides > 1;
+        var where = Count(mapping, [StatementColumns.Source, StatementColumns.Locator, SourceColumns.Title, SourceColumns.Symbol]);
+        if (mapping.For(StatementColumns.Text) is [{ } words])
+            return words.Why != HeaderMeaning.ByContent || where + Count(mapping, [StatementColumns.Speaker, StatementColumns.Date]) > 0;
+        return mapping.Has(StatementColumns.Speaker) && mapping.Has(StatementColumns.Date) && where > 0;
     }
 }

@@ -1,4 +1,5 @@
 using ReportKit.Schema;
+using ReportKit.Sheets;
 using ReportKit.Spreadsheets.Tables;
 
 namespace ReportKit.Spreadsheets.Contents;
@@ -8,6 +9,12 @@ internal sealed class ColumnContent
 {
     /// <summary>So many cells say enough of a column.</summary>
     private const int Sample = 500;
+
+    /// <summary>The columns of ours that hold one of a few words.</summary>
+    private static readonly Column[] Choices =
+    [
+        .. StatementColumns.Sheet.Columns.Concat(SourceColumns.Sheet.Columns).Concat(SpeakerColumns.Sheet.Columns).Where(column => column.Kind.Allowed.Count > 0),
+    ];
 
     private readonly Dictionary<Column, double> readable = [];
 
@@ -70,7 +77,7 @@ internal sealed class ColumnContent
             MeanLength = cells.Count == 0 ? 0 : cells.Average(cell => CellWords.CountOfWords(cell.Text)),
             Distinct = cells.Count == 0 ? 0 : (double)cells.Select(cell => cell.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() / cells.Count,
         };
-        foreach (var choice in Headings.Target.All.Select(target => target.Column).Where(choice => choice.Kind is LanguageKind or YesNoKind || choice.Kind.Allowed.Count > 0))
+        foreach (var choice in Choices)
             content.readable[choice] = Share(cell => choice.Kind.Parse(cell.Text) is not Unreadable);
         return content;
 

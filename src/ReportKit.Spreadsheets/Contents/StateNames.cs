@@ -7,7 +7,7 @@ internal static class StateNames
     private static readonly HashSet<string> AllCodes = [.. Codes.Values];
 
     /// <summary>The three letters of a state (ISO 3166-1 alpha-3) by one of its names; null where it is none.</summary>
-    public static string? CodeOf(string name) => Codes.GetValueOrDefault(Headings.HeaderWords.Fold(name));
+    public static string? CodeOf(string name) => Codes.GetValueOrDefault(HeaderWords.Fold(name));
 
     /// <summary>Whether the words are the three letters of a state.</summary>
     public static bool IsCode(string words) => words.Length == 3 && AllCodes.Contains(words.ToUpperInvariant());
@@ -22,7 +22,7 @@ internal static class StateNames
             if (line.Split('\t') is not [var code, _, var names])
                 continue;
             foreach (var name in names.Split('|'))
-                codes.TryAdd(Headings.HeaderWords.Fold(name), code);
+                codes.TryAdd(HeaderWords.Fold(name), code);
         }
 
         return codes;

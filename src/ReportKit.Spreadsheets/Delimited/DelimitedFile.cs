@@ -4,6 +4,7 @@ using System.Text;
 using CsvHelper;
 using CsvHelper.Configuration;
 using ReportKit.Findings;
+using ReportKit.Spreadsheets.Headings;
 using ReportKit.Spreadsheets.Tables;
 
 namespace ReportKit.Spreadsheets.Delimited;
@@ -55,7 +56,7 @@ public static class DelimitedFile
 
     /// <summary>Whether a text is surely a table: its lines have the same number of values, and the first ones name columns.</summary>
     public static bool LooksDelimited(string beginning) => DelimitedForm.Of(beginning) is var form
-        && (form.HasOwnLine || (form.IsRegular && Headings.HeaderSearch.Recognises(beginning.Split('\n', 2)[0].Split(form.Separator))));
+        && (form.HasOwnLine || (form.IsRegular && HeaderSearch.Recognises(beginning.Split('\n', 2)[0].Split(form.Separator))));
 
     private static string Sample(Stream stream, Encoding encoding)
     {

@@ -6,7 +6,7 @@ namespace ReportKit.Spreadsheets.Delimited;
 /// Finds out how a text is encoded whose file does not say: by its mark, by whether it is right UTF-8, by the blank halves of UTF-16,
 /// and else by the code page in which its words make most sense.
 /// </summary>
-internal static class TextEncoding
+public static class TextEncoding
 {
     /// <summary>In bytes; so much of a text says how the rest is encoded.</summary>
     private const int Sample = 1 << 20;
@@ -29,7 +29,7 @@ internal static class TextEncoding
     }
 
     /// <summary>Its name, as people know it.</summary>
-    public static string NameOf(Encoding encoding) => encoding.CodePage switch
+    internal static string NameOf(Encoding encoding) => encoding.CodePage switch
     {
         65001 => "UTF-8",
         1200 or 1201 => "UTF-16",

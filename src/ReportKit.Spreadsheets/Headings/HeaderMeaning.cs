@@ -1,3 +1,5 @@
+using ReportKit.Spreadsheets.Contents;
+
 namespace ReportKit.Spreadsheets.Headings;
 
 /// <summary>How surely a header names each column of ours, from 0 to a little more than 1.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Spreadsheets.Contents;
 using ReportKit.Spreadsheets.Tables;
 
 namespace ReportKit.Spreadsheets.Headings;
@@ -79,7 +80,7 @@ internal sealed class HeaderSearch
     }
 
     private static bool IsHeaderLike(ForeignCell cell) =>
-        cell.Form == CellForm.Words && cell.Text.Length <= LongestHeader && Contents.CellWords.AddressIn(cell) is null && cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
+        cell.Form == CellForm.Words && cell.Text.Length <= LongestHeader && CellWords.AddressIn(cell) is null && cell.Text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     /// <summary>In a language that nobody thought of: the first row that names most columns, and differs in kind from those below it; -1 for none.</summary>
     private int FirstOfNames()

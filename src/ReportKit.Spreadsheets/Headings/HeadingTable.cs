@@ -1,3 +1,4 @@
+using ReportKit.Spreadsheets.Contents;
 
 namespace ReportKit.Spreadsheets.Headings;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportKit.Schema;
 using ReportKit.Sheets;
+using ReportKit.Spreadsheets.Contents;
 
 namespace ReportKit.Spreadsheets.Headings;
 

@@ -22,7 +22,7 @@ internal static class ColumnFit
         if (content.Filled == 0)
             return Neutral;
         var fit = Fit(target.Column, content);
-        return fit < 0 && content.Filled < Enough && content.Addresses + content.Mails == 0 ? Neutral : fit;
+        return fit < 0 && content.Filled < Enough && content.Addresses + content.Mails == 0 && target.Column.Kind.Allowed.Count == 0 ? Neutral : fit;
     }
 
     /// <summary>How likely a column is this one by its cells alone; 0 where these say nothing.</summary>

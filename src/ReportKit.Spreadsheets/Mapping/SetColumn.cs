@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportKit.Spreadsheets.Contents;
 using ReportKit.Spreadsheets.Headings;
 
 namespace ReportKit.Spreadsheets.Mapping;
@@ -7,7 +8,7 @@ namespace ReportKit.Spreadsheets.Mapping;
 /// <param name="Header">The words above the column, or its letter.</param>
 /// <param name="Target">The column of ours; null: it stays the team's own.</param>
 /// <param name="IsRemembered">Whether it was said for an earlier file.</param>
-public sealed record SetColumn(string Header, Headings.Target? Target, bool IsRemembered = false)
+public sealed record SetColumn(string Header, Target? Target, bool IsRemembered = false)
 {
     /// <summary>Words that stand for none of ours.</summary>
     private static readonly string[] Own = ["own", "none", "-", "keep"];
@@ -20,7 +21,7 @@ public sealed record SetColumn(string Header, Headings.Target? Target, bool IsRe
 
     /// <summary>The same of what was written down for an earlier file; null where that is no column any more.</summary>
     public static SetColumn? Remembered(string header, string name) =>
-        Array.IndexOf(Own, name.ToLowerInvariant()) >= 0 ? new SetColumn(header, null, IsRemembered: true) : Headings.Target.Find(name) is { } target ? new SetColumn(header, target, IsRemembered: true) : null;
+        Array.IndexOf(Own, name.ToLowerInvariant()) >= 0 ? new SetColumn(header, null, IsRemembered: true) : Target.Find(name) is { } target ? new SetColumn(header, target, IsRemembered: true) : null;
 
     internal bool IsOf(ForeignColumn column) => IsOf(column.Header, column.Name, column.Index);
 
@@ -41,10 +42,10 @@ public sealed record SetColumn(string Header, Headings.Target? Target, bool IsRe
             var (header, name) = (part[..sign].Trim(), part[(sign + 1)..].Trim());
             if (Array.IndexOf(Own, name.ToLowerInvariant()) >= 0)
                 columns.Add(new SetColumn(header, null));
-            else if (Headings.Target.Find(name) is { } target)
+            else if (Target.Find(name) is { } target)
                 columns.Add(new SetColumn(header, target));
             else
-                return ([], $"There is no column “{name}”. {(Headings.Target.Nearest(name) is { } near ? $"Did you mean “{near}”?" : "The columns are those of Statements, and of other sheets such as Sources.Title; own keeps a column as it is.")}");
+                return ([], $"There is no column “{name}”. {(Target.Nearest(name) is { } near ? $"Did you mean “{near}”?" : "The columns are those of Statements, and of other sheets such as Sources.Title; own keeps a column as it is.")}");
         }
 
         return (columns.ToImmutable(), null);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportKit.Spreadsheets.Contents;
-using ReportKit.Spreadsheets.Headings;
 using ReportKit.Spreadsheets.Tables;
 
 namespace ReportKit.Spreadsheets.Rows;

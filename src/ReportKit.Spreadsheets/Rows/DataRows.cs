@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportKit.Findings;
+using ReportKit.Spreadsheets.Contents;
 using ReportKit.Spreadsheets.Headings;
 using ReportKit.Spreadsheets.Tables;
 
@@ -44,7 +45,7 @@ internal static class DataRows
     private static bool IsTotal(ForeignRow row) =>
         row.Cells.Length > 0
         && Array.Exists(Totals, word => HeaderWords.Fold(row.Cells[0].Text) == word)
-        && row.Cells.Skip(1).All(cell => cell.Form == CellForm.Number || Contents.CellWords.IsNumber(cell.Text));
+        && row.Cells.Skip(1).All(cell => cell.Form == CellForm.Number || CellWords.IsNumber(cell.Text));
 
     /// <summary>Whether the row says the header once more, and nothing else.</summary>
     private static bool IsHeader(ForeignRow row, TableHeader header) =>

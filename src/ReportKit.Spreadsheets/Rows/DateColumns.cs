@@ -2,8 +2,8 @@ using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Spreadsheets.Contents;
 using ReportKit.Spreadsheets.Mapping;
-using ReportKit.Typed;
 using ReportKit.Spreadsheets.Tables;
+using ReportKit.Typed;
 
 namespace ReportKit.Spreadsheets.Rows;
 

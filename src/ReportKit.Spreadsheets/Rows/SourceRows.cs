@@ -5,7 +5,7 @@ using ReportKit.Datasets;
 using ReportKit.Markup;
 using ReportKit.Schema;
 using ReportKit.Sheets;
-using ReportKit.Spreadsheets.Headings;
+using ReportKit.Spreadsheets.Contents;
 
 namespace ReportKit.Spreadsheets.Rows;
 

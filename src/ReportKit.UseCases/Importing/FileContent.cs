@@ -31,6 +31,8 @@ internal static class FileContent
         var start = new byte[Start];
         start = start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
         stream.Position = 0;
+        if (OfOpenDocument(start, file) is { } open)
+            return open;
         if (start.AsSpan().StartsWith("PK"u8) || start.AsSpan().StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0]))
             return OfPackage(stream, file);
         if (start.AsSpan(0, Math.Min(start.Length, 1024)).IndexOf("%PDF-"u8) >= 0)
@@ -48,8 +50,6 @@ internal static class FileContent
     private static FileKind OfPackage(FileStream stream, NamedFile file)
     {
         using var package = OfficePackage.Open(stream, file.FileName, Expected);
-        if (package.Has("mimetype"))
-            return OfOpenDocument(package, file);
         if (package.Parts.Any(part => part.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
             return FileKind.WordDocument;
         if (package.Parts.Any(part => part.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase)))
@@ -68,14 +68,15 @@ internal static class FileContent
         return new string(letters, 0, types.ReadBlock(letters));
     }
 
-    private static FileKind OfOpenDocument(OfficePackage package, NamedFile file)
+    /// <summary>What a package of LibreOffice says it is: its first entry, which is not compressed (OpenDocument 1.3, part 2, 3.3); null for all else.</summary>
+    private static FileKind? OfOpenDocument(ReadOnlySpan<byte> start, NamedFile file)
     {
-        using var part = new StreamReader(package.OpenPart("mimetype"));
-        var letters = new char[128];
-        var kind = new string(letters, 0, part.ReadBlock(letters)).Trim();
-        if (kind.Contains("opendocument.spreadsheet", StringComparison.Ordinal))
+        if (start.IndexOf("mimetypeapplication/vnd.oasis.opendocument."u8) is not (> 0 and < 100 and var at))
+            return null;
+        var kind = start[(at + "mimetypeapplication/vnd.oasis.opendocument.".Length)..];
+        if (kind.StartsWith("spreadsheet"u8))
             return FileKind.OpenDocumentSheet;
-        throw new UnusableFileException(kind.Contains("opendocument.text", StringComparison.Ordinal)
+        throw new UnusableFileException(kind.StartsWith("text"u8)
             ? $"{file.FileName} is an OpenDocument text. Open it in LibreOffice or Word and save it as a Word document (.docx)."
             : $"{file.FileName} is no {Expected}.");
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportKit.Checks.Views;
 using ReportKit.Checks.Structural.Cells;
+using ReportKit.Checks.Views;
 using ReportKit.Datasets;
 using ReportKit.Differences;
 using ReportKit.Findings;
@@ -46,8 +46,9 @@ public sealed class ImportData(TimeProvider clock, IProgress<Notice> progress)
         if (!tooLong.IsEmpty)
             return ImportedData.TooLong;
 
-        var guessed = parts.Where(part => !part.IsExact).SelectMany(part => part.Findings).ToList();
         var imported = new Union(there, union, RememberedChoices.AddedTo(union.Dataset, choices, parts), new ImportMarks(parts, there, union.Dataset));
+        var isAlone = master is null || asked.Preview is not null;
+        var guessed = parts.Where(part => !part.IsExact).SelectMany(part => part.IsPaper ? part.Findings.Select(finding => imported.Marks.InWorkbook(finding, isAlone)) : part.Findings).ToList();
         var (isWritten, edits) = Write(asked, imported, parts, master);
         var toLookAt = ImportFindings.Of(guessed);
         return new ImportedData(

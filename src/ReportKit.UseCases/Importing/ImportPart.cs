@@ -26,6 +26,9 @@ internal sealed record ImportPart(string File, FileKind Kind, Dataset Dataset, I
     /// <summary>Whether it says itself what its rows are, so that nothing is guessed.</summary>
     public bool IsExact => Kind == FileKind.Json;
 
+    /// <summary>Whether it was published before.</summary>
+    public bool IsPaper => Kind is FileKind.WordDocument or FileKind.Pdf or FileKind.Text;
+
     /// <summary>The same with lines that no row of another part has: each file counts its rows anew.</summary>
     /// <param name="next">Gives the next line of a sheet.</param>
     public ImportPart WithLines(Func<Sheet, int> next)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportKit.Findings;
+using ReportKit.Sheets;
 using ReportKit.Spreadsheets;
 using ReportKit.UseCases.Workbooks;
 
@@ -43,7 +44,13 @@ public sealed record ImportedFile(string Name, ImmutableArray<ImportedTable> Tab
         [.. part.Dataset.Tables.Where(table => table.AllRows.Count > 0).Select(table => new SheetCount(table.Sheet.Name, table.AllRows.Count))],
         part.Known,
         part.Filled,
-        part.KnownReports);
+        part.KnownReports)
+    {
+        HasNoStatements = part is { IsPaper: true, KnownReports.IsEmpty: true } && part.Dataset.Statements.Rows.All(row => row.Kind is not (StatementKind.Statement or StatementKind.Continuation)),
+    };
+
+    /// <summary>Whether it is a paper that quotes nobody.</summary>
+    public bool HasNoStatements { get; private init; }
 }
 
 /// <summary>How a sheet was understood.</summary>

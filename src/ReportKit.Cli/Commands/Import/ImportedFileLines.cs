@@ -19,6 +19,8 @@ internal static class ImportedFileLines
 
         var rows = file.Rows.IsEmpty ? "nothing new" : SheetCount.Listed(file.Rows);
         output.WriteLine($"{file.Name}: {(file is { Rows.IsEmpty: true, Filled: > 0 } ? "no new rows" : rows)}.");
+        if (file.HasNoStatements)
+            output.WriteLine("  It quotes nobody: no statement was found in it.");
         foreach (var table in file.Tables)
             Write(table, output);
         if (file.Known > 0)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportKit.Spreadsheets.Headings;
+namespace ReportKit.Spreadsheets.Contents;
 
 /// <summary>The words of a header as they are compared: in small letters, without accents and other marks.</summary>
 internal static class HeaderWords
