@@ -1,4 +1,3 @@
-using ReportKit.Dates;
 using ReportKit.Findings;
 using ReportKit.Schema;
 using ReportKit.Sheets;
