@@ -65,7 +65,9 @@ export function partNames(folder, file) {
 
 /** The parts of a Word file in one (flat OPC), as Word gives them to the pane. */
 export function flat(folder, file) {
-    return ["word/document.xml", "word/footnotes.xml"].map(name => `<pkg:part pkg:name="/${name}"><pkg:xmlData>${part(folder, file, name)}</pkg:xmlData></pkg:part>`).join("");
+    const parts = ["word/document.xml", "word/footnotes.xml"]
+        .map(name => `<pkg:part pkg:name="/${name}"><pkg:xmlData>${part(folder, file, name).replace(/^\s*<\?xml[^>]*\?>/, "")}</pkg:xmlData></pkg:part>`);
+    return `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${parts.join("")}</pkg:package>`;
 }
 
 /** A port that nobody listens on. */
