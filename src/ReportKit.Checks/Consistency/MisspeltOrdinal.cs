@@ -69,6 +69,6 @@ public sealed class MisspeltOrdinal : Check
 
     private static bool IsCounted(string word) => word.ToLowerInvariant() is
         "session" or "meeting" or "plenary" or "round" or "reading" or "committee" or "commission" or "conference" or "assembly" or "congress" or "report" or "draft"
-        or "chapter" or "article" or "paragraph" or "section" or "edition" or "anniversary" or "summit" or "consultation" or "sitting" or "annual" or "substantive"
+        or "chapter" or "article" or "paragraph" or "section" or "edition" or "anniversary" or "summit" or "consultation" or "meeting" or "annual" or "substantive"
         or "formal" or "informal" or "organizational" or "organisational" or "resumed" or "regular" or "intersessional";
 }

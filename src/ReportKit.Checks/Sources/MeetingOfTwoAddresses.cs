@@ -35,21 +35,21 @@ public sealed class MeetingOfTwoAddresses : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views) =>
         from meetings in views.RecordedMeetings
-            .Where(sitting => sitting is { Number: > 0, Source.Address: not null })
-            .GroupBy(sitting => $"{sitting.Number} {sitting.BodyKey}", StringComparer.Ordinal)
-        from found in In(views, [.. meetings.OrderBy(sitting => sitting.Days?.First.DayNumber ?? 0)])
+            .Where(meeting => meeting is { Number: > 0, Source.Address: not null })
+            .GroupBy(meeting => $"{meeting.Number} {meeting.BodyKey}", StringComparer.Ordinal)
+        from found in In(views, [.. meetings.OrderBy(meeting => meeting.Days?.First.DayNumber ?? 0)])
         select found;
 
     /// <summary>Compares meetings of one number: those of one day, and those without a day with all, as long as they are few.</summary>
-    private IEnumerable<Finding> In(DatasetViews views, List<RecordedMeeting> sittings)
+    private IEnumerable<Finding> In(DatasetViews views, List<RecordedMeeting> meetings)
     {
-        var isOneSession = sittings.Where(sitting => sitting.Session.Length > 0).Select(sitting => sitting.Session).Distinct().Take(2).Count() == 1;
-        var undated = sittings.TakeWhile(sitting => sitting.Days is null).Take(Few).ToList();
-        for (var i = 0; i < sittings.Count; i++)
+        var isOneSession = meetings.Where(meeting => meeting.Session.Length > 0).Select(meeting => meeting.Session).Distinct().Take(2).Count() == 1;
+        var undated = meetings.TakeWhile(meeting => meeting.Days is null).Take(Few).ToList();
+        for (var i = 0; i < meetings.Count; i++)
         {
-            var later = sittings[i];
-            var earlier = (later.Days is null ? undated.TakeWhile(sitting => sitting != later) : SameDay(sittings, i).Concat(undated))
-                .FirstOrDefault(sitting => IsSame(sitting, later, isOneSession));
+            var later = meetings[i];
+            var earlier = (later.Days is null ? undated.TakeWhile(meeting => meeting != later) : SameDay(meetings, i).Concat(undated))
+                .FirstOrDefault(meeting => IsSame(meeting, later, isOneSession));
             if (earlier is null)
                 continue;
 
@@ -64,10 +64,10 @@ public sealed class MeetingOfTwoAddresses : Check
     }
 
     /// <summary>Those right before one in the list that may be of its day.</summary>
-    private static IEnumerable<RecordedMeeting> SameDay(List<RecordedMeeting> sittings, int at)
+    private static IEnumerable<RecordedMeeting> SameDay(List<RecordedMeeting> meetings, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - Few) && sittings[i].Days?.Overlap(sittings[at].Days!) == true; i--)
-            yield return sittings[i];
+        for (var i = at - 1; i >= Math.Max(0, at - Few) && meetings[i].Days?.Overlap(meetings[at].Days!) == true; i--)
+            yield return meetings[i];
     }
 
     /// <summary>

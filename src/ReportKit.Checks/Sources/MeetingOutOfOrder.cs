@@ -37,41 +37,41 @@ public sealed class MeetingOutOfOrder : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views) =>
         from session in views.RecordedMeetings
-            .Where(sitting => sitting is { Number: > 0, Days.IsOneDay: true } && sitting.Session.Length > 0)
-            .GroupBy(sitting => $"{sitting.Body}|{sitting.Session}|{sitting.Kind}", StringComparer.Ordinal)
-        let sittings = OfOneTime(session).OrderBy(sitting => sitting.Number).ThenBy(sitting => sitting.Days!.First.DayNumber).ToList()
-        let inOrder = LongestInOrder(sittings)
-        from sitting in sittings
-        where !inOrder.Contains(sitting) && !inOrder.Any(other => other.Number == sitting.Number)
+            .Where(meeting => meeting is { Number: > 0, Days.IsOneDay: true } && meeting.Session.Length > 0)
+            .GroupBy(meeting => $"{meeting.Body}|{meeting.Session}|{meeting.Kind}", StringComparer.Ordinal)
+        let meetings = OfOneTime(session).OrderBy(meeting => meeting.Number).ThenBy(meeting => meeting.Days!.First.DayNumber).ToList()
+        let inOrder = LongestInOrder(meetings)
+        from meeting in meetings
+        where !inOrder.Contains(meeting) && !inOrder.Any(other => other.Number == meeting.Number)
         select Found(
             views.Dataset.Sources,
-            sitting.Source,
+            meeting.Source,
             SourceColumns.Meeting,
-            $"The {sitting.Source.Meeting!.Trim()} is of {sitting.Source.Date!.Printed}, which is out of order among the meetings of “{CellFindings.Excerpt(sitting.Source.Session!)}”.");
+            $"The {meeting.Source.Meeting!.Trim()} is of {meeting.Source.Date!.Printed}, which is out of order among the meetings of “{CellFindings.Excerpt(meeting.Source.Session!)}”.");
 
     /// <summary>Those near the middle one; far from it, not the number is in doubt but the year: see <see cref="ReportKit.Checks.Dates.OfSources.DateApartFromSession"/>.</summary>
     private static IEnumerable<RecordedMeeting> OfOneTime(IEnumerable<RecordedMeeting> session)
     {
-        var sittings = session.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
-        return sittings.Where(sitting => sitting.Days!.DistanceTo(sittings[sittings.Count / 2].Days!) <= Near);
+        var meetings = session.OrderBy(meeting => meeting.Days!.First.DayNumber).ToList();
+        return meetings.Where(meeting => meeting.Days!.DistanceTo(meetings[meetings.Count / 2].Days!) <= Near);
     }
 
     /// <summary>
     /// The most meetings whose days follow their numbers: those outside are the ones that were mistyped. (Patience sorting: the
     /// longest non-decreasing subsequence.)
     /// </summary>
-    private static HashSet<RecordedMeeting> LongestInOrder(List<RecordedMeeting> sittings)
+    private static HashSet<RecordedMeeting> LongestInOrder(List<RecordedMeeting> meetings)
     {
         var ends = new List<int>();
-        var before = new int[sittings.Count];
-        for (var i = 0; i < sittings.Count; i++)
+        var before = new int[meetings.Count];
+        for (var i = 0; i < meetings.Count; i++)
         {
-            var day = sittings[i].Days!.First;
+            var day = meetings[i].Days!.First;
             var (low, high) = (0, ends.Count);
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                if (sittings[ends[middle]].Days!.First <= day)
+                if (meetings[ends[middle]].Days!.First <= day)
                     low = middle + 1;
                 else
                     high = middle;
@@ -86,7 +86,7 @@ public sealed class MeetingOutOfOrder : Check
 
         var longest = new HashSet<RecordedMeeting>(ReferenceEqualityComparer.Instance);
         for (var i = ends.Count > 0 ? ends[^1] : -1; i >= 0; i = before[i])
-            longest.Add(sittings[i]);
+            longest.Add(meetings[i]);
         return longest;
     }
 }

@@ -1,12 +1,12 @@
 using ReportKit.Checks.Shapes;
-using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Schema;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 
 /// <summary>A source says when its address was opened where the others of its kind do.</summary>
-public sealed class MissingRetrieved : Check
+public sealed class MissingRetrieved : UsualCellCheck
 {
     public override Rule Rule { get; } = new()
     {
@@ -26,17 +26,9 @@ public sealed class MissingRetrieved : Check
         Passing = """{"sources": [{"id": "a", "kind": "Web page", "url": "https://example.org/a"}, {"id": "b", "kind": "Web page"}]}""",
     };
 
-    public override IEnumerable<Finding> Run(DatasetViews views)
-    {
-        foreach (var kind in views.Dataset.Sources.Rows.Where(source => source[SourceColumns.Url] is not null).GroupBy(source => (object)source.Kind))
-        {
-            var without = kind.Where(source => source[SourceColumns.Retrieved] is null).ToList();
-            var all = kind.Count();
-            if (all - without.Count < 3 || 4 * without.Count > all)
-                continue;
+    protected override Column Column => SourceColumns.Retrieved;
 
-            foreach (var source in without)
-                yield return Found(views.Dataset.Sources, source, SourceColumns.Retrieved, $"The source “{CellFindings.Excerpt(source.Id)}” does not say when its address was opened.");
-        }
-    }
+    protected override string Problem => "does not say when its address was opened";
+
+    protected override bool IsMeant(Source source) => source[SourceColumns.Url] is not null;
 }

@@ -36,19 +36,19 @@ public sealed class SessionBetweenOthers : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views)
     {
-        foreach (var body in views.RecordedMeetings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.Body, StringComparer.Ordinal))
+        foreach (var body in views.RecordedMeetings.Where(meeting => meeting.Session.Length > 0 && meeting.Days is { IsOneDay: true }).GroupBy(meeting => meeting.Body, StringComparer.Ordinal))
         {
-            var sittings = body.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
-            for (var i = 1; i + 1 < sittings.Count; i++)
+            var meetings = body.OrderBy(meeting => meeting.Days!.First.DayNumber).ToList();
+            for (var i = 1; i + 1 < meetings.Count; i++)
             {
-                var (before, sitting, after) = (sittings[i - 1], sittings[i], sittings[i + 1]);
-                var isBetween = before.Days!.First < sitting.Days!.First && sitting.Days.First < after.Days!.First && before.Days.DistanceTo(after.Days) <= Near;
-                if (isBetween && before.Session == after.Session && sitting.Session != before.Session && char.IsAsciiDigit(sitting.Session[0]) && char.IsAsciiDigit(before.Session[0]))
+                var (before, meeting, after) = (meetings[i - 1], meetings[i], meetings[i + 1]);
+                var isBetween = before.Days!.First < meeting.Days!.First && meeting.Days.First < after.Days!.First && before.Days.DistanceTo(after.Days) <= Near;
+                if (isBetween && before.Session == after.Session && meeting.Session != before.Session && char.IsAsciiDigit(meeting.Session[0]) && char.IsAsciiDigit(before.Session[0]))
                     yield return Found(
                         views.Dataset.Sources,
-                        sitting.Source,
+                        meeting.Source,
                         SourceColumns.Session,
-                        $"The source is of “{CellFindings.Excerpt(sitting.Source.Session!)}”, but falls between meetings of “{CellFindings.Excerpt(before.Source.Session!)}”.");
+                        $"The source is of “{CellFindings.Excerpt(meeting.Source.Session!)}”, but falls between meetings of “{CellFindings.Excerpt(before.Source.Session!)}”.");
             }
         }
     }

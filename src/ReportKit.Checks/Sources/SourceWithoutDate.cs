@@ -1,13 +1,13 @@
 using ReportKit.Checks.DatesInText;
 using ReportKit.Checks.Shapes;
-using ReportKit.Checks.Views;
 using ReportKit.Findings;
+using ReportKit.Schema;
 using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Sources;
 
 /// <summary>A source gives its date where the others of its kind do.</summary>
-public sealed class SourceWithoutDate : Check
+public sealed class SourceWithoutDate : UsualCellCheck
 {
     public override Rule Rule { get; } = new()
     {
@@ -27,19 +27,13 @@ public sealed class SourceWithoutDate : Check
         Passing = """{"sources": [{"id": "a", "kind": "Statement", "date": "2025-03-03"}, {"id": "b", "kind": "Web page"}]}""",
     };
 
-    public override IEnumerable<Finding> Run(DatasetViews views)
-    {
-        foreach (var kind in views.Dataset.Sources.Rows.Where(source => source.Kind is not (SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note)).GroupBy(source => (object)source.Kind))
-        {
-            var without = kind.Where(source => source[SourceColumns.Date] is null && !SaysYear(source)).ToList();
-            var all = kind.Count();
-            if (all - without.Count < 3 || 4 * without.Count > all)
-                continue;
+    protected override Column Column => SourceColumns.Date;
 
-            foreach (var source in without)
-                yield return Found(views.Dataset.Sources, source, SourceColumns.Date, $"The source “{CellFindings.Excerpt(source.Id)}” has no date.");
-        }
-    }
+    protected override string Problem => "has no date";
+
+    protected override bool IsMeant(Source source) => source.Kind is not (SourceKind.Unknown or SourceKind.WebPage or SourceKind.Note);
+
+    protected override bool Has(Source source) => base.Has(source) || SaysYear(source);
 
     private static bool SaysYear(Source source) => source.CiteAs is { } text && WrittenDates.In(text).Any(date => date.HasYear);
 }

@@ -58,10 +58,10 @@ internal sealed class RecordedMeeting
     /// <summary>The recording's address, whichever way it is written; null where it has none.</summary>
     public string? Address => field ??= Source.Address is { } address ? AddressIdentity.Of(address) : null;
 
-    /// <summary>By this, sittings of one body come together; bodies that share it may still be two.</summary>
+    /// <summary>By this, meetings of one body come together; bodies that share it may still be two.</summary>
     public string BodyKey => body.Beginning;
 
-    /// <summary>By this, sittings of one session come together.</summary>
+    /// <summary>By this, meetings of one session come together.</summary>
     public string SessionKey => field ??= $"{BodyKey}, {Session}";
 
     /// <summary>By this, descriptions of one meeting come together.</summary>

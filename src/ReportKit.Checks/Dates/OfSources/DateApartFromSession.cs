@@ -38,22 +38,22 @@ public sealed class DateApartFromSession : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views)
     {
-        foreach (var session in views.RecordedMeetings.Where(sitting => sitting.Session.Length > 0 && sitting.Days is { IsOneDay: true }).GroupBy(sitting => sitting.SessionKey))
+        foreach (var session in views.RecordedMeetings.Where(meeting => meeting.Session.Length > 0 && meeting.Days is { IsOneDay: true }).GroupBy(meeting => meeting.SessionKey))
         {
-            var sittings = session.OrderBy(sitting => sitting.Days!.First.DayNumber).ToList();
-            var middle = sittings[sittings.Count / 2];
+            var meetings = session.OrderBy(meeting => meeting.Days!.First.DayNumber).ToList();
+            var middle = meetings[meetings.Count / 2];
             var usual = middle.Days!;
-            var near = sittings.Count(sitting => sitting.Days!.DistanceTo(usual) <= Session);
-            if (near < 2 || 3 * near < 2 * sittings.Count)
+            var near = meetings.Count(meeting => meeting.Days!.DistanceTo(usual) <= Session);
+            if (near < 2 || 3 * near < 2 * meetings.Count)
                 continue;
 
-            foreach (var sitting in sittings.Where(sitting => IsYearsOff(sitting.Days!, usual)))
+            foreach (var meeting in meetings.Where(meeting => IsYearsOff(meeting.Days!, usual)))
             {
                 yield return Found(
                     views.Dataset.Sources,
-                    sitting.Source,
+                    meeting.Source,
                     SourceColumns.Date,
-                    $"The source is of {sitting.Source.Date!.Printed}, but the others of “{CellFindings.Excerpt(sitting.Source.Session!)}” are of about {middle.Source.Date!.Printed}.");
+                    $"The source is of {meeting.Source.Date!.Printed}, but the others of “{CellFindings.Excerpt(meeting.Source.Session!)}” are of about {middle.Source.Date!.Printed}.");
             }
         }
     }

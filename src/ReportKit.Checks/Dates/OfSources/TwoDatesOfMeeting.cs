@@ -32,8 +32,8 @@ public sealed class TwoDatesOfMeeting : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views) =>
         from meeting in views.RecordedMeetings
-            .Where(sitting => sitting is { Number: > 0, Days: not null } && (sitting.Session.Length > 0 || NamesSession(sitting)))
-            .GroupBy(sitting => sitting.MeetingKey)
+            .Where(meeting => meeting is { Number: > 0, Days: not null } && (meeting.Session.Length > 0 || NamesSession(meeting)))
+            .GroupBy(meeting => meeting.MeetingKey)
         let first = meeting.First()
         from other in meeting.Skip(1)
         where first.IsOfSameBody(other) && (first.Session.Length > 0 || string.Equals(first.Source.Title?.Trim(), other.Source.Title?.Trim(), StringComparison.OrdinalIgnoreCase)) && !first.Days!.Overlap(other.Days!)
@@ -44,5 +44,5 @@ public sealed class TwoDatesOfMeeting : Check
             $"The {other.Source.Meeting!.Trim()} is of {other.Source.Date!.Printed} here, and of {first.Source.Date!.Printed} in {views.Dataset.Sources.Place(first.Source, SourceColumns.Date).Address}.");
 
     /// <summary>Whether the title says the session; two titles are compared as a whole then.</summary>
-    private static bool NamesSession(RecordedMeeting sitting) => sitting.Source.Title?.Contains("session", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool NamesSession(RecordedMeeting meeting) => meeting.Source.Title?.Contains("session", StringComparison.OrdinalIgnoreCase) == true;
 }

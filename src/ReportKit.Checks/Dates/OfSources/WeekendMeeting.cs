@@ -21,11 +21,11 @@ public sealed class WeekendMeeting : Check
     };
 
     public override IEnumerable<Finding> Run(DatasetViews views) =>
-        from sitting in views.RecordedMeetings
-        where sitting is { Days.IsOneDay: true, Source.Meeting: not null } && sitting.Days.First.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+        from meeting in views.RecordedMeetings
+        where meeting is { Days.IsOneDay: true, Source.Meeting: not null } && meeting.Days.First.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
         select Found(
             views.Dataset.Sources,
-            sitting.Source,
+            meeting.Source,
             SourceColumns.Date,
-            $"{sitting.Source.Date!.Printed} was a {sitting.Days!.First.DayOfWeek}.");
+            $"{meeting.Source.Date!.Printed} was a {meeting.Days!.First.DayOfWeek}.");
 }

@@ -7,10 +7,10 @@ using ReportKit.Sheets;
 
 namespace ReportKit.Checks.Dates.Timecodes;
 
-/// <summary>A time lies within its recording: before its end, where its length is given, and within the day that a sitting lasts at most.</summary>
+/// <summary>A time lies within its recording: before its end, where its length is given, and within the day that a meeting lasts at most.</summary>
 public sealed partial class TimecodePastEnd : Check
 {
-    /// <summary>Seconds; no sitting is recorded longer than this in one piece.</summary>
+    /// <summary>Seconds; no meeting is recorded longer than this in one piece.</summary>
     private const int Longest = 12 * 3600;
 
     public override Rule Rule { get; } = new()

@@ -34,8 +34,8 @@ public sealed class AddressOfTwoMeetings : Check
 
     public override IEnumerable<Finding> Run(DatasetViews views) =>
         from meetings in views.RecordedMeetings
-            .Where(sitting => sitting.Source.Address is not null)
-            .GroupBy(sitting => sitting.Address!, StringComparer.Ordinal)
+            .Where(meeting => meeting.Source.Address is not null)
+            .GroupBy(meeting => meeting.Address!, StringComparer.Ordinal)
         let first = meetings.First()
         from other in meetings.Skip(1)
         let column = Difference(first, other)
@@ -58,6 +58,6 @@ public sealed class AddressOfTwoMeetings : Check
         return first.Days is { } day && other.Days is { } days && !day.Overlap(days) ? SourceColumns.Date : null;
     }
 
-    private static string Printed(RecordedMeeting sitting, Column column) =>
-        sitting.Source[column] is DateSpan date ? date.Printed : $"“{CellFindings.Excerpt((string)sitting.Source[column]!)}”";
+    private static string Printed(RecordedMeeting meeting, Column column) =>
+        meeting.Source[column] is DateSpan date ? date.Printed : $"“{CellFindings.Excerpt((string)meeting.Source[column]!)}”";
 }

@@ -75,7 +75,7 @@ public sealed class AddressOfTwoSources : Check
     /// <summary>The column in which the two say something else; null where they agree, or are two of many papers in one file.</summary>
     private static (Column Column, Severity? Severity)? Difference(Source first, Source other, bool isAnthology)
     {
-        if (IsSitting(first) && IsSitting(other))
+        if (IsMeeting(first) && IsMeeting(other))
             return null;
 
         var isByAnother = !SourceLikeness.AreAlike(first.Author, other.Author);
@@ -93,7 +93,7 @@ public sealed class AddressOfTwoSources : Check
     private static bool IsFile(Source source) =>
         source is { Container: null, Symbol: null, Publisher: null } && source[SourceColumns.Url] is string address && WithoutFormat(address) != address;
 
-    private static bool IsSitting(Source source) => source.Kind == SourceKind.Video || source.Meeting is not null;
+    private static bool IsMeeting(Source source) => source.Kind == SourceKind.Video || source.Meeting is not null;
 
     private static bool IsOfOneAuthor(Source source) => source.Kind is SourceKind.Statement or SourceKind.Letter or SourceKind.Post or SourceKind.Blog or SourceKind.News or SourceKind.Resolution;
 
