@@ -87,7 +87,7 @@ public sealed class CheckTests : IDisposable
     [Theory]
     [InlineData("--report GE-2 --only RK301,RK216", "Statements!Q3 Sources!K2")]
     [InlineData("--only RK301", "Statements!J2 Statements!Q3")]
-    [InlineData("--only rk2,RK19", "There is no rule “RK19”; reportkit explain lists them.")]
+    [InlineData("--only rk2,TYPOS", "There is no rule “TYPOS”; reportkit explain lists them.")]
     [InlineData("--only RK301 --report GE-1", "Statements!J2")]
     [InlineData("--only RK240,RK241,RK242,RK043", "")]
     [InlineData("--report GE-9", "There is no report “GE-9” in the sheet Reports. Did you mean “GE-1”?")]
