@@ -49,6 +49,8 @@ internal sealed partial class BackReferences(IReadOnlyList<NoteReading> read, Ci
         pieces.Add(new CitePiece(before.Source, place, citation, IsBackReference: true));
         if (!isBare)
             pieces.AddRange(furtherOf(further));
+        else if (pieces.Count > 1 && note.Line.Text.EndsWith('.'))
+            pieces.Add(new WordsPiece(Passage.Of(".")));
         return new NoteReading(note, [.. pieces]);
     }
 

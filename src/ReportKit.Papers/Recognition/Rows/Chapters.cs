@@ -51,7 +51,7 @@ internal sealed partial class Chapters
             }
 
             // A heading right below a day stands between the rows of that day.
-            var isBelowDay = sign is { Level: 3 } && open is { Level: < 3 } && items is [.., { Date: not null }];
+            var isBelowDay = sign is { Level: 3 } && open is not null && items is [.., { Date: not null }];
             if (sign is null || isBelowDay || (sign.IsGuessed && IsLabelOrItem(at)))
             {
                 items.Add(new BodyItem(line, IsSmallHeading: isBelowDay || Headings.IsSmall(parts.Body, at)));
