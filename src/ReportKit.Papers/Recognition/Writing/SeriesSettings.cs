@@ -13,10 +13,11 @@ internal static partial class SeriesSettings
     public static ImmutableArray<(string Name, string Value)> Of(PaperParts parts, CoverPage cover, ReportLanguage language, NoteReader notes)
     {
         var closing = ClosingPage.Of(parts.Closing);
+        var owner = closing.Owner?.Split(" | ");
         (SettingDeclaration Setting, string? Value)[] settings =
         [
-            (SettingColumns.Organisation, Organisation(parts)),
-            (SettingColumns.Function, cover.Function),
+            (SettingColumns.Organisation, Organisation(parts) ?? owner?[0].Trim()),
+            (SettingColumns.Function, cover.Function ?? owner?[1].Trim()),
             (SettingColumns.SeriesPrefix, cover.Number is { } number && Prefix().Match(number) is { Success: true } prefix ? prefix.Value : null),
             (SettingColumns.Language, language.Tag),
             (SettingColumns.Tagline, closing.Tagline),
