@@ -12,8 +12,11 @@ internal static class PaperWords
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var letter in text)
+        for (var at = 0; at < text.Length; at++)
         {
+            var letter = text[at];
+            if (letter is 'h' or 'H' && IsAddress(text.AsSpan(at)))
+                Close();
             if (char.IsLetterOrDigit(letter))
             {
                 word.Append(char.ToLowerInvariant(letter));
@@ -34,6 +37,10 @@ internal static class PaperWords
             word.Clear();
         }
     }
+
+    /// <summary>An address is a word of its own, also where no space stands before it.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether two texts have the same words in the same order.</summary>
     public static bool AreSame(string one, string other) => Of(one).SequenceEqual(Of(other));
