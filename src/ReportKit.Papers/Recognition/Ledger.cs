@@ -52,7 +52,9 @@ internal static class Ledger
         var language = ReportLanguage.Of(dataset.Settings.Language);
         var day = report.Date ?? new PartialDate(2000);
         Add(words, PrintedReport.Of(ReportComposer.Compose(ReportPlan.For(report, dataset), dataset, day, [], isDraft: false)).AllWords);
-        Add(words, [report.Number, report.Title, report.Subtitle ?? "", report.Authors ?? "", report.Function ?? "", report.RunningTitle ?? "", language.Print(day), language.VisitUs]);
+        Add(words, [report.Number, report.Title, report.Subtitle ?? "", report.Authors ?? "", report.Function ?? "", report.RunningTitle ?? "", language.VisitUs]);
+        // The day is in its cell, whichever language it stood in.
+        Add(words, ReportLanguage.All.Select(known => known.Print(day)));
         Add(words, dataset.SettingRows.Rows.Select(setting => setting.Value ?? ""));
         return words;
     }
