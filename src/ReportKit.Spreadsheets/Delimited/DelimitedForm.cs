@@ -19,14 +19,14 @@ internal sealed record DelimitedForm(char Separator, char Quote, char Escape, bo
         ',' => "commas",
         ';' => "semicolons",
         '\t' => "tabs",
-        _ => "upright strokes",
+        _ => "upright bars",
     };
 
     /// <param name="sample">The beginning of the file.</param>
     public static DelimitedForm Of(string sample)
     {
         var quote = QuoteIn(sample);
-        var escape = quote == '"' && sample.Contains("\\\"", StringComparison.Ordinal) && !sample.Contains("\"\"", StringComparison.Ordinal) ? '\\' : quote;
+        var escape = quote == '"' && sample.Contains("\\\"", StringComparison.Ordinal) && !sample.Replace("\\\"", "", StringComparison.Ordinal).Contains("\"\"", StringComparison.Ordinal) ? '\\' : quote;
         if (sample.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && sample.Length > 5 && sample[5] is '\r' or '\n')
             return new DelimitedForm(sample[4], quote, escape, HasOwnLine: true);
 

@@ -62,7 +62,7 @@ internal sealed class ColumnMatching
         var named = column.Meaning.Of(target);
         if (named > 0)
             return named + ColumnFit.Of(target, column.Content);
-        return column.Meaning.None > Least ? 0 : ColumnFit.Alone(target, column.Content);
+        return column.Meaning.Best > Least ? 0 : ColumnFit.Alone(target, column.Content);
     }
 
     private void MatchAll()

@@ -74,7 +74,9 @@ public sealed class ImportData(TimeProvider clock, IProgress<Notice> progress)
         var seen = there;
         foreach (var named in asked.Files)
         {
-            var (known, part) = RowsThere.Of(seen, file.Read(named, seen).WithLines(Next));
+            var read = file.Read(named, seen);
+            // The rows of interchange JSON are called by their place in it.
+            var (known, part) = RowsThere.Of(seen, read.IsExact ? read : read.WithLines(Next));
             // Rows of files before this one are no rows of the workbook yet, and get nothing.
             there = parts.Count == 0 ? known : there;
             parts.Add(part);
