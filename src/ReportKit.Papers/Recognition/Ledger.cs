@@ -55,9 +55,14 @@ internal static class Ledger
         Add(words, [report.Number, report.Title, report.Subtitle ?? "", report.Authors ?? "", report.Function ?? "", report.RunningTitle ?? "", language.VisitUs]);
         // The day is in its cell, whichever language it stood in.
         Add(words, ReportLanguage.All.Select(known => known.Print(day)));
+        Add(words, dataset.Statements.Rows.SelectMany(row => Weekdays(row.Date)));
         Add(words, dataset.SettingRows.Rows.Select(setting => setting.Value ?? ""));
         return words;
     }
+
+    /// <summary>A day that is known says its weekday, which reports do not print.</summary>
+    private static IEnumerable<string> Weekdays(PartialDate? date) =>
+        date is { Day: > 0 } ? ReportLanguage.All.Select(known => known.Weekdays[(int)new DateTime(date.Year, date.Month, date.Day).DayOfWeek]) : [];
 
     private static void Add(Dictionary<string, int> words, IEnumerable<string> texts)
     {

@@ -58,7 +58,12 @@ internal static class FileContent
             return FileKind.Workbook;
         if (!package.Has("[Content_Types].xml"))
             throw new UnusableFileException($"{file.FileName} is an archive, and no {Expected}.");
-        return Types(package).Contains("wordprocessingml", StringComparison.Ordinal) ? FileKind.WordDocument : FileKind.Workbook;
+        var types = Types(package);
+        if (types.Contains("wordprocessingml", StringComparison.Ordinal))
+            return FileKind.WordDocument;
+        return types.Contains("spreadsheetml", StringComparison.Ordinal)
+            ? FileKind.Workbook
+            : throw new UnusableFileException($"{file.FileName} is a package of Office without a document in it, and no {Expected}.");
     }
 
     private static string Types(OfficePackage package)
