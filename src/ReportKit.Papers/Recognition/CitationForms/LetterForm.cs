@@ -4,7 +4,7 @@ using ReportKit.Typed;
 
 namespace ReportKit.Papers.Recognition.CitationForms;
 
-/// <summary>Letters: <c>Letter from X to Y, date, address</c>, <c>Annex to the letter dated 9 January 2015 from …, symbol</c>.</summary>
+/// <summary>Letters: <c>Letter from X to Y, date, address</c>, <c>Annex to the letter dated 3 March 2025 from …, symbol</c>.</summary>
 internal sealed partial class LetterForm : ICitationForm
 {
     public SourceDraft? Read(CitationText citation)

@@ -4,7 +4,7 @@ using ReportKit.Typed;
 
 namespace ReportKit.Papers.Recognition.CitationForms;
 
-/// <summary>Resolutions: <c>Resolution adopted by the General Assembly on 26 May 2021, “…”, A/RES/75/282, address</c>.</summary>
+/// <summary>Resolutions: <c>Resolution adopted by the General Assembly on 3 March 2025, “…”, AIS/RES/4, address</c>.</summary>
 internal sealed partial class ResolutionForm : ICitationForm
 {
     public SourceDraft? Read(CitationText citation)
