@@ -23,6 +23,15 @@ public sealed class PdfPaperTests
         $"{Full1} {Full2}",
         "Another begins after a line that is full, as its first line stands further in than the others of its neighbourhood.");
 
+    /// <summary>As entries of a list of sources stand; a paragraph that is moved in as a whole is taken for a quotation.</summary>
+    [Fact]
+    public void Lines_that_hang_below_the_first_do_not_move_a_paragraph_in()
+    {
+        var paper = new DrawnPdf().Lines(720, "Recordings.").Lines(680, Full1).At(Left + 20, 680 - Leading, "corrected.").Read();
+
+        Assert.Equal([0, 0], paper.Paragraphs.Select(paragraph => paragraph.Look.Indent));
+    }
+
     [Fact]
     public void Paragraph_goes_on_over_notes_and_running_lines()
     {

@@ -14,7 +14,9 @@ internal sealed class ParagraphLooks(LineMetrics metrics, IReadOnlyList<OutlineE
     /// <param name="startsPage">Whether the page before was left before it was full.</param>
     public PaperLook Of(IReadOnlyList<TextLine> lines, string text, bool startsPage)
     {
-        var left = lines.Count > 1 ? lines.Skip(1).Min(line => line.Left) : lines[0].TextLeft;
+        var isItem = ParagraphBreaks.LabelOf(lines[0]) is not null;
+        // Without a label, lines that hang below the first do not move the paragraph in.
+        var left = lines.Count == 1 ? lines[0].TextLeft : lines.Skip(isItem ? 1 : 0).Min(line => line.Left);
         var indent = Math.Max(0, Math.Round(left - metrics.LeftOf(lines[0].Page), 1));
         return new PaperLook
         {
